@@ -1,0 +1,26 @@
+import * as z from "zod";
+
+/** What a wage is paid for: per hour, day, week, month or year. */
+export type PayPeriod = "hour" | "day" | "week" | "month" | "year";
+
+/**
+ * A wage range (upah): an amount without its currency and period means nothing.
+ * At least one of `min` and `max`; both are in whole or part units of `currency`, and at least 0.
+ */
+export interface WageRange {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** ISO 4217, such as `IDR`. */
+  readonly currency: string;
+  readonly period: PayPeriod;
+}
+
+export const wageRangeSchema: z.ZodType<WageRange> = z
+  .strictObject({
+    min: z.number().nonnegative().optional(),
+    max: z.number().nonnegative().optional(),
+    currency: z.string().regex(/^[A-Z]{3}$/, { error: "an ISO 4217 code such as IDR" }),
+    period: z.enum(["hour", "day", "week", "month", "year"]),
+  })
+  .refine((wage) => wage.min !== undefined || wage.max !== undefined, { error: "a wage with min, max or both" })
+  .refine((wage) => wage.min === undefined || wage.max === undefined || wage.min <= wage.max, { error: "min at most max" });

@@ -1,0 +1,126 @@
+import type * as z from "zod";
+import { show, type DataIssue, type RecordKind } from "./data-issue.js";
+import { isProtectedKey } from "./demographics.js";
+
+/** Where a record stands, for the issues about it. */
+export interface RecordPosition {
+  readonly kind: RecordKind;
+  /** Names the record while its id is not known: `#3`, `line 7`. */
+  readonly position: string;
+  readonly source?: string | undefined;
+}
+
+/**
+ * Checks one value from outside against the schema of its record.
+ *
+ * A key that the schema does not know, a protected key and a lone surrogate are warnings: the record is kept without them.
+ * Everything else is an error: the record is left out.
+ * @returns the checked record, or `undefined` where an issue is an error.
+ */
+export function checkRecord<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  where: RecordPosition,
+): { readonly record: T | undefined; readonly issues: readonly DataIssue[] } {
+  const issues: DataIssue[] = [];
+  const raise: Raise = (severity, path, expected, received) => {
+    issues.push({
+      severity,
+      kind: where.kind,
+      record: idOf(input) ?? where.position,
+      path,
+      expected,
+      received,
+      ...(where.source === undefined ? {} : { source: where.source }),
+    });
+  };
+  let value = clean(input, "", raise);
+  let result = schema.safeParse(value);
+  if (!result.success && result.error.issues.every((issue) => issue.code === "unrecognized_keys")) {
+    for (const issue of result.error.issues) {
+      for (const key of (issue as z.core.$ZodIssueUnrecognizedKeys).keys) {
+        const path = [...issue.path, key];
+        if (isProtectedKey(key)) raise("warning", pathText(path), "demographics as a record of their own", "a protected attribute");
+        else raise("warning", pathText(path), "a known field (others belong in facts)", show(at(value, path)));
+      }
+    }
+    value = withoutKeys(value, result.error.issues as z.core.$ZodIssueUnrecognizedKeys[]);
+    result = schema.safeParse(value);
+  }
+  if (result.success) return { record: result.data, issues };
+  for (const issue of result.error.issues) {
+    raise("error", pathText(issue.path), expectation(issue), show(at(value, issue.path)));
+  }
+  return { record: undefined, issues };
+}
+
+type Raise = (severity: DataIssue["severity"], path: string, expected: string, received: string) => void;
+
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Copies a value without keys that could reach a prototype, protected facts and broken characters; leaves the input alone. */
+function clean(value: unknown, path: string, raise: Raise): unknown {
+  if (typeof value === "string") {
+    if (value.isWellFormed()) return value;
+    raise("warning", path, "text without lone surrogates", show(value.toWellFormed()));
+    return value.toWellFormed();
+  }
+  if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}[${String(index)}]`, raise));
+  if (value === null || typeof value !== "object") return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    const memberPath = path === "" ? key : `${path}.${key}`;
+    if (forbiddenKeys.has(key)) raise("warning", memberPath, "no key of this name", show(member));
+    else if ((path === "facts" || path.startsWith("facts.") || path.startsWith("facts[")) && isProtectedKey(key)) {
+      raise("warning", memberPath, "no protected attribute among the facts", "a protected attribute");
+    } else copy[key] = clean(member, memberPath, raise);
+  }
+  return copy;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "number" ? "a finite number" : `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "invalid_union":
+      return "one of the known forms";
+    case "too_small":
+      return issue.origin === "string" ? `at least ${String(issue.minimum)} character` : `${issue.inclusive === false ? "more than" : "at least"} ${String(issue.minimum)}`;
+    case "too_big":
+      return issue.origin === "string" ? `at most ${String(issue.maximum)} characters` : `at most ${String(issue.maximum)}`;
+    default:
+      return issue.message;
+  }
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === "number") return `${text}[${String(step)}]`;
+    return text === "" ? String(step) : `${text}.${String(step)}`;
+  }, "");
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (inner !== null && typeof inner === "object" ? (inner as Record<PropertyKey, unknown>)[step] : undefined),
+    value,
+  );
+}
+
+/** The copy made by `clean` is ours, so keys may be deleted from it in place. */
+function withoutKeys(value: unknown, issues: readonly z.core.$ZodIssueUnrecognizedKeys[]): unknown {
+  for (const issue of issues) {
+    const holder = at(value, issue.path) as Record<string, unknown>;
+    for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+  }
+  return value;
+}
+
+function idOf(input: unknown): string | undefined {
+  if (input === null || typeof input !== "object") return undefined;
+  const { id, candidate } = input as { id?: unknown; candidate?: unknown };
+  const found = typeof id === "string" ? id : candidate;
+  return typeof found === "string" && found !== "" ? found.slice(0, 200).toWellFormed() : undefined;
+}

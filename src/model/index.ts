@@ -1,0 +1,43 @@
+export type { PayPeriod, WageRange } from "./amount.js";
+export type {
+  Candidate,
+  CandidateSkill,
+  Certificate,
+  Consent,
+  ContractType,
+  DocumentStatus,
+  Education,
+  Experience,
+  LanguageSkill,
+  Licence,
+  PlacementChannel,
+  Registration,
+  Relocation,
+  Whereabouts,
+} from "./candidate.js";
+export { candidateSchema } from "./candidate-schema.js";
+export { checkRecord, type RecordPosition } from "./check-record.js";
+export { conceptSchema, type Concept, type ConceptId, type ConceptKind, type LocalizedLabels, type SchemeCode } from "./concept.js";
+export { contentHash } from "./content-hash.js";
+export { describeIssue, type DataIssue, type Read, type RecordKind } from "./data-issue.js";
+export { demographicsSchema, isProtectedKey, type Demographics } from "./demographics.js";
+export { educationHeight, educationLevels, type EducationLevel } from "./education-level.js";
+export { dayOf, firstDay, isoDateOf, lastDay, type IsoDate, type PartialDate } from "./iso-date.js";
+export { canonicalJson, compareCodePoints, type Json } from "./json.js";
+export { localize, type Locale, type LocalizedText } from "./locale.js";
+export { placeSchema, type Coordinates, type Place, type PlaceCode, type PlaceLevel, type PlaceScheme } from "./place.js";
+export type {
+  CefrLevel,
+  CredentialRequirement,
+  DeclaredRequirement,
+  EducationRequirement,
+  ExperienceRequirement,
+  FieldRequirement,
+  LanguageRequirement,
+  Mention,
+  Requirement,
+  SkillDemand,
+  SkillRequirement,
+} from "./requirement.js";
+export type { Employer, Overseas, Vacancy } from "./vacancy.js";
+export { vacancySchema } from "./vacancy-schema.js";
