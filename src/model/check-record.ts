@@ -34,19 +34,19 @@ export function checkRecord<T>(
       ...(where.source === undefined ? {} : { source: where.source }),
     });
   };
-  let value = clean(input, "", raise);
+  const value = clean(input, "", raise);
   let result = schema.safeParse(value);
-  if (!result.success && result.error.issues.every((issue) => issue.code === "unrecognized_keys")) {
-    for (const issue of result.error.issues) {
-      for (const key of (issue as z.core.$ZodIssueUnrecognizedKeys).keys) {
-        const path = [...issue.path, key];
-        if (isProtectedKey(key)) raise("warning", pathText(path), "demographics as a record of their own", "a protected attribute");
-        else raise("warning", pathText(path), "a known field (others belong in facts)", show(at(value, path)));
-      }
+  if (result.success) return { record: result.data, issues };
+  const unknown = result.error.issues.filter((issue) => issue.code === "unrecognized_keys");
+  for (const issue of unknown) {
+    for (const key of issue.keys) {
+      const path = [...issue.path, key];
+      if (isProtectedKey(key)) raise("warning", pathText(path), "demographics as a record of their own", "a protected attribute");
+      else raise("warning", pathText(path), "a known field (others belong in facts)", show(at(value, path)));
     }
-    value = withoutKeys(value, result.error.issues as z.core.$ZodIssueUnrecognizedKeys[]);
-    result = schema.safeParse(value);
+    deleteKeys(at(value, issue.path) as object, issue.keys);
   }
+  if (unknown.length > 0) result = schema.safeParse(value);
   if (result.success) return { record: result.data, issues };
   for (const issue of result.error.issues) {
     raise("error", pathText(issue.path), expectation(issue), show(at(value, issue.path)));
@@ -110,12 +110,8 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The copy made by `clean` is ours, so keys may be deleted from it in place. */
-function withoutKeys(value: unknown, issues: readonly z.core.$ZodIssueUnrecognizedKeys[]): unknown {
-  for (const issue of issues) {
-    const holder = at(value, issue.path) as Record<string, unknown>;
-    for (const key of issue.keys) Reflect.deleteProperty(holder, key);
-  }
-  return value;
+function deleteKeys(holder: object, keys: readonly string[]): void {
+  for (const key of keys) Reflect.deleteProperty(holder, key);
 }
 
 function idOf(input: unknown): string | undefined {
