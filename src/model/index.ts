@@ -19,7 +19,7 @@ export { candidateSchema } from "./candidate-schema.js";
 export { checkRecord, type RecordPosition } from "./check-record.js";
 export { conceptSchema, type Concept, type ConceptId, type ConceptKind, type LocalizedLabels, type SchemeCode } from "./concept.js";
 export { contentHash } from "./content-hash.js";
-export { describeIssue, type DataIssue, type Read, type RecordKind } from "./data-issue.js";
+export { describeIssue, show, type DataIssue, type Read, type RecordKind } from "./data-issue.js";
 export { demographicsSchema, isProtectedKey, type Demographics } from "./demographics.js";
 export { educationHeight, educationLevels, type EducationLevel } from "./education-level.js";
 export { dayOf, firstDay, isoDateOf, lastDay, type IsoDate, type PartialDate } from "./iso-date.js";

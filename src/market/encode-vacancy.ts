@@ -1,0 +1,183 @@
+import {
+  canonicalJson,
+  compareCodePoints,
+  educationHeight,
+  firstDay,
+  type EducationRequirement,
+  type ExperienceRequirement,
+  type FieldRequirement,
+  type Json,
+  type Requirement,
+  type SkillRequirement,
+  type Vacancy,
+} from "../model/index.js";
+import { listState, type RowValues } from "./column.js";
+import { encodeWhereabouts } from "./encode-candidate.js";
+import { conceptRow, dayOrNone, encodeTerms, wageUnits, type Encoding, type Warn } from "./encoding.js";
+import { NOT_STATED, UNLINKED, vacancyLayout, vacancyStatus } from "./vacancy-columns.js";
+
+type VacancyRow = RowValues<typeof vacancyLayout>;
+
+/** Turns a checked vacancy into a row of the columns; what contradicts itself is warned about and left unknown. */
+export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow {
+  warnOfContradictions(vacancy, warn);
+  const locations = vacancy.locations ?? [];
+  const occupation = vacancy.occupation ? conceptRow(vacancy.occupation, ["occupation"], "occupation", encoding, warn) : NOT_STATED;
+  return {
+    occupation,
+    locations: {
+      state: vacancy.locations === undefined ? listState.unknown : listState.complete,
+      entries: locations
+        .map((location, index) => encodeWhereabouts(location, `locations[${String(index)}]`, encoding, warn))
+        .sort((a, b) => a.place - b.place || compareNumbers(a.latitude, b.latitude) || compareNumbers(a.longitude, b.longitude)),
+    },
+    wageMin: vacancy.wage?.min ?? NaN,
+    wageMax: vacancy.wage?.max ?? NaN,
+    ...wageUnits(vacancy.wage),
+    startDate: dayOrNone(vacancy.startDate),
+    validThrough: dayOrNone(vacancy.validThrough),
+    status: vacancyStatus[vacancy.status ?? "unknown"],
+    openings: vacancy.openings ?? -1,
+    openingsFilled: vacancy.openingsFilled ?? -1,
+    skillDemands: encodeSkillDemands(vacancy, encoding, warn),
+    educationDemands: encodeEducationDemands(vacancy),
+    fieldDemands: encodeFieldDemands(vacancy, encoding, warn),
+    experienceDemands: encodeExperienceDemands(vacancy, occupation, encoding, warn),
+    terms: encodeTerms(vacancyTexts(vacancy), encoding),
+    textNorm: 0,
+  };
+}
+
+function warnOfContradictions(vacancy: Vacancy, warn: Warn): void {
+  const { openings, openingsFilled, postedAt, validThrough } = vacancy;
+  if (openings !== undefined && openingsFilled !== undefined && openingsFilled > openings) {
+    warn("openingsFilled", `at most the openings (${String(openings)})`, openingsFilled);
+  }
+  if (postedAt !== undefined && validThrough !== undefined && firstDay(validThrough)! < firstDay(postedAt)!) {
+    warn("validThrough", `a day not before it was posted (${postedAt})`, validThrough);
+  }
+}
+
+/** NaN (unknown) sorts first. */
+function compareNumbers(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(b)) - Number(Number.isNaN(a));
+  return a - b;
+}
+
+interface Alternatives<Entry> {
+  readonly importance: "essential" | "optional";
+  readonly entries: readonly Entry[];
+  /** What makes two requirements the same: their alternatives, and the words where a mention is not linked. */
+  readonly words: readonly Json[];
+}
+
+/**
+ * Stores requirements in an order of their own: alternatives sorted, the same requirement once (essential wins), requirements sorted.
+ * So permuting or repeating them in the record changes no bit of a score.
+ */
+function arrangeDemands<Entry extends Readonly<Record<string, number>>>(
+  vacancy: Vacancy,
+  demands: readonly Alternatives<Entry>[],
+): { state: number; entries: (Entry & { requirement: number; optional: number })[] } {
+  const merged = new Map<string, { optional: number; entries: Entry[] }>();
+  for (const demand of demands) {
+    const entries = distinct(demand.entries);
+    const key = canonicalJson([entries as unknown as Json, [...demand.words].sort((a, b) => compareCodePoints(canonicalJson(a), canonicalJson(b)))]);
+    const optional = demand.importance === "optional" ? 1 : 0;
+    merged.set(key, { entries, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
+  }
+  const ordered = [...merged.entries()].sort(([keyA, a], [keyB, b]) => compareEntryLists(a.entries, b.entries) || compareCodePoints(keyA, keyB));
+  return {
+    state: vacancy.requirements === undefined ? listState.unknown : listState.complete,
+    entries: ordered.flatMap(([, { entries, optional }], requirement) => entries.map((entry) => ({ ...entry, requirement, optional }))),
+  };
+}
+
+function distinct<Entry extends Readonly<Record<string, number>>>(entries: readonly Entry[]): Entry[] {
+  const byValue = new Map(entries.map((entry) => [Object.values(entry).join(" "), entry]));
+  return [...byValue.values()].sort(compareEntries);
+}
+
+function compareEntryLists<Entry extends Readonly<Record<string, number>>>(a: readonly Entry[], b: readonly Entry[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const order = compareEntries(a[i]!, b[i]!);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+function compareEntries<Entry extends Readonly<Record<string, number>>>(a: Entry, b: Entry): number {
+  for (const field of Object.keys(a)) {
+    if (a[field] !== b[field]) return a[field]! - b[field]!;
+  }
+  return 0;
+}
+
+function requirementsOf<Kind extends Requirement["kind"]>(vacancy: Vacancy, kind: Kind): [Extract<Requirement, { kind: Kind }>, string][] {
+  return (vacancy.requirements ?? []).flatMap((requirement, index) =>
+    requirement.kind === kind ? [[requirement as Extract<Requirement, { kind: Kind }>, `requirements[${String(index)}]`]] : [],
+  );
+}
+
+function alternativePath(path: string, index: number): string {
+  return index === 0 ? path : `${path}.alternatives[${String(index - 1)}]`;
+}
+
+function encodeSkillDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["skillDemands"] {
+  const demands = requirementsOf(vacancy, "skill").map(([requirement, path]: [SkillRequirement, string]) => {
+    const mentions = [requirement, ...(requirement.alternatives ?? [])];
+    const entries = mentions.map((mention, index) => ({
+      concept: conceptRow(mention, ["skill"], alternativePath(path, index), encoding, warn),
+      level: mention.level ?? 0,
+    }));
+    return { importance: requirement.importance, entries, words: unlinkedWords(mentions, entries) };
+  });
+  return arrangeDemands(vacancy, demands);
+}
+
+function encodeEducationDemands(vacancy: Vacancy): VacancyRow["educationDemands"] {
+  const demands = requirementsOf(vacancy, "education").map(([requirement]: [EducationRequirement, string]) => ({
+    importance: requirement.importance,
+    entries: [requirement, ...(requirement.alternatives ?? [])].map(({ level }) => ({ height: educationHeight[level] })),
+    words: [],
+  }));
+  return arrangeDemands(vacancy, demands);
+}
+
+function encodeFieldDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["fieldDemands"] {
+  const demands = requirementsOf(vacancy, "field").map(([requirement, path]: [FieldRequirement, string]) => {
+    const mentions = [requirement, ...(requirement.alternatives ?? [])];
+    const entries = mentions.map((mention, index) => ({ concept: conceptRow(mention, ["field"], alternativePath(path, index), encoding, warn) }));
+    return { importance: requirement.importance, entries, words: unlinkedWords(mentions, entries) };
+  });
+  return arrangeDemands(vacancy, demands);
+}
+
+/** Without an occupation of its own a requirement means the vacancy's; 0 months are no demand. */
+function encodeExperienceDemands(vacancy: Vacancy, own: number, encoding: Encoding, warn: Warn): VacancyRow["experienceDemands"] {
+  const demands = requirementsOf(vacancy, "experience")
+    .filter(([{ months }]) => months > 0)
+    .map(([requirement, path]: [ExperienceRequirement, string]) => {
+      const { occupation } = requirement;
+      const row = occupation === undefined ? own : conceptRow({ concept: occupation }, ["occupation"], path, encoding, warn);
+      const words: Json[] = row === UNLINKED ? [occupation ?? null] : [];
+      return { importance: requirement.importance, entries: [{ occupation: row, months: requirement.months }], words };
+    });
+  return arrangeDemands(vacancy, demands);
+}
+
+function unlinkedWords(mentions: readonly { label?: string | undefined; concept?: string | undefined }[], entries: readonly { concept: number }[]): Json[] {
+  return mentions.filter((_, index) => entries[index]!.concept < 0).map((mention) => [mention.concept ?? null, mention.label ?? null]);
+}
+
+function vacancyTexts(vacancy: Vacancy): (string | undefined)[] {
+  return [
+    vacancy.title,
+    vacancy.description,
+    vacancy.occupation?.label,
+    ...(vacancy.requirements ?? []).flatMap((requirement) => {
+      const mentions = "label" in requirement ? [requirement, ...("alternatives" in requirement ? (requirement.alternatives ?? []) : [])] : [];
+      return mentions.map((mention) => ("label" in mention ? mention.label : undefined));
+    }),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Taxonomy } from "../taxonomy/index.js";
+import type { Places } from "../geo/index.js";
+import type { Analyzer } from "../text/index.js";
+import { show, type ConceptKind, type DataIssue, type Mention, type PartialDate, type PlaceCode, type WageRange } from "../model/index.js";
+import type { VocabularyBuilder } from "./vocabulary.js";
+import { NO_DAY } from "./candidate-columns.js";
+import { packLetters } from "./letter-code.js";
+import { firstDay } from "../model/index.js";
+
+/** What a market knows while it turns records into numbers. */
+export interface Encoding {
+  readonly taxonomy: Taxonomy;
+  readonly places: Places;
+  readonly analyzer: Analyzer;
+  readonly vocabulary: VocabularyBuilder;
+}
+
+/** Tells of a contradiction or an unknown name in one record: the record stays, the thing named is unknown. */
+export type Warn = (path: string, expected: string, received: unknown) => void;
+
+/** Makes the `Warn` of one record. */
+export function warnAbout(kind: "candidate" | "vacancy", record: string, issues: DataIssue[]): Warn {
+  return (path, expected, received) => {
+    issues.push({ severity: "warning", kind, record, path, expected, received: show(received) });
+  };
+}
+
+/** Row of the concept that a mention is linked to, −1 where it is not linked to a known concept of these kinds. */
+export function conceptRow(mention: Mention, kinds: readonly ConceptKind[], path: string, encoding: Encoding, warn: Warn): number {
+  if (mention.concept === undefined) return -1;
+  const row = encoding.taxonomy.rowOf(mention.concept);
+  if (row < 0) {
+    warn(`${path}.concept`, `a concept of taxonomy ${encoding.taxonomy.id} ${encoding.taxonomy.version}`, mention.concept);
+    return -1;
+  }
+  const kind = encoding.taxonomy.concepts[row]!.kind;
+  if (kinds.includes(kind)) return row;
+  warn(`${path}.concept`, `a concept of kind ${kinds.join(" or ")}`, `${mention.concept} (${kind})`);
+  return -1;
+}
+
+/** Row of a place, −1 where it is not given or not in the place tree. */
+export function placeRow(code: PlaceCode | undefined, path: string, encoding: Encoding, warn: Warn): number {
+  if (!code) return -1;
+  const row = encoding.places.rowOf(code);
+  if (row < 0) warn(path, "a place of the place tree", `${code.scheme} ${code.code}`);
+  return row;
+}
+
+/** Pay periods by the index that the columns hold. */
+export const payPeriods = ["hour", "day", "week", "month", "year"] as const;
+
+/** Currency and period of a wage as the columns hold them. */
+export function wageUnits(wage: WageRange | null | undefined): { wageCurrency: number; wagePeriod: number } {
+  return { wageCurrency: wage ? packLetters(wage.currency) : 0, wagePeriod: wage ? payPeriods.indexOf(wage.period) : 0 };
+}
+
+/** First day of a date as a column holds it. */
+export function dayOrNone(date: PartialDate | undefined): number {
+  return date === undefined ? NO_DAY : (firstDay(date) ?? NO_DAY);
+}
+
+/** Counts the words of a record's texts, by number of appearance in the vocabulary. */
+export function encodeTerms(texts: readonly (string | undefined)[], encoding: Encoding): { state: number; entries: { term: number; count: number }[] } {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    if (text === undefined) continue;
+    for (const term of encoding.analyzer.terms(text)) {
+      const number = encoding.vocabulary.number(term);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+  }
+  const entries = Array.from(counts, ([term, count]) => ({ term, count: Math.min(count, 255) }));
+  return { state: entries.length === 0 ? 0 : 1, entries };
+}

@@ -1,0 +1,12 @@
+export { demandState, NO_DAY, ONGOING, relocationBit, type CandidateColumns } from "./candidate-columns.js";
+export { listState, type ListColumn } from "./column.js";
+export { createMarket, createMarketFrom, type AsyncMarketInput, type MarketInput } from "./create-market.js";
+export { payPeriods } from "./encoding.js";
+export { packLetters, unpackLetters } from "./letter-code.js";
+export type { MarketOptions } from "./market-builder.js";
+export type { Market, Row, Side } from "./market.js";
+export { countWeights } from "./text-columns.js";
+export { NOT_STATED, UNLINKED, vacancyStatus, type VacancyColumns } from "./vacancy-columns.js";
+export type { Vocabulary } from "./vocabulary.js";
+export { renameRecords } from "./rename-records.js";
+export { withRecords, type HypotheticalRecords } from "./with-records.js";

@@ -1,0 +1,107 @@
+import { localize, type IsoDate, type Locale } from "../model/index.js";
+import type { Row } from "../market/index.js";
+import { describeGate } from "../rules/index.js";
+import type { BoundPolicy } from "./bind-policy.js";
+import { combineSides } from "./combine.js";
+import type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
+import type { Pair } from "./match.js";
+import { queryFrom, type CriterionQuery } from "./pair-query.js";
+import { rowOrError } from "./rank.js";
+import { RuleError } from "./rule-error.js";
+
+/** Options of an explanation. */
+export interface ExplainOptions {
+  /** Language of the sentences. @defaultValue `en` */
+  readonly locale?: Locale;
+}
+
+/** Explains the score of any pair, eligible or not. @throws RangeError for an id that the market does not have. */
+export function explain(bound: BoundPolicy, asOf: IsoDate, pair: Pair, { locale = "en" }: ExplainOptions = {}): Explanation {
+  const { market, policy } = bound;
+  const candidate = rowOrError(bound, "candidate", pair.candidate);
+  const vacancy = rowOrError(bound, "vacancy", pair.vacancy);
+  const query = queryFrom(bound, "vacancy", vacancy);
+  const partsOf = (queries: readonly CriterionQuery[]): Record<string, Part> =>
+    Object.fromEntries(queries.map((criterion) => [criterion.of.name, partOf(criterion, pair, candidate, vacancy, locale)]));
+  const fit = partsOf(query.fit);
+  const appeal = partsOf(query.appeal);
+  const sides = { fit: totalOf(fit), appeal: totalOf(appeal) };
+  const combined = (bit: "score" | "low" | "high"): number => combineSides(policy.combine, sides.fit?.[bit] ?? null, sides.appeal?.[bit] ?? null);
+  return {
+    candidate: pair.candidate,
+    vacancy: pair.vacancy,
+    asOf,
+    locale,
+    policy: { id: policy.id, version: policy.version, hash: policy.hash },
+    market: { hash: market.hash },
+    score: combined("score"),
+    low: combined("low"),
+    high: combined("high"),
+    combine: policy.combine,
+    gates: query.met(candidate),
+    gateAnswers: query.gates.map(({ name, status }) => gateAnswer(bound, name, status(candidate), locale)),
+    sides,
+    fit,
+    appeal,
+  };
+}
+
+function partOf(query: CriterionQuery, pair: Pair, candidate: Row, vacancy: Row, locale: Locale): Part {
+  const { criterion, bound } = query.of;
+  const { rule, weight } = criterion;
+  const asked = query.asked(candidate);
+  const degree = query.degree(candidate, "used");
+  const named = (): string => `candidate ${pair.candidate} and vacancy ${pair.vacancy}`;
+  const evidence = asked ? RuleError.around(rule.name, named, () => bound.evidence(candidate, vacancy)) : null;
+  return {
+    rule: rule.name,
+    version: rule.version,
+    asked,
+    degree,
+    low: query.degree(candidate, "low"),
+    high: query.degree(candidate, "high"),
+    weight,
+    contribution: weight * degree,
+    evidence,
+    sentence: asked ? RuleError.around(rule.name, named, () => rule.describe(evidence, locale)) : notAsked[query.of.asks][locale],
+  };
+}
+
+const notAsked = {
+  vacancy: { en: "The vacancy does not ask this.", id: "Tidak diminta oleh lowongan." },
+  candidate: { en: "The candidate does not ask this.", id: "Tidak diminta oleh pencari kerja." },
+} as const;
+
+/** The side's sums over its parts, left to right; criteria of weight 0 are left out. */
+export function totalOf(parts: Readonly<Record<string, Part>>): SideTotal | null {
+  let points = 0;
+  let lowPoints = 0;
+  let highPoints = 0;
+  let weight = 0;
+  for (const part of Object.values(parts)) {
+    if (part.weight === 0) continue;
+    points += part.contribution;
+    lowPoints += part.weight * part.low;
+    highPoints += part.weight * part.high;
+    weight += part.weight;
+  }
+  return weight === 0 ? null : { points, weight, score: points / weight, low: lowPoints / weight, high: highPoints / weight };
+}
+
+function gateAnswer({ policy }: BoundPolicy, name: string, met: GateAnswer["met"], locale: Locale): GateAnswer {
+  const gate = policy.gates.find((one) => one.name === name);
+  if (!gate) return { name, met, message: thresholdMessages[met][locale] };
+  return {
+    name,
+    met,
+    message: describeGate(gate, met, locale),
+    ...(gate.remedy === undefined ? {} : { remedy: localize(gate.remedy, locale, "") }),
+    ...(gate.legalBasis === undefined ? {} : { legalBasis: gate.legalBasis }),
+  };
+}
+
+const thresholdMessages = {
+  met: { en: "The policy's lowest degree is reached.", id: "Batas terendah kebijakan tercapai." },
+  unmet: { en: "The policy's lowest degree is not reached.", id: "Batas terendah kebijakan tidak tercapai." },
+  unknown: { en: "Not known whether the policy's lowest degree is reached: verify.", id: "Belum diketahui apakah batas terendah kebijakan tercapai: periksa." },
+} as const;

@@ -1,0 +1,156 @@
+import type { Row, Side } from "../market/index.js";
+import type { Met, Query } from "../rules/index.js";
+import { pairName, type BoundCriterion, type BoundPolicy } from "./bind-policy.js";
+import { combineSides } from "./combine.js";
+import type { PairScore } from "./match.js";
+import { RuleError } from "./rule-error.js";
+
+/** Degrees are rounded to multiples of 2⁻²⁴, so that the last bits of another machine's exp or sin cannot reorder a list. */
+const STEP = 2 ** 24;
+
+/** Which missing facts are assumed: as the policy says, all at their worst, or all at their best. */
+export type Assumption = "used" | "low" | "high";
+
+/** One criterion seen from one record. */
+export interface CriterionQuery {
+  readonly of: BoundCriterion;
+  /** Whether the demand is made in the pair with this record. */
+  asked(other: Row): boolean;
+  /** The criterion's degree, rounded; its neutral degree where the demand is not made. */
+  degree(other: Row, assumption: Assumption): number;
+}
+
+/**
+ * The canonical scorer, seen from one record: every score, list and explanation comes from here.
+ * Points wᵢ·xᵢ are rounded once; a side is fold(points) / fold(weights), left to right in the policy's order.
+ */
+export interface PairQuery {
+  readonly fit: readonly CriterionQuery[];
+  readonly appeal: readonly CriterionQuery[];
+  /** All gates and thresholds of a pair, one by one. */
+  readonly gates: readonly { readonly name: string; status(other: Row): Met }[];
+  /** The gates taken together. */
+  met(other: Row): Met;
+  score(other: Row, assumption: Assumption): number;
+  /** Everything about a pair's score. */
+  pairScore(other: Row): PairScore;
+}
+
+/** Prepares everything that can be prepared once for the record in a row. @throws RuleError where a rule fails. */
+export function queryFrom(bound: BoundPolicy, side: Side, row: Row): PairQuery {
+  const { market, policy } = bound;
+  const named = (other: Row): string => pairName(market, side, row, other);
+  const fit = bound.fit.map((criterion) => criterionQuery(criterion, side, row, named));
+  const appeal = bound.appeal.map((criterion) => criterionQuery(criterion, side, row, named));
+  const gates = [
+    ...bound.gates.map(({ gate, bound: boundGate }) => {
+      const query = RuleError.around(gate.name, undefined, () => boundGate.from(side, row));
+      return {
+        name: gate.name,
+        status: (other: Row) => RuleError.around(gate.name, () => named(other), () => query.status(other)),
+      };
+    }),
+    ...[...fit, ...appeal].flatMap(thresholdGate),
+  ];
+  const weighed = { fit: fit.filter(counts), appeal: appeal.filter(counts) };
+  const met = (other: Row): Met => {
+    let all: Met = "met";
+    for (const gate of gates) {
+      const status = gate.status(other);
+      if (status === "unmet") return "unmet";
+      if (status === "unknown") all = "unknown";
+    }
+    return all;
+  };
+  const score = (other: Row, assumption: Assumption): number =>
+    combineSides(policy.combine, sideScore(weighed.fit, other, assumption), sideScore(weighed.appeal, other, assumption));
+  return {
+    fit,
+    appeal,
+    gates,
+    met,
+    score,
+    pairScore: (other) => ({
+      score: score(other, "used"),
+      low: score(other, "low"),
+      high: score(other, "high"),
+      fit: sideScore(weighed.fit, other, "used"),
+      appeal: sideScore(weighed.appeal, other, "used"),
+      gates: met(other),
+      asked: { fit: askedShare(weighed.fit, other), appeal: askedShare(weighed.appeal, other) },
+    }),
+  };
+}
+
+/** A weight of 0 leaves a criterion out of the sums; its threshold stays. */
+function counts(query: CriterionQuery): boolean {
+  return query.of.criterion.weight > 0;
+}
+
+function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: (other: Row) => string): CriterionQuery {
+  const { bound, asks, neutral, whenUnknown } = criterion;
+  const { name } = criterion.criterion.rule;
+  const isAsked = (asking: Row, pair?: () => string): boolean => RuleError.around(name, pair, () => bound.asked(asking));
+  const always = asks === side ? isAsked(row) : undefined;
+  let query: Query | undefined;
+  const asked = (other: Row): boolean => always ?? isAsked(other, () => named(other));
+  const assumptions = { used: whenUnknown, low: 0, high: 1 };
+  return {
+    of: criterion,
+    asked,
+    degree(other, assumption) {
+      if (!asked(other)) return neutral;
+      query ??= RuleError.around(name, undefined, () => bound.from(side, row));
+      const degree = degreeOrError(name, query, other, assumptions[assumption], named);
+      if (!(degree >= 0 && degree <= 1)) throw new RuleError(name, named(other), `expected a degree from 0 to 1, received ${String(degree)}`);
+      return Math.round(degree * STEP) / STEP;
+    },
+  };
+}
+
+function degreeOrError(name: string, query: Query, other: Row, assume: number, named: (other: Row) => string): number {
+  try {
+    return query.degree(other, assume);
+  } catch (error) {
+    throw new RuleError(name, named(other), error instanceof Error ? error.message : String(error), error);
+  }
+}
+
+/** `atLeast t`: met if the lowest degree reaches t, unmet if the highest does not, else unknown; not asked is met. */
+function thresholdGate(query: CriterionQuery): { name: string; status(other: Row): Met }[] {
+  const { atLeast } = query.of.criterion;
+  if (atLeast === undefined) return [];
+  return [
+    {
+      name: `${query.of.name}.atLeast`,
+      status(other) {
+        if (!query.asked(other)) return "met";
+        if (query.degree(other, "low") >= atLeast) return "met";
+        return query.degree(other, "high") < atLeast ? "unmet" : "unknown";
+      },
+    },
+  ];
+}
+
+function sideScore(queries: readonly CriterionQuery[], other: Row, assumption: Assumption): number | null {
+  if (queries.length === 0) return null;
+  let points = 0;
+  let weights = 0;
+  for (const query of queries) {
+    const { weight } = query.of.criterion;
+    points += weight * query.degree(other, assumption);
+    weights += weight;
+  }
+  return points / weights;
+}
+
+function askedShare(queries: readonly CriterionQuery[], other: Row): number | null {
+  if (queries.length === 0) return null;
+  let asked = 0;
+  let weights = 0;
+  for (const query of queries) {
+    if (query.asked(other)) asked += query.of.criterion.weight;
+    weights += query.of.criterion.weight;
+  }
+  return asked / weights;
+}

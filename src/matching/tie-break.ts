@@ -1,0 +1,36 @@
+import type { Market, Row, Side } from "../market/index.js";
+import type { Ties } from "../policy/index.js";
+
+/** Compares two found rows of equal score: negative where the first comes first. */
+export type TieBreak = (a: Row, b: Row) => number;
+
+/**
+ * Orders equal scores: by id in code-point order, or by a hash of seed, asking id and found id, then by id.
+ * Rows stand in the order of their ids, so comparing rows compares ids.
+ */
+export function tieBreak(ties: Ties, market: Market, asking: Side, askingId: string): TieBreak {
+  if (ties === "id") return (a, b) => a - b;
+  const found: Side = asking === "vacancy" ? "candidate" : "vacancy";
+  const start = hashText(hashText(OFFSET_BASIS, String(ties.seed)), askingId);
+  const hashOf = (row: Row): number => avalanche(hashText(start, market.idOf(found, row)));
+  return (a, b) => hashOf(a) - hashOf(b) || a - b;
+}
+
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a over UTF-16 code units, with a separator at the end (Fowler, Noll & Vo 1991). */
+function hashText(start: number, text: string): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return Math.imul(hash ^ 0x1f, PRIME);
+}
+
+/** Spreads the bits, so that ids which differ in their last letter do not stay neighbours (the finaliser of MurmurHash3, Appleby 2011). */
+function avalanche(hash: number): number {
+  let spread = hash ^ (hash >>> 16);
+  spread = Math.imul(spread, 0x85ebca6b);
+  spread ^= spread >>> 13;
+  spread = Math.imul(spread, 0xc2b2ae35);
+  return (spread ^ (spread >>> 16)) >>> 0;
+}

@@ -1,0 +1,58 @@
+import type { IsoDate, WageRange } from "../model/index.js";
+import { withRecords, type Market, type Row } from "../market/index.js";
+import type { RuleViolation } from "./check-rule.js";
+import type { CandidateField, Rule, VacancyField } from "./rule.js";
+
+const MOST_RECORDS = 12;
+
+/**
+ * Tests the monotonicity that a rule declares: taking something away from a field never raises a degree.
+ * Something is the last entry of a list, or half of a wage; records without such a field are passed over.
+ */
+export function checkMonotone(rule: Rule, market: Market, asOf: IsoDate): RuleViolation[] {
+  return (rule.monotone ?? []).flatMap((field) =>
+    rule.reads.candidate.includes(field as CandidateField)
+      ? checkField(rule, market, asOf, "candidate", field)
+      : checkField(rule, market, asOf, "vacancy", field),
+  );
+}
+
+function checkField(rule: Rule, market: Market, asOf: IsoDate, side: "candidate" | "vacancy", field: CandidateField | VacancyField): RuleViolation[] {
+  const violations: RuleViolation[] = [];
+  const before = rule.bind({ market, asOf });
+  const others = side === "candidate" ? "vacancy" : "candidate";
+  for (const row of spread(market.count(side), MOST_RECORDS)) {
+    const lesser = withLess(side === "candidate" ? market.candidate(row) : market.vacancy(row), field);
+    if (!lesser) continue;
+    const changed = withRecords(market, { [side]: lesser }).market;
+    const after = rule.bind({ market: changed, asOf });
+    for (const other of spread(market.count(others), MOST_RECORDS)) {
+      if (!before.asked(rule.asks === side ? row : other) || !after.asked(rule.asks === side ? row : other)) continue;
+      const more = before.from(side, row).degree(other, 0);
+      const less = after.from(side, row).degree(other, 0);
+      if (less <= more) continue;
+      const [candidate, vacancy] = side === "candidate" ? [row, other] : [other, row];
+      violations.push({
+        law: `monotone in ${field}`,
+        candidate: market.idOf("candidate", candidate),
+        vacancy: market.idOf("vacancy", vacancy),
+        expected: `at most ${String(more)} with less`,
+        received: String(less),
+      });
+    }
+  }
+  return violations;
+}
+
+function withLess(record: object, field: string): object | undefined {
+  const value = (record as Readonly<Record<string, unknown>>)[field];
+  if (Array.isArray(value)) return value.length === 0 ? undefined : { ...record, [field]: value.slice(0, -1) as unknown[] };
+  if (field !== "wage" || value === undefined) return undefined;
+  const wage = value as WageRange;
+  return { ...record, wage: { ...wage, ...(wage.min === undefined ? {} : { min: wage.min / 2 }), ...(wage.max === undefined ? {} : { max: wage.max / 2 }) } };
+}
+
+function spread(count: number, most: number): Row[] {
+  const taken = Math.min(count, most);
+  return Array.from({ length: taken }, (_, i) => Math.floor((i * count) / taken));
+}

@@ -1,0 +1,101 @@
+import { canonicalJson, type IsoDate, type Json } from "../model/index.js";
+import { renameRecords, type Market, type Row, type Side } from "../market/index.js";
+import { checkMonotone } from "./check-monotone.js";
+import type { BoundRule, Rule } from "./rule.js";
+
+/** A law that a rule broke, and the pair that shows it. */
+export interface RuleViolation {
+  readonly law: string;
+  readonly candidate: string;
+  readonly vacancy: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** Options of `checkRule`. */
+export interface CheckRuleOptions {
+  readonly asOf: IsoDate;
+  /** Most pairs to try; taken evenly over all. @defaultValue 2000 */
+  readonly pairs?: number;
+}
+
+const assumptions = [0, 0.25, 0.5, 0.75, 1];
+
+/**
+ * Runs the laws of a rule on the pairs of a market.
+ *
+ * Degree in [0, 1]; non-decreasing in the assumption; the same answer twice; the same bits from both sides; at most the ceiling; at most the scan's bound and
+ * its error; the same under other ids; evidence that survives JSON, with a sentence in both languages; declared monotonicity.
+ * @returns one violation for each law and pair that breaks it; none for a lawful rule. A rule that throws breaks the law `answers`.
+ */
+export function checkRule<Evidence>(rule: Rule<Evidence>, market: Market, { asOf, pairs = 2000 }: CheckRuleOptions): readonly RuleViolation[] {
+  const violations: RuleViolation[] = [];
+  const bound = rule.bind({ market, asOf });
+  const renamed = rule.bind({ market: renameRecords(market, (id) => `renamed-${id}`), asOf });
+  for (const [candidate, vacancy] of samplePairs(market, pairs)) {
+    const violate = (law: string, expected: string | number, received: string | number): void => {
+      violations.push({
+        law,
+        candidate: market.idOf("candidate", candidate),
+        vacancy: market.idOf("vacancy", vacancy),
+        expected: String(expected),
+        received: String(received),
+      });
+    };
+    try {
+      if (!bound.asked(rule.asks === "candidate" ? candidate : vacancy)) continue;
+      checkDegrees(bound, renamed, candidate, vacancy, violate);
+      checkEvidence(rule, bound, candidate, vacancy, violate);
+    } catch (error) {
+      violate("answers", "an answer", error instanceof Error ? error.message : String(error));
+    }
+  }
+  violations.push(...checkMonotone(rule, market, asOf));
+  return violations;
+}
+
+type Violate = (law: string, expected: string | number, received: string | number) => void;
+
+function checkDegrees(bound: BoundRule, renamed: BoundRule, candidate: Row, vacancy: Row, violate: Violate): void {
+  const fromVacancy = bound.from("vacancy", vacancy);
+  const fromCandidate = bound.from("candidate", candidate);
+  const underOtherIds = renamed.from("vacancy", vacancy);
+  let before = 0;
+  for (const assume of assumptions) {
+    const degree = fromVacancy.degree(candidate, assume);
+    if (!(degree >= 0 && degree <= 1)) violate("degree in [0, 1]", "0 to 1", degree);
+    if (degree < before) violate("non-decreasing in the assumption", `at least ${String(before)}`, degree);
+    before = degree;
+    const again = fromVacancy.degree(candidate, assume);
+    if (!Object.is(degree, again)) violate("same answer twice", degree, again);
+    const other = fromCandidate.degree(vacancy, assume);
+    if (!Object.is(degree, other)) violate("same bits from both sides", degree, other);
+    const renamedDegree = underOtherIds.degree(candidate, assume);
+    if (!Object.is(degree, renamedDegree)) violate("same under other ids", degree, renamedDegree);
+    for (const [query, row] of [[fromVacancy, candidate], [fromCandidate, vacancy]] as const) {
+      if (degree > query.ceiling) violate("at most the ceiling", query.ceiling, degree);
+      if (query.scan && degree > query.scan.bound(row) + query.scan.error) violate("at most the scan's bound", query.scan.bound(row), degree);
+    }
+  }
+}
+
+function checkEvidence<Evidence>(rule: Rule<Evidence>, bound: BoundRule<Evidence>, candidate: Row, vacancy: Row, violate: Violate): void {
+  const evidence = bound.evidence(candidate, vacancy);
+  const written = canonicalJson(evidence as Json);
+  const returned = canonicalJson(JSON.parse(written) as Json);
+  if (written !== returned) violate("evidence is JSON", written, returned);
+  for (const locale of ["en", "id"] as const) {
+    if (rule.describe(evidence, locale).trim() === "") violate("a sentence in both languages", `a sentence (${locale})`, "nothing");
+  }
+}
+
+/** Pairs of rows, spread evenly over the market where there are more than `most`. */
+export function samplePairs(market: Market, most: number): [candidate: Row, vacancy: Row][] {
+  const count = (side: Side): number => market.count(side);
+  const all = count("candidate") * count("vacancy");
+  const taken = Math.min(all, most);
+  return Array.from({ length: taken }, (_, i) => {
+    const pair = Math.floor((i * all) / taken);
+    return [Math.floor(pair / count("vacancy")), pair % count("vacancy")];
+  });
+}

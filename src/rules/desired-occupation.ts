@@ -1,0 +1,94 @@
+import { listState, type Market, type Row } from "../market/index.js";
+import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { checkLevels } from "./check-levels.js";
+import { conceptEvidence, type ConceptEvidence } from "./demands.js";
+import { readOptions } from "./options.js";
+import { listNames, nameOf, say } from "./phrase.js";
+import { queriesOf } from "./query.js";
+import type { Rule } from "./rule.js";
+
+/** Options of `desiredOccupation`. */
+export interface DesiredOccupationOptions {
+  /** What each rank after the first costs, 0 to 1. @defaultValue 0.1 */
+  readonly perRank?: number;
+  /** How near concepts count. @defaultValue the taxonomy's own table */
+  readonly similarity?: Partial<SimilarityLevels>;
+}
+
+/** What `desiredOccupation` saw in one pair. */
+export interface DesiredOccupationEvidence {
+  /** The vacancy's occupation; `null` where it is not stated or not linked. */
+  readonly offered: ConceptEvidence | null;
+  /** Occupations wished for, in the order of their rank. */
+  readonly wished: readonly ConceptEvidence[];
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Judges how near a vacancy is to the occupations that a candidate wishes for.
+ *
+ * Formula: the best of similarity(wished, vacancy's occupation) · max(0, 1 − `perRank` · (rank − 1)).
+ * Missing facts: a vacancy without a linked occupation, and a wish that is not linked, leave the degree between what is known and 1.
+ * Not asked: the candidate states no occupation.
+ *
+ * Worked numbers: the first wish 1; the second wish 0.9; a sibling (0.4) of the first wish 0.4.
+ * @throws TypeError or RangeError for an option that is unknown or out of range.
+ */
+export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<DesiredOccupationEvidence, "candidate"> {
+  const { similarity: levels, ...numbers } = options;
+  const { perRank } = readOptions("desiredOccupation", numbers, { perRank: 0.1 }, { perRank: { atLeast: 0, atMost: 1 } });
+  checkLevels("desiredOccupation", levels === undefined ? {} : { similarity: levels });
+  return {
+    name: "desiredOccupation",
+    version: "1",
+    options: { perRank, ...(levels === undefined ? {} : { similarity: { ...levels } }) },
+    asks: "candidate",
+    reads: { candidate: ["desiredOccupations"], vacancy: ["occupation"] },
+    bind({ market }) {
+      const degree = nearestWish(market, createSimilarity(market.taxonomy, levels), perRank);
+      const { offsets, occupation: wished, rank } = market.candidates.desiredOccupations;
+      return {
+        asked: (candidate) => offsets[candidate]! < offsets[candidate + 1]!,
+        from: queriesOf(degree),
+        evidence(candidate, vacancy) {
+          const offered = market.vacancies.occupation[vacancy]!;
+          const entries = Array.from({ length: offsets[candidate + 1]! - offsets[candidate]! }, (_, i) => offsets[candidate]! + i);
+          return {
+            offered: offered < 0 ? null : conceptEvidence(market, offered),
+            wished: entries
+              .filter((e) => wished[e]! >= 0)
+              .sort((a, b) => rank[a]! - rank[b]! || a - b)
+              .map((e) => conceptEvidence(market, wished[e]!)),
+            low: degree(candidate, vacancy, 0),
+            high: degree(candidate, vacancy, 1),
+          };
+        },
+      };
+    },
+    describe({ offered, wished, low, high }, locale) {
+      const wishes = listNames(wished.map((wish) => nameOf(wish, locale)), locale);
+      if (!offered) return say(locale, { en: `Wishes: ${wishes}. The vacancy's occupation is not known.`, id: `Keinginan: ${wishes}. Jabatan lowongan belum diketahui.` });
+      const name = nameOf(offered, locale);
+      if (low > 0.8) return say(locale, { en: `${name} is what the candidate wishes.`, id: `${name} sesuai dengan keinginan.` });
+      if (low > 0) return say(locale, { en: `${name} is near the wishes: ${wishes}.`, id: `${name} dekat dengan keinginan: ${wishes}.` });
+      if (high > 0) return say(locale, { en: `Not known whether ${name} is wished.`, id: `Belum diketahui apakah ${name} diinginkan.` });
+      return say(locale, { en: `${name} is not among the wishes: ${wishes}.`, id: `${name} tidak termasuk keinginan: ${wishes}.` });
+    },
+  };
+}
+
+function nearestWish(market: Market, similarity: Similarity, perRank: number): (candidate: Row, vacancy: Row, assume: number) => number {
+  const wishes = market.candidates.desiredOccupations;
+  return (candidate, vacancy, assume) => {
+    const offered = market.vacancies.occupation[vacancy]!;
+    let best = wishes.state[candidate] === listState.complete ? 0 : assume;
+    if (offered < 0) return assume;
+    for (let w = wishes.offsets[candidate]!; w < wishes.offsets[candidate + 1]!; w++) {
+      const wished = wishes.occupation[w]!;
+      const near = wished < 0 ? assume : similarity.between(wished, offered);
+      best = Math.max(best, near * Math.max(0, 1 - perRank * (wishes.rank[w]! - 1)));
+    }
+    return best;
+  };
+}

@@ -1,0 +1,145 @@
+import { educationHeight, educationLevels, type EducationLevel } from "../model/index.js";
+import { listState, type Market, type Row } from "../market/index.js";
+import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { checkLevels } from "./check-levels.js";
+import {
+  conceptsOf,
+  evidenceOfDemands,
+  hasDemand,
+  sumOfValues,
+  sumOfWeights,
+  unlinkedLabels,
+  type ConceptEvidence,
+  type DemandEvidence,
+  type DemandValue,
+} from "./demands.js";
+import { educationSentence } from "./education-sentence.js";
+import { readOptions } from "./options.js";
+import { queriesOf } from "./query.js";
+import type { Rule } from "./rule.js";
+
+/** Options of `education`. */
+export interface EducationOptions {
+  /** What each level below the floor costs, 0 to 1. @defaultValue 0.4 */
+  readonly perLevelBelow?: number;
+  /** Weight of an optional requirement, where an essential one weighs 1; 0.01 to 1. @defaultValue 0.4 */
+  readonly optionalWeight?: number;
+  /** How near fields of study count. @defaultValue the taxonomy's own table */
+  readonly similarity?: Partial<SimilarityLevels>;
+}
+
+/** What `education` saw in one pair. */
+export interface EducationEvidence {
+  /** Levels asked as floors, each requirement with the lowest of its alternatives. */
+  readonly levels: readonly (DemandEvidence & { readonly floor: EducationLevel })[];
+  /** Fields of study asked, any of each. */
+  readonly fields: readonly (DemandEvidence & { readonly demanded: readonly ConceptEvidence[] })[];
+  /** The candidate's highest level; `null` where it is not known. */
+  readonly held: EducationLevel | null;
+  readonly heldFields: readonly ConceptEvidence[];
+  /** Words of fields that the taxonomy does not know. */
+  readonly unlinked: readonly string[];
+}
+
+/**
+ * Judges a candidate's education against the levels and fields that a vacancy asks.
+ *
+ * Formula: Σ wᵣ·vᵣ / Σ wᵣ over level and field requirements r; wᵣ = 1 (essential) or `optionalWeight`. A level is a floor: vᵣ = 1 at or above it, else
+ * max(0, 1 − `perLevelBelow` · levels below). A field: vᵣ = the best similarity of a field studied. Both: the best of the alternatives.
+ *
+ * Missing facts: a silent history leaves vᵣ between 0 and 1; a record that may lack entries, or a field that is not linked, between its known value and 1.
+ * Not asked: the vacancy asks neither level nor field.
+ *
+ * Worked numbers: S1 asked, S2 held: 1; D3 asked, SMA held (three levels below): max(0, 1 − 1.2) = 0; D1 asked, SMK held: 1 − 0.4 = 0.6.
+ * Source of the order of levels: Perpres 8/2012 (KKNI), article 5.
+ * @throws TypeError or RangeError for an option that is unknown or out of range.
+ */
+export function education(options: EducationOptions = {}): Rule<EducationEvidence, "vacancy"> {
+  const { similarity: levels, ...numbers } = options;
+  const { perLevelBelow, optionalWeight } = readOptions(
+    "education",
+    numbers,
+    { perLevelBelow: 0.4, optionalWeight: 0.4 },
+    { perLevelBelow: { atLeast: 0, atMost: 1 }, optionalWeight: { atLeast: 0.01, atMost: 1 } },
+  );
+  checkLevels("education", levels === undefined ? {} : { similarity: levels });
+  return {
+    name: "education",
+    version: "1",
+    options: { perLevelBelow, optionalWeight, ...(levels === undefined ? {} : { similarity: { ...levels } }) },
+    asks: "vacancy",
+    reads: { candidate: ["education"], vacancy: ["requirements"] },
+    monotone: ["education"],
+    bind({ market }) {
+      const { educationDemands, fieldDemands } = market.vacancies;
+      const levelValue = levelValueOf(market, perLevelBelow);
+      const fieldValue = fieldValueOf(market, createSimilarity(market.taxonomy, levels));
+      return {
+        asked: (vacancy) => hasDemand(educationDemands, vacancy) || hasDemand(fieldDemands, vacancy),
+        from: queriesOf(
+          (candidate, vacancy, assume) =>
+            (sumOfValues(educationDemands, vacancy, optionalWeight, levelValue, candidate, assume) +
+              sumOfValues(fieldDemands, vacancy, optionalWeight, fieldValue, candidate, assume)) /
+            (sumOfWeights(educationDemands, vacancy, optionalWeight) + sumOfWeights(fieldDemands, vacancy, optionalWeight)),
+        ),
+        evidence(candidate, vacancy) {
+          const { fields } = market.candidates;
+          return {
+            levels: evidenceOfDemands(educationDemands, candidate, vacancy, levelValue, (from) => ({ floor: levelAt(educationDemands.height[from]!) })),
+            fields: evidenceOfDemands(fieldDemands, candidate, vacancy, fieldValue, (from, to) => ({
+              demanded: conceptsOf(market, fieldDemands.concept, from, to),
+            })),
+            held: highestLevel(market, candidate),
+            heldFields: conceptsOf(market, fields.concept, fields.offsets[candidate]!, fields.offsets[candidate + 1]!),
+            unlinked: unlinkedLabels(market, vacancy, "field"),
+          };
+        },
+      };
+    },
+    describe: educationSentence,
+  };
+}
+
+/** Alternatives stand lowest first, and a floor is met by the lowest: only that one decides. */
+function levelValueOf(market: Market, perLevelBelow: number): DemandValue {
+  const { height } = market.vacancies.educationDemands;
+  const { educationHeight: held, educationState } = market.candidates;
+  return (candidate, from, _to, assume) => {
+    const highest = held[candidate]!;
+    if (highest < 0) return assume;
+    const below = height[from]! - highest;
+    const known = below <= 0 ? 1 : Math.max(0, 1 - perLevelBelow * below);
+    // A record that may lack entries may lack the highest one.
+    return educationState[candidate] === listState.complete ? known : Math.max(known, assume);
+  };
+}
+
+function fieldValueOf(market: Market, similarity: Similarity): DemandValue {
+  const demands = market.vacancies.fieldDemands;
+  const { fields } = market.candidates;
+  return (candidate, from, to, assume) => {
+    let best = fields.state[candidate] === listState.complete ? 0 : assume;
+    for (let d = from; d < to; d++) {
+      const concept = demands.concept[d]!;
+      if (concept < 0) best = Math.max(best, assume);
+      else {
+        for (let f = fields.offsets[candidate]!; f < fields.offsets[candidate + 1]!; f++) {
+          best = Math.max(best, similarity.between(concept, fields.concept[f]!));
+        }
+      }
+    }
+    return best;
+  };
+}
+
+function levelAt(height: number): EducationLevel {
+  return educationLevels.find((level) => educationHeight[level] === height)!;
+}
+
+/** The level as the record names it: SMK stays SMK, though SMA stands as high. */
+function highestLevel(market: Market, candidate: Row): EducationLevel | null {
+  const height = market.candidates.educationHeight[candidate]!;
+  if (height < 0) return null;
+  const named = (market.candidate(candidate).education ?? []).find(({ level }) => educationHeight[level] === height);
+  return named?.level ?? levelAt(height);
+}

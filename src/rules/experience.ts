@@ -1,0 +1,115 @@
+import { dayOf } from "../model/index.js";
+import { listState, NOT_STATED, UNLINKED, type Market, type Row } from "../market/index.js";
+import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { assuming } from "./assume.js";
+import { checkLevels } from "./check-levels.js";
+import { conceptEvidence, evidenceOfDemands, hasDemand, sumOfValues, sumOfWeights, type ConceptEvidence, type DemandEvidence, type DemandValue } from "./demands.js";
+import { experienceMonths, hasLength, type Closeness } from "./experience-months.js";
+import { readOptions } from "./options.js";
+import { nameOf, say, sentences } from "./phrase.js";
+import { queriesOf } from "./query.js";
+import type { Rule } from "./rule.js";
+
+/** Options of `experience`. */
+export interface ExperienceOptions {
+  /** Weight of an optional requirement, where an essential one weighs 1; 0.01 to 1. @defaultValue 0.4 */
+  readonly optionalWeight?: number;
+  /** How near occupations count. @defaultValue the taxonomy's own table */
+  readonly similarity?: Partial<SimilarityLevels>;
+}
+
+/** What `experience` saw in one pair. */
+export interface ExperienceEvidence {
+  readonly requirements: readonly (DemandEvidence & {
+    readonly months: number;
+    /** The occupation asked; `null` where any will do, or where its words are not linked. */
+    readonly occupation: ConceptEvidence | null;
+    /** Months known to count, weighted by how near each job is; rounded to a tenth. */
+    readonly counted: number;
+  })[];
+}
+
+/**
+ * Judges months of experience in the occupation that a vacancy asks, or near it.
+ *
+ * Formula: Σ wᵣ·vᵣ / Σ wᵣ over the requirements r; vᵣ = min(1, months counted / months asked). Months count by the nearness of their occupation, and
+ * overlapping jobs count once, by the nearest. Without an occupation in the requirement the vacancy's own is meant; without either, any work counts in full.
+ *
+ * Missing facts: a silent or partial history, a job of unknown occupation or unknown length, and a demanded occupation that is not linked
+ * leave vᵣ between the known value and 1. Not asked: no experience is required, or 0 months.
+ *
+ * Worked numbers: 24 months asked, two full years held in the occupation: 1; one year (365 days = 11.99 months): 0.4997; one year as a sibling (0.4): 0.1999.
+ * @throws TypeError or RangeError for an option that is unknown or out of range.
+ */
+export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvidence, "vacancy"> {
+  const { similarity: levels, ...numbers } = options;
+  const { optionalWeight } = readOptions("experience", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } });
+  checkLevels("experience", levels === undefined ? {} : { similarity: levels });
+  return {
+    name: "experience",
+    version: "1",
+    options: { optionalWeight, ...(levels === undefined ? {} : { similarity: { ...levels } }) },
+    asks: "vacancy",
+    reads: { candidate: ["experience"], vacancy: ["requirements", "occupation"] },
+    monotone: ["experience"],
+    bind({ market, asOf }) {
+      const demands = market.vacancies.experienceDemands;
+      const closeness = closenessOf(createSimilarity(market.taxonomy, levels));
+      const asOfDay = dayOf(asOf);
+      const months = (candidate: Row, demanded: number): number => experienceMonths(market.candidates, candidate, asOfDay, demanded, closeness);
+      const value: DemandValue = (candidate, from, _to, assume) => {
+        const demanded = demands.occupation[from]!;
+        const low = Math.min(1, months(candidate, demanded) / demands.months[from]!);
+        return assuming(low, mayHaveMore(market, candidate, demanded, closeness) ? 1 : low, assume);
+      };
+      return {
+        asked: (vacancy) => hasDemand(demands, vacancy),
+        from: queriesOf(
+          (candidate, vacancy, assume) =>
+            sumOfValues(demands, vacancy, optionalWeight, value, candidate, assume) / sumOfWeights(demands, vacancy, optionalWeight),
+        ),
+        evidence: (candidate, vacancy) => ({
+          requirements: evidenceOfDemands(demands, candidate, vacancy, value, (from) => {
+            const occupation = demands.occupation[from]!;
+            return {
+              months: demands.months[from]!,
+              occupation: occupation < 0 ? null : conceptEvidence(market, occupation),
+              counted: Math.round(months(candidate, occupation) * 10) / 10,
+            };
+          }),
+        }),
+      };
+    },
+    describe: ({ requirements }, locale) =>
+      sentences(
+        ...requirements.map(({ months, occupation, counted, low, high }) => {
+          const where = occupation === null ? "" : say(locale, { en: ` as or near ${nameOf(occupation, locale)}`, id: ` sebagai atau dekat dengan ${nameOf(occupation, locale)}` });
+          const open = high > low ? say(locale, { en: " More may come to light: ask.", id: " Mungkin lebih: tanyakan." }) : "";
+          return say(locale, {
+            en: `${String(counted)} of ${String(months)} months of experience${where}.${open}`,
+            id: `${String(counted)} dari ${String(months)} bulan pengalaman${where}.${open}`,
+          });
+        }),
+      ),
+  };
+}
+
+/** An occupation that is not known counts for nothing, unless any work will do. */
+function closenessOf(similarity: Similarity): Closeness {
+  return (demanded, held) => {
+    if (demanded === NOT_STATED) return 1;
+    return demanded < 0 || held < 0 ? 0 : similarity.between(demanded, held);
+  };
+}
+
+/** Tells whether a fact is missing that could raise the months counted. */
+function mayHaveMore(market: Market, candidate: Row, demanded: number, closeness: Closeness): boolean {
+  const { experience } = market.candidates;
+  if (demanded === UNLINKED || experience.state[candidate] !== listState.complete) return true;
+  for (let e = experience.offsets[candidate]!; e < experience.offsets[candidate + 1]!; e++) {
+    const held = experience.occupation[e]!;
+    if (held < 0 && demanded !== NOT_STATED) return true;
+    if (!hasLength(market.candidates, e) && closeness(demanded, held) > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+/** Limits of one numeric option, both included. */
+export interface Range {
+  readonly atLeast: number;
+  readonly atMost?: number;
+}
+
+/**
+ * Fills in the numeric options that a caller left out, and checks the others.
+ * @throws TypeError for an option that the rule does not have, RangeError for a value outside its range; both name rule, option and value.
+ */
+export function readOptions<Options extends Readonly<Record<string, number>>>(
+  rule: string,
+  given: Readonly<Partial<Record<keyof Options, number | undefined>>> | undefined,
+  defaults: Options,
+  ranges: Readonly<Record<keyof Options, Range>>,
+): Options {
+  const options: Record<string, number> = { ...defaults };
+  for (const [name, value] of Object.entries(given ?? {})) {
+    if (!Object.hasOwn(defaults, name)) {
+      throw new TypeError(`${rule}: expected one of the options ${Object.keys(defaults).join(", ")}; received ${name}`);
+    }
+    if (value === undefined) continue;
+    const { atLeast, atMost = Infinity } = ranges[name]!;
+    if (typeof value !== "number" || !Number.isFinite(value) || value < atLeast || value > atMost) {
+      const expected = atMost === Infinity ? `at least ${String(atLeast)}` : `from ${String(atLeast)} to ${String(atMost)}`;
+      throw new RangeError(`${rule}: expected ${name} as a number ${expected}; received ${String(value)}`);
+    }
+    options[name] = value;
+  }
+  return options as Options;
+}

@@ -1,0 +1,34 @@
+import type { Row, Side } from "../market/index.js";
+
+/** A bound rule seen from one record: the degree of its pair with every record of the other side. */
+export interface Query {
+  /**
+   * Degree in [0, 1] under an assumption about every missing fact: 0 the worst, 1 the best.
+   * Non-decreasing in `assume`; the same for all `assume` where nothing is missing.
+   */
+  degree(other: Row, assume: number): number;
+  /** No degree of this query is higher. */
+  readonly ceiling: number;
+  /** Upper bounds for a whole column at once, for rules that know a faster way. */
+  readonly scan?: Scan;
+}
+
+/**
+ * An upper bound of the degree for every record of the other side.
+ * `degree(row, assume) <= bound(row) + error` for every `assume`.
+ */
+export interface Scan {
+  bound(other: Row): number;
+  readonly error: number;
+}
+
+/**
+ * The queries of a rule that judges every pair by one function.
+ * Both directions call the same function, so both give the same bits.
+ */
+export function queriesOf(degree: (candidate: Row, vacancy: Row, assume: number) => number): (side: Side, row: Row) => Query {
+  return (side, row) =>
+    side === "vacancy"
+      ? { degree: (candidate, assume) => degree(candidate, row, assume), ceiling: 1 }
+      : { degree: (vacancy, assume) => degree(row, vacancy, assume), ceiling: 1 };
+}

@@ -1,0 +1,138 @@
+import type { ConceptId } from "../model/index.js";
+import { listState, type Market, type Row } from "../market/index.js";
+import { createSimilarity, type Relation, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { assuming } from "./assume.js";
+import { checkLevels } from "./check-levels.js";
+import {
+  conceptEvidence,
+  conceptsOf,
+  evidenceOfDemands,
+  hasDemand,
+  sumOfValues,
+  sumOfWeights,
+  unlinkedLabels,
+  type ConceptEvidence,
+  type DemandEvidence,
+  type DemandValue,
+} from "./demands.js";
+import { readOptions } from "./options.js";
+import { queriesOf } from "./query.js";
+import type { Rule } from "./rule.js";
+import { skillsSentence } from "./skills-sentence.js";
+
+/** Options of `skills`. */
+export interface SkillsOptions {
+  /** Weight of an optional requirement, where an essential one weighs 1; 0.01 to 1. @defaultValue 0.4 */
+  readonly optionalWeight?: number;
+  /** How near concepts count. @defaultValue the taxonomy's own table */
+  readonly similarity?: Partial<SimilarityLevels>;
+}
+
+/** One required skill, and what the candidate has for it. */
+export interface SkillEvidence extends DemandEvidence {
+  /** The concepts of which any will do; empty where the requirement is not linked to a concept. */
+  readonly demanded: readonly ConceptEvidence[];
+  /** The candidate's nearest skill, absent where none is near. */
+  readonly held?: ConceptEvidence & { readonly relation: Relation; readonly level?: number };
+}
+
+/** What `skills` saw in one pair. */
+export interface SkillsEvidence {
+  readonly requirements: readonly SkillEvidence[];
+  /** Required concepts for which the candidate is known to have nothing near. */
+  readonly missing: readonly ConceptId[];
+  /** Words of requirements that the taxonomy does not know. */
+  readonly unlinked: readonly string[];
+}
+
+/**
+ * Judges how far a candidate's skills cover those that a vacancy asks.
+ *
+ * Formula: Σ wᵣ·vᵣ / Σ wᵣ over the requirements r; wᵣ = 1 (essential) or `optionalWeight`; vᵣ = the best of similarity(demanded, held) ·
+ * min(1, held level / demanded level) over its alternatives and the candidate's skills. Equal strings are never counted.
+ *
+ * Missing facts: a silent or partial list of skills leaves every vᵣ between its known value and 1; a requirement that is not linked to a concept
+ * is between 0 and 1 for everybody; a level that is not said counts between 1 and the level demanded.
+ * Not asked: the vacancy lists no skill.
+ *
+ * Worked numbers: welding (essential) and drawing (optional) asked, welding held: (1·1 + 0.4·0) / 1.4 = 0.714…;
+ * only a sibling of welding held (0.4): 0.4 / 1.4 = 0.285…; welding alone asked at level 4, held at 3: 3 / 4 = 0.75.
+ * @throws TypeError or RangeError for an option that is unknown or out of range.
+ */
+export function skills(options: SkillsOptions = {}): Rule<SkillsEvidence, "vacancy"> {
+  const { similarity: levels, ...numbers } = options;
+  const { optionalWeight } = readOptions("skills", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } });
+  checkLevels("skills", levels === undefined ? {} : { similarity: levels });
+  return {
+    name: "skills",
+    version: "1",
+    options: { optionalWeight, ...(levels === undefined ? {} : { similarity: { ...levels } }) },
+    asks: "vacancy",
+    reads: { candidate: ["skills"], vacancy: ["requirements"] },
+    monotone: ["skills"],
+    bind({ market }) {
+      const similarity = createSimilarity(market.taxonomy, levels);
+      const demands = market.vacancies.skillDemands;
+      const value = skillValue(market, similarity);
+      const degree = (candidate: Row, vacancy: Row, assume: number): number =>
+        sumOfValues(demands, vacancy, optionalWeight, value, candidate, assume) / sumOfWeights(demands, vacancy, optionalWeight);
+      return {
+        asked: (vacancy) => hasDemand(demands, vacancy),
+        from: queriesOf(degree),
+        evidence(candidate, vacancy) {
+          const requirements = evidenceOfDemands(demands, candidate, vacancy, value, (from, to) => ({
+            demanded: conceptsOf(market, demands.concept, from, to),
+            ...nearestSkill(market, similarity, candidate, from, to),
+          }));
+          const missing = requirements.filter(({ high }) => high === 0).flatMap(({ demanded }) => demanded.map(({ concept }) => concept));
+          return { requirements, missing, unlinked: unlinkedLabels(market, vacancy, "skill") };
+        },
+      };
+    },
+    describe: skillsSentence,
+  };
+}
+
+function skillValue(market: Market, similarity: Similarity): DemandValue {
+  const demands = market.vacancies.skillDemands;
+  const held = market.candidates.skills;
+  return (candidate, from, to, assume) => {
+    let best = held.state[candidate] === listState.complete ? 0 : assume;
+    for (let d = from; d < to; d++) {
+      const concept = demands.concept[d]!;
+      if (concept < 0) best = Math.max(best, assume);
+      else {
+        for (let h = held.offsets[candidate]!; h < held.offsets[candidate + 1]!; h++) {
+          const near = similarity.between(concept, held.concept[h]!);
+          if (near > best) best = Math.max(best, near * levelShare(held.level[h]!, demands.level[d]!, assume));
+        }
+      }
+    }
+    return best;
+  };
+}
+
+/** Level 0 is *not asked* on the vacancy's side and *not said* on the candidate's. */
+function levelShare(held: number, demanded: number, assume: number): number {
+  if (demanded === 0) return 1;
+  return held === 0 ? assuming(1 / demanded, 1, assume) : Math.min(1, held / demanded);
+}
+
+function nearestSkill(market: Market, similarity: Similarity, candidate: Row, from: number, to: number): Pick<SkillEvidence, "held"> {
+  const demands = market.vacancies.skillDemands;
+  const held = market.candidates.skills;
+  let best = 0;
+  let nearest: Pick<SkillEvidence, "held"> = {};
+  for (let d = from; d < to; d++) {
+    if (demands.concept[d]! < 0) continue;
+    for (let h = held.offsets[candidate]!; h < held.offsets[candidate + 1]!; h++) {
+      const near = similarity.between(demands.concept[d]!, held.concept[h]!) * levelShare(held.level[h]!, demands.level[d]!, 0);
+      if (near <= best) continue;
+      best = near;
+      const relation = similarity.relation(demands.concept[d]!, held.concept[h]!);
+      const level = held.level[h]!;
+      nearest = { held: { ...conceptEvidence(market, held.concept[h]!), relation, ...(level === 0 ? {} : { level }) } };
+    }
+  }
+  return nearest;
+}
