@@ -1,0 +1,3 @@
+export { greatCircleKm } from "./great-circle.js";
+export { createPlaces, type Places } from "./places.js";
+export { rungs, type Rung } from "./rung.js";

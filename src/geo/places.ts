@@ -1,0 +1,97 @@
+import { contentHash, type DataIssue, type Json, type Place, type PlaceCode, type PlaceLevel, type Read } from "../model/index.js";
+import { greatCircleKm } from "./great-circle.js";
+import { indexNames } from "./name-index.js";
+import { levelOrder, placeKey, readPlaces } from "./read-places.js";
+import { rungOf, type Rung } from "./rung.js";
+
+/** The place tree, checked and frozen. Methods throw a RangeError for a row that is not there. */
+export interface Places {
+  /** Names the content: SHA-256 of the places, whatever order they came in. */
+  readonly hash: string;
+  /** In code-point order of scheme, then code; the position of a place is its row. */
+  readonly places: readonly Place[];
+  /**
+   * Finds the row of a code: −1 unknown. A code that is no longer in use leads to its successor where it has exactly one;
+   * a place that was split leads nowhere.
+   */
+  rowOf(code: PlaceCode): number;
+  /** Gives the row that a place lies in: −1 where it lies in none. */
+  parentOf(row: number): number;
+  /** Finds the place of a level that a place lies in, or that it is: −1 where there is none. */
+  ancestorAt(row: number, level: PlaceLevel): number;
+  /** Says how far apart two places are where kilometres are not known. */
+  rung(a: number, b: number): Rung;
+  /** Measures between the centres in kilometres; `undefined` where a place has no coordinates. See `greatCircleKm`. */
+  distanceKm(a: number, b: number): number | undefined;
+  /** Gives the country, ISO 3166-1 alpha-2: that of the place tree, else `ID` for the Indonesian lists `kemendagri` and `bps`. */
+  countryOf(row: number): string | undefined;
+  /**
+   * Finds places by normalised name (case, punctuation, white space, *Kab.*, *Kota Adm.*, *Prov.* do not count) or other name.
+   * @param options `level`: only places of it; `within`: only places that lie in this row, or are it.
+   * @returns rows, ascending; several where the name is ambiguous.
+   */
+  findByName(name: string, options?: { readonly level?: PlaceLevel | undefined; readonly within?: number | undefined }): readonly number[];
+}
+
+/**
+ * Checks, indexes and freezes a place tree.
+ *
+ * Codes written with dots (`32.75`) are kept without (`3275`).
+ * @param definitions values of the shape of `Place`, in any order; each is checked. What is wrong is in `issues`: see `Read`.
+ */
+export function createPlaces(definitions: Iterable<unknown>): Read<Places> {
+  const issues: DataIssue[] = [];
+  const places = Object.freeze(readPlaces(definitions, issues));
+  const rows = new Map(places.map((place, row) => [placeKey(place), row]));
+  const successors = indexSuccessors(places);
+  const parents = Int32Array.from(places, ({ parent }) => (parent === undefined ? -1 : rows.get(placeKey(parent))!));
+  const named = indexNames(places);
+
+  const at = (row: number): Place => {
+    const place = places[row];
+    if (place === undefined) throw new RangeError(`expected a row from 0 to ${String(places.length - 1)}, received ${String(row)}`);
+    return place;
+  };
+  const parentOf = (row: number): number => {
+    const { parent } = at(row);
+    return parent === undefined ? -1 : parents[row]!;
+  };
+  const ancestorAt = (row: number, level: PlaceLevel): number => {
+    let found = row;
+    while (found >= 0 && levelOrder.indexOf(at(found).level) > levelOrder.indexOf(level)) found = parents[found]!;
+    return found >= 0 && at(found).level === level ? found : -1;
+  };
+  const countryOf = (row: number): string | undefined => {
+    const country = ancestorAt(row, "country");
+    if (country >= 0 && at(country).scheme === "iso-3166") return at(country).code;
+    return at(row).scheme === "iso-3166" ? undefined : "ID";
+  };
+  const liesIn = (row: number, outer: number): boolean => ancestorAt(row, at(outer).level) === outer;
+  const value: Places = {
+    hash: contentHash(places as unknown as Json),
+    places,
+    rowOf: (code) => rows.get(placeKey(code)) ?? successors.get(placeKey(code)) ?? -1,
+    parentOf,
+    ancestorAt,
+    rung: (a, b) => (at(a) === at(b) ? "samePlace" : rungOf({ at, parentOf, countryOf }, a, b)),
+    distanceKm(a, b) {
+      const { coordinates: from } = at(a);
+      const { coordinates: to } = at(b);
+      return from && to && greatCircleKm(from, to);
+    },
+    countryOf,
+    findByName(name, { level, within } = {}) {
+      return named(name).filter((row) => (level === undefined || at(row).level === level) && (within === undefined || liesIn(row, within)));
+    },
+  };
+  return { value: Object.freeze(value), issues };
+}
+
+/** Former codes with the row of their only successor; −1 where there are several. */
+function indexSuccessors(places: readonly Place[]): ReadonlyMap<string, number> {
+  const successors = new Map<string, number>();
+  places.forEach(({ successorOf }, row) => {
+    for (const key of new Set((successorOf ?? []).map(placeKey))) successors.set(key, successors.has(key) ? -1 : row);
+  });
+  return successors;
+}
