@@ -7,7 +7,11 @@ export type RowSource = number;
  * Builds a table from rows of one or two tables of the same layout.
  * @param order the rows of the new table in turn: `r` is row `r` of `first`, `~r` is row `r` of `second`.
  */
-export function arrangeColumns<L extends Layout>(order: readonly RowSource[] | Int32Array, first: Columns<L>, second: Columns<L> = first): Columns<L> {
+export function arrangeColumns<L extends Layout>(
+  order: readonly RowSource[] | Int32Array,
+  first: Columns<L>,
+  second: Columns<L> = first,
+): Columns<L> {
   const from = first as unknown as AnyColumns;
   const other = second as unknown as AnyColumns;
   const arranged: Record<string, AnyColumns[string]> = {};

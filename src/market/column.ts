@@ -21,7 +21,9 @@ export const listState = { unknown: 0, complete: 1, partial: 2 } as const;
 export type ListColumn<Fields> = { readonly offsets: Uint32Array; readonly state: Uint8Array } & Fields;
 
 /** Marks a column of lists in a table's layout, with the number type of each field. */
-export interface ListLayout<Fields extends Readonly<Record<string, NumberColumnConstructor>> = Readonly<Record<string, NumberColumnConstructor>>> {
+export interface ListLayout<
+  Fields extends Readonly<Record<string, NumberColumnConstructor>> = Readonly<Record<string, NumberColumnConstructor>>,
+> {
   readonly fields: Fields;
 }
 

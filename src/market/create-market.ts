@@ -29,7 +29,9 @@ export function createMarket(input: MarketInput): { readonly market: Market; rea
 }
 
 /** `createMarket` for records that come over time, such as the lines of a file. */
-export async function createMarketFrom(input: AsyncMarketInput): Promise<{ readonly market: Market; readonly issues: readonly DataIssue[] }> {
+export async function createMarketFrom(
+  input: AsyncMarketInput,
+): Promise<{ readonly market: Market; readonly issues: readonly DataIssue[] }> {
   const builder = buildMarket(input);
   for await (const candidate of input.candidates) builder.candidates.add(candidate);
   for await (const vacancy of input.vacancies) builder.vacancies.add(vacancy);

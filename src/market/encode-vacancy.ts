@@ -82,11 +82,16 @@ function arrangeDemands<Entry extends Readonly<Record<string, number>>>(
   const merged = new Map<string, { optional: number; entries: Entry[] }>();
   for (const demand of demands) {
     const entries = distinct(demand.entries);
-    const key = canonicalJson([entries as unknown as Json, [...demand.words].sort((a, b) => compareCodePoints(canonicalJson(a), canonicalJson(b)))]);
+    const key = canonicalJson([
+      entries as unknown as Json,
+      [...demand.words].sort((a, b) => compareCodePoints(canonicalJson(a), canonicalJson(b))),
+    ]);
     const optional = demand.importance === "optional" ? 1 : 0;
     merged.set(key, { entries, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
   }
-  const ordered = [...merged.entries()].sort(([keyA, a], [keyB, b]) => compareEntryLists(a.entries, b.entries) || compareCodePoints(keyA, keyB));
+  const ordered = [...merged.entries()].sort(
+    ([keyA, a], [keyB, b]) => compareEntryLists(a.entries, b.entries) || compareCodePoints(keyA, keyB),
+  );
   return {
     state: vacancy.requirements === undefined ? listState.unknown : listState.complete,
     entries: ordered.flatMap(([, { entries, optional }], requirement) => entries.map((entry) => ({ ...entry, requirement, optional }))),
@@ -147,7 +152,9 @@ function encodeEducationDemands(vacancy: Vacancy): VacancyRow["educationDemands"
 function encodeFieldDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["fieldDemands"] {
   const demands = requirementsOf(vacancy, "field").map(([requirement, path]: [FieldRequirement, string]) => {
     const mentions = [requirement, ...(requirement.alternatives ?? [])];
-    const entries = mentions.map((mention, index) => ({ concept: conceptRow(mention, ["field"], alternativePath(path, index), encoding, warn) }));
+    const entries = mentions.map((mention, index) => ({
+      concept: conceptRow(mention, ["field"], alternativePath(path, index), encoding, warn),
+    }));
     return { importance: requirement.importance, entries, words: unlinkedWords(mentions, entries) };
   });
   return arrangeDemands(vacancy, demands);
@@ -166,7 +173,10 @@ function encodeExperienceDemands(vacancy: Vacancy, own: number, encoding: Encodi
   return arrangeDemands(vacancy, demands);
 }
 
-function unlinkedWords(mentions: readonly { label?: string | undefined; concept?: string | undefined }[], entries: readonly { concept: number }[]): Json[] {
+function unlinkedWords(
+  mentions: readonly { label?: string | undefined; concept?: string | undefined }[],
+  entries: readonly { concept: number }[],
+): Json[] {
   return mentions.filter((_, index) => entries[index]!.concept < 0).map((mention) => [mention.concept ?? null, mention.label ?? null]);
 }
 
@@ -176,7 +186,8 @@ function vacancyTexts(vacancy: Vacancy): (string | undefined)[] {
     vacancy.description,
     vacancy.occupation?.label,
     ...(vacancy.requirements ?? []).flatMap((requirement) => {
-      const mentions = "label" in requirement ? [requirement, ...("alternatives" in requirement ? (requirement.alternatives ?? []) : [])] : [];
+      const mentions =
+        "label" in requirement ? [requirement, ...("alternatives" in requirement ? (requirement.alternatives ?? []) : [])] : [];
       return mentions.map((mention) => ("label" in mention ? mention.label : undefined));
     }),
   ];

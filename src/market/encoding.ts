@@ -61,7 +61,10 @@ export function dayOrNone(date: PartialDate | undefined): number {
 }
 
 /** Counts the words of a record's texts, by number of appearance in the vocabulary. */
-export function encodeTerms(texts: readonly (string | undefined)[], encoding: Encoding): { state: number; entries: { term: number; count: number }[] } {
+export function encodeTerms(
+  texts: readonly (string | undefined)[],
+  encoding: Encoding,
+): { state: number; entries: { term: number; count: number }[] } {
   const counts = new Map<number, number>();
   for (const text of texts) {
     if (text === undefined) continue;

@@ -43,7 +43,8 @@ export function freezeMarket(parts: MarketParts): Market {
     count: (side: Side) => sideOf(side).ids.length,
     idOf(side: Side, row: number) {
       const id = sideOf(side).ids[row];
-      if (id === undefined) throw new RangeError(`expected a row of a ${side}, 0 to ${String(sideOf(side).ids.length - 1)}, received ${String(row)}`);
+      if (id === undefined)
+        throw new RangeError(`expected a row of a ${side}, 0 to ${String(sideOf(side).ids.length - 1)}, received ${String(row)}`);
       return id;
     },
     rowOf: (side: Side, id: string) => search(sideOf(side).ids, id),

@@ -39,7 +39,9 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
   const taxonomy = options.taxonomy ?? createTaxonomy({ id: "none", version: "0", concepts: [] }).value;
   const places = options.places ?? createPlaces([]).value;
   if (options.statistics && options.statistics.analyzer !== analyzer.name) {
-    throw new RangeError(`expected text statistics made by the analyzer ${analyzer.name}, received ones made by ${options.statistics.analyzer}`);
+    throw new RangeError(
+      `expected text statistics made by the analyzer ${analyzer.name}, received ones made by ${options.statistics.analyzer}`,
+    );
   }
   const issues: DataIssue[] = [];
   const encoding: Encoding = { taxonomy, places, analyzer, vocabulary: buildVocabulary() };
@@ -66,7 +68,12 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
 export function buildSides(encoding: Encoding, issues: DataIssue[]): Pick<MarketBuilder, "candidates" | "vacancies"> {
   return {
     candidates: buildSide<typeof candidateLayout, Candidate>(
-      { side: "candidate", schema: candidateSchema, layout: candidateLayout, encode: (record, warn) => encodeCandidate(record, encoding, warn) },
+      {
+        side: "candidate",
+        schema: candidateSchema,
+        layout: candidateLayout,
+        encode: (record, warn) => encodeCandidate(record, encoding, warn),
+      },
       issues,
     ),
     vacancies: buildSide<typeof vacancyLayout, Vacancy>(

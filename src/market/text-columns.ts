@@ -28,7 +28,9 @@ export function countDocuments(sides: readonly TermLists[], terms: number): Uint
 }
 
 /** Weight of a term that stands `count` times in a text, without its inverse document frequency; index 0 to 255. */
-export const countWeights: Float64Array = Float64Array.from({ length: 256 }, (_, count) => (count === 0 ? 0 : tfIdfWeight({ count, idf: 1 })));
+export const countWeights: Float64Array = Float64Array.from({ length: 256 }, (_, count) =>
+  count === 0 ? 0 : tfIdfWeight({ count, idf: 1 }),
+);
 
 /** Length of one row's TF-IDF vector, summed in term order. */
 export function vectorNorm({ offsets, term, count }: TermLists, row: number, inverseDocumentFrequencies: Float64Array): number {
@@ -42,5 +44,7 @@ export function vectorNorm({ offsets, term, count }: TermLists, row: number, inv
 
 /** Inverse document frequency of every term of a vocabulary; a term that the statistics do not know counts as found nowhere. */
 export function inverseDocumentFrequenciesOf(vocabulary: Vocabulary, { documents, documentFrequency }: TextStatistics): Float64Array {
-  return Float64Array.from(vocabulary.terms, (term) => inverseDocumentFrequency({ documents, frequency: documentFrequency.get(term) ?? 0 }));
+  return Float64Array.from(vocabulary.terms, (term) =>
+    inverseDocumentFrequency({ documents, frequency: documentFrequency.get(term) ?? 0 }),
+  );
 }

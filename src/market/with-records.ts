@@ -22,7 +22,10 @@ type AnySide = typeof candidateLayout | typeof vacancyLayout;
  * The given market stays as it is. Equal to `createMarket` of the changed records with `statistics` of the given one.
  * @returns the market as it was where a record has an error, with the issues.
  */
-export function withRecords(market: Market, records: HypotheticalRecords): { readonly market: Market; readonly issues: readonly DataIssue[] } {
+export function withRecords(
+  market: Market,
+  records: HypotheticalRecords,
+): { readonly market: Market; readonly issues: readonly DataIssue[] } {
   const parts = partsOfMarket(market);
   const issues: DataIssue[] = [];
   const vocabularyBuilder = buildVocabulary(parts.vocabulary.terms);

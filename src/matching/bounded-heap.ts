@@ -12,7 +12,7 @@ export interface BoundedHeap<T> {
 export function boundedHeap<T>(capacity: number, compare: (a: T, b: T) => number): BoundedHeap<T> {
   const heap: T[] = [];
   const siftUp = (start: number): void => {
-    for (let child = start; child > 0; ) {
+    for (let child = start; child > 0;) {
       const parent = (child - 1) >> 1;
       if (compare(heap[child]!, heap[parent]!) <= 0) return;
       [heap[child], heap[parent]] = [heap[parent]!, heap[child]!];
@@ -20,7 +20,7 @@ export function boundedHeap<T>(capacity: number, compare: (a: T, b: T) => number
     }
   };
   const siftDown = (): void => {
-    for (let parent = 0; ; ) {
+    for (let parent = 0; ;) {
       const left = 2 * parent + 1;
       if (left >= heap.length) return;
       const later = left + 1 < heap.length && compare(heap[left + 1]!, heap[left]!) > 0 ? left + 1 : left;

@@ -26,7 +26,8 @@ export function explain(bound: BoundPolicy, asOf: IsoDate, pair: Pair, { locale 
   const fit = partsOf(query.fit);
   const appeal = partsOf(query.appeal);
   const sides = { fit: totalOf(fit), appeal: totalOf(appeal) };
-  const combined = (bit: "score" | "low" | "high"): number => combineSides(policy.combine, sides.fit?.[bit] ?? null, sides.appeal?.[bit] ?? null);
+  const combined = (bit: "score" | "low" | "high"): number =>
+    combineSides(policy.combine, sides.fit?.[bit] ?? null, sides.appeal?.[bit] ?? null);
   return {
     candidate: pair.candidate,
     vacancy: pair.vacancy,
@@ -103,5 +104,8 @@ function gateAnswer({ policy }: BoundPolicy, name: string, met: GateAnswer["met"
 const thresholdMessages = {
   met: { en: "The policy's lowest degree is reached.", id: "Batas terendah kebijakan tercapai." },
   unmet: { en: "The policy's lowest degree is not reached.", id: "Batas terendah kebijakan tidak tercapai." },
-  unknown: { en: "Not known whether the policy's lowest degree is reached: verify.", id: "Belum diketahui apakah batas terendah kebijakan tercapai: periksa." },
+  unknown: {
+    en: "Not known whether the policy's lowest degree is reached: verify.",
+    id: "Belum diketahui apakah batas terendah kebijakan tercapai: periksa.",
+  },
 } as const;

@@ -47,7 +47,12 @@ export function queryFrom(bound: BoundPolicy, side: Side, row: Row): PairQuery {
       const query = RuleError.around(gate.name, undefined, () => boundGate.from(side, row));
       return {
         name: gate.name,
-        status: (other: Row) => RuleError.around(gate.name, () => named(other), () => query.status(other)),
+        status: (other: Row) =>
+          RuleError.around(
+            gate.name,
+            () => named(other),
+            () => query.status(other),
+          ),
       };
     }),
     ...[...fit, ...appeal].flatMap(thresholdGate),
@@ -102,7 +107,8 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
       if (!asked(other)) return neutral;
       query ??= RuleError.around(name, undefined, () => bound.from(side, row));
       const degree = degreeOrError(name, query, other, assumptions[assumption], named);
-      if (!(degree >= 0 && degree <= 1)) throw new RuleError(name, named(other), `expected a degree from 0 to 1, received ${String(degree)}`);
+      if (!(degree >= 0 && degree <= 1))
+        throw new RuleError(name, named(other), `expected a degree from 0 to 1, received ${String(degree)}`);
       return Math.round(degree * STEP) / STEP;
     },
   };

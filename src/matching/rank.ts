@@ -99,7 +99,8 @@ function rowsInScope(bound: BoundPolicy, found: Side, { among, exclude }: RankOp
     const count = bound.market.count(found);
     return { rows: Array(count).keys(), considered: count };
   }
-  const scope = among === undefined ? [...Array(bound.market.count(found)).keys()] : [...new Set(among.map((id) => rowOrError(bound, found, id)))];
+  const scope =
+    among === undefined ? [...Array(bound.market.count(found)).keys()] : [...new Set(among.map((id) => rowOrError(bound, found, id)))];
   const rows = scope.filter((row) => !excluded.has(row)).sort((a, b) => a - b);
   return { rows, considered: rows.length };
 }

@@ -87,7 +87,9 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_union":
       return "one of the known forms";
     case "too_small":
-      return issue.origin === "string" ? `at least ${String(issue.minimum)} character` : `${issue.inclusive === false ? "more than" : "at least"} ${String(issue.minimum)}`;
+      return issue.origin === "string"
+        ? `at least ${String(issue.minimum)} character`
+        : `${issue.inclusive === false ? "more than" : "at least"} ${String(issue.minimum)}`;
     case "too_big":
       return issue.origin === "string" ? `at most ${String(issue.maximum)} characters` : `at most ${String(issue.maximum)}`;
     default:

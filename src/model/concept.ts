@@ -46,7 +46,15 @@ export interface Concept {
   readonly replacedBy?: ConceptId | undefined;
 }
 
-export const conceptKinds = ["skill", "occupation", "field", "language", "licence", "certificate", "sector"] as const satisfies readonly ConceptKind[];
+export const conceptKinds = [
+  "skill",
+  "occupation",
+  "field",
+  "language",
+  "licence",
+  "certificate",
+  "sector",
+] as const satisfies readonly ConceptKind[];
 
 const label = z.string().trim().min(1);
 const localizedText = z.strictObject({ en: label.optional(), id: label.optional() });

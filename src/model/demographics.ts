@@ -36,15 +36,58 @@ export const demographicsSchema: z.ZodType<Demographics> = z.strictObject({
  */
 const protectedKeys: ReadonlySet<string> = new Set([
   ...["sex", "gender", "jeniskelamin", "kelamin", "idjeniskelamin"],
-  ...["birthdate", "dateofbirth", "dob", "birthyear", "yearofbirth", "birthplace", "placeofbirth", "age", "tanggallahir", "tgllahir", "tempatlahir", "tahunlahir", "usia", "umur"],
+  ...[
+    "birthdate",
+    "dateofbirth",
+    "dob",
+    "birthyear",
+    "yearofbirth",
+    "birthplace",
+    "placeofbirth",
+    "age",
+    "tanggallahir",
+    "tgllahir",
+    "tempatlahir",
+    "tahunlahir",
+    "usia",
+    "umur",
+  ],
   ...["religion", "agama", "ethnicity", "race", "tribe", "suku", "ras", "etnis", "skincolor", "skincolour", "warnakulit"],
   ...["maritalstatus", "married", "statuspernikahan", "statusperkawinan", "statuskawin", "menikah", "pregnant", "pregnancy", "hamil"],
-  ...["health", "healthstatus", "diagnosis", "disability", "kesehatan", "disabilitas", "penyandangdisabilitas", "bloodtype", "golongandarah"],
-  ...["height", "heightcm", "weight", "weightkg", "looks", "appearance", "photo", "tinggibadan", "beratbadan", "penampilan", "foto", "pasfoto"],
+  ...[
+    "health",
+    "healthstatus",
+    "diagnosis",
+    "disability",
+    "kesehatan",
+    "disabilitas",
+    "penyandangdisabilitas",
+    "bloodtype",
+    "golongandarah",
+  ],
+  ...[
+    "height",
+    "heightcm",
+    "weight",
+    "weightkg",
+    "looks",
+    "appearance",
+    "photo",
+    "tinggibadan",
+    "beratbadan",
+    "penampilan",
+    "foto",
+    "pasfoto",
+  ],
   ...["nik", "ktp", "nationalid", "politicalopinion", "politics"],
 ]);
 
 /** Tells whether a key names a protected attribute, however it is written: `tanggal_lahir`, `birthDate`, `Birth date`. */
 export function isProtectedKey(key: string): boolean {
-  return protectedKeys.has(key.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+  return protectedKeys.has(
+    key
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ""),
+  );
 }

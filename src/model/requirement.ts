@@ -68,12 +68,7 @@ export interface LanguageRequirement extends RequirementBase {
 
 /** What a vacancy asks of a candidate. */
 export type Requirement =
-  | SkillRequirement
-  | EducationRequirement
-  | FieldRequirement
-  | ExperienceRequirement
-  | CredentialRequirement
-  | LanguageRequirement;
+  SkillRequirement | EducationRequirement | FieldRequirement | ExperienceRequirement | CredentialRequirement | LanguageRequirement;
 
 /**
  * Something an advert declares about sex, age, marital status, height or the like.
@@ -112,8 +107,15 @@ export const requirementSchema: z.ZodType<Requirement> = z.discriminatedUnion("k
     level: z.enum(educationLevels),
     alternatives: z.array(z.strictObject({ level: z.enum(educationLevels) })).optional(),
   }),
-  z.strictObject({ kind: z.literal("field"), ...base, ...mention, alternatives: z.array(mentionSchema).optional() }).refine(named, namedError),
-  z.strictObject({ kind: z.literal("experience"), ...base, months: z.number().nonnegative().lte(1200), occupation: conceptIdSchema.optional() }),
+  z
+    .strictObject({ kind: z.literal("field"), ...base, ...mention, alternatives: z.array(mentionSchema).optional() })
+    .refine(named, namedError),
+  z.strictObject({
+    kind: z.literal("experience"),
+    ...base,
+    months: z.number().nonnegative().lte(1200),
+    occupation: conceptIdSchema.optional(),
+  }),
   z
     .strictObject({
       kind: z.enum(["certificate", "licence", "document"]),

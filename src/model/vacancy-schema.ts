@@ -48,7 +48,14 @@ export const vacancySchema: z.ZodType<Vacancy> = z.strictObject({
   requirements: z.array(requirementSchema).nullish(),
   experienceInPlaceOfEducation: z.boolean().optional(),
   declaredRequirements: z
-    .array(z.strictObject({ about: z.string().min(1), value: z.json(), justification: z.string().optional(), legalBasis: z.string().optional() }))
+    .array(
+      z.strictObject({
+        about: z.string().min(1),
+        value: z.json(),
+        justification: z.string().optional(),
+        legalBasis: z.string().optional(),
+      }),
+    )
     .optional(),
   accessible: z.boolean().optional(),
   accommodationsOffered: z.array(z.string()).optional(),

@@ -11,7 +11,8 @@ export interface Employer {
   /** Nomor induk berusaha. */
   readonly nib?: string | undefined;
   readonly ownership?: "private" | "stateOwned" | "government" | "cooperative" | "individual" | undefined;
-  readonly licences?: readonly { readonly type: string; readonly number?: string | undefined; readonly expires?: IsoDate | undefined }[] | undefined;
+  readonly licences?:
+    readonly { readonly type: string; readonly number?: string | undefined; readonly expires?: IsoDate | undefined }[] | undefined;
 }
 
 /** What an overseas vacancy (AKAN) must carry. */
@@ -69,7 +70,8 @@ export interface Vacancy {
   readonly declaredRequirements?: readonly DeclaredRequirement[] | undefined;
   readonly accessible?: boolean | undefined;
   readonly accommodationsOffered?: readonly string[] | undefined;
-  readonly source?: { readonly system?: string | undefined; readonly url?: string | undefined; readonly receivedBy?: string | undefined } | undefined;
+  readonly source?:
+    { readonly system?: string | undefined; readonly url?: string | undefined; readonly receivedBy?: string | undefined } | undefined;
   readonly verification?:
     | {
         readonly status: "verified" | "pending" | "rejected";

@@ -35,7 +35,11 @@ function checkName(path: string, name: string): void {
   if (typeof name !== "string" || name === "") throw new TypeError(`policy ${path}: expected a text; received ${JSON.stringify(name)}`);
 }
 
-function checkCriteria<Evidence, Asks extends Side>(path: string, asks: Asks, criteria: Criteria<Evidence, Asks> | undefined): Criteria<Evidence, Asks> {
+function checkCriteria<Evidence, Asks extends Side>(
+  path: string,
+  asks: Asks,
+  criteria: Criteria<Evidence, Asks> | undefined,
+): Criteria<Evidence, Asks> {
   const checked: Record<string, Criterion<unknown, Asks>> = {};
   for (const [name, criterion] of Object.entries<Criterion<unknown, Asks>>((criteria ?? {}) as Record<string, Criterion<unknown, Asks>>)) {
     const at = `${path}.${name}`;
@@ -69,7 +73,8 @@ function checkCombine(combine: Combine): Combine {
     throw new TypeError(`policy combine: expected weights or harmonic, geometric, product, minimum; received ${combine}`);
   }
   for (const weight of [combine.fit, combine.appeal]) {
-    if (!Number.isFinite(weight) || weight < 0) throw new RangeError(`policy combine: expected weights of at least 0; received ${String(weight)}`);
+    if (!Number.isFinite(weight) || weight < 0)
+      throw new RangeError(`policy combine: expected weights of at least 0; received ${String(weight)}`);
   }
   if (combine.fit + combine.appeal === 0) throw new RangeError("policy combine: expected a weight above 0; received 0 for both sides");
   return Object.freeze({ fit: combine.fit, appeal: combine.appeal });

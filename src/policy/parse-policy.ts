@@ -54,8 +54,14 @@ type PolicyJson = z.infer<typeof policySchema>;
  * @returns the policy, or `undefined` with issues that name the path: an unknown rule, a version of the rule that this is not, an option that it does not have,
  * a weight that is negative or not finite, a schema version of tomorrow.
  */
-export function parsePolicy(json: unknown, recipes: PolicyRecipes): { readonly policy: Policy | undefined; readonly issues: readonly DataIssue[] } {
-  const { record, issues: found } = checkRecord(policySchema as unknown as z.ZodType<PolicyJson>, json, { kind: "policy", position: "policy" });
+export function parsePolicy(
+  json: unknown,
+  recipes: PolicyRecipes,
+): { readonly policy: Policy | undefined; readonly issues: readonly DataIssue[] } {
+  const { record, issues: found } = checkRecord(policySchema as unknown as z.ZodType<PolicyJson>, json, {
+    kind: "policy",
+    position: "policy",
+  });
   const issues = [...found];
   if (!record) return { policy: undefined, issues };
   const refuse = (path: string, expected: string, received: string): void => {
@@ -95,7 +101,11 @@ export function parsePolicy(json: unknown, recipes: PolicyRecipes): { readonly p
   const fit = criteriaOf("fit", "vacancy");
   const appeal = criteriaOf("appeal", "candidate");
   const gates = (record.gates ?? []).flatMap(({ gate, version, options }, index) => {
-    const made = make(recipes.gates ?? {}, { name: gate, version, options: options as Readonly<Record<string, Json>> | undefined }, `gates[${String(index)}]`);
+    const made = make(
+      recipes.gates ?? {},
+      { name: gate, version, options: options as Readonly<Record<string, Json>> | undefined },
+      `gates[${String(index)}]`,
+    );
     return made ? [made] : [];
   });
   if (issues.some(({ severity }) => severity === "error")) return { policy: undefined, issues };

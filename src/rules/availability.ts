@@ -48,7 +48,8 @@ export function availability(options: AvailabilityOptions = {}): Rule<Availabili
       const asOfDay = dayOf(asOf);
       const { startDate } = market.vacancies;
       const { availableFrom } = market.candidates;
-      const daysLate = (candidate: Row, vacancy: Row): number => Math.max(0, availableFrom[candidate]! - Math.max(startDate[vacancy]!, asOfDay));
+      const daysLate = (candidate: Row, vacancy: Row): number =>
+        Math.max(0, availableFrom[candidate]! - Math.max(startDate[vacancy]!, asOfDay));
       return {
         asked: (vacancy) => startDate[vacancy] !== NO_DAY,
         from: queriesOf((candidate, vacancy, assume) =>
@@ -65,10 +66,17 @@ export function availability(options: AvailabilityOptions = {}): Rule<Availabili
       };
     },
     describe({ start, availableFrom, daysLate }, locale) {
-      if (availableFrom === null) return say(locale, { en: `The work starts on ${start}; not known when free.`, id: `Kerja mulai ${start}; belum diketahui kapan siap kerja.` });
+      if (availableFrom === null)
+        return say(locale, {
+          en: `The work starts on ${start}; not known when free.`,
+          id: `Kerja mulai ${start}; belum diketahui kapan siap kerja.`,
+        });
       if (daysLate === 0) return say(locale, { en: `Free when the work starts on ${start}.`, id: `Siap kerja saat mulai ${start}.` });
       const late = String(daysLate);
-      return say(locale, { en: `Free from ${availableFrom}, ${late} days after the start on ${start}.`, id: `Siap kerja ${availableFrom}, ${late} hari setelah mulai ${start}.` });
+      return say(locale, {
+        en: `Free from ${availableFrom}, ${late} days after the start on ${start}.`,
+        id: `Siap kerja ${availableFrom}, ${late} hari setelah mulai ${start}.`,
+      });
     },
   };
 }

@@ -11,7 +11,17 @@ import { wage } from "./wage.js";
 import { wording } from "./wording.js";
 
 /** The rules that come with the library, by the names that a policy file uses. */
-export const builtInRules = { skills, occupation, education, experience, location, wage, availability, wording, desiredOccupation } as const;
+export const builtInRules = {
+  skills,
+  occupation,
+  education,
+  experience,
+  location,
+  wage,
+  availability,
+  wording,
+  desiredOccupation,
+} as const;
 
 /** The gates that come with the library, by the names that a policy file uses. */
 export const builtInGates = { vacancyOpen, openingsLeft } as const;

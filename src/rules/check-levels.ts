@@ -1,4 +1,4 @@
-import { checkSimilarityLevels, type SimilarityLevels } from "../taxonomy/index.js";
+import { similarityLevels, type SimilarityLevels } from "../taxonomy/index.js";
 
 /**
  * Checks the options of a rule whose only table is `similarity`.
@@ -8,5 +8,5 @@ export function checkLevels(rule: string, options: { readonly similarity?: Parti
   for (const name of Object.keys(options)) {
     if (name !== "similarity") throw new TypeError(`${rule}: expected only the option similarity; received ${name}`);
   }
-  if (options.similarity !== undefined) checkSimilarityLevels(options.similarity);
+  if (options.similarity !== undefined) similarityLevels(options.similarity);
 }

@@ -17,7 +17,13 @@ export function checkMonotone(rule: Rule, market: Market, asOf: IsoDate): RuleVi
   );
 }
 
-function checkField(rule: Rule, market: Market, asOf: IsoDate, side: "candidate" | "vacancy", field: CandidateField | VacancyField): RuleViolation[] {
+function checkField(
+  rule: Rule,
+  market: Market,
+  asOf: IsoDate,
+  side: "candidate" | "vacancy",
+  field: CandidateField | VacancyField,
+): RuleViolation[] {
   const violations: RuleViolation[] = [];
   const before = rule.bind({ market, asOf });
   const others = side === "candidate" ? "vacancy" : "candidate";
@@ -49,7 +55,10 @@ function withLess(record: object, field: string): object | undefined {
   if (Array.isArray(value)) return value.length === 0 ? undefined : { ...record, [field]: value.slice(0, -1) as unknown[] };
   if (field !== "wage" || value === undefined) return undefined;
   const wage = value as WageRange;
-  return { ...record, wage: { ...wage, ...(wage.min === undefined ? {} : { min: wage.min / 2 }), ...(wage.max === undefined ? {} : { max: wage.max / 2 }) } };
+  return {
+    ...record,
+    wage: { ...wage, ...(wage.min === undefined ? {} : { min: wage.min / 2 }), ...(wage.max === undefined ? {} : { max: wage.max / 2 }) },
+  };
 }
 
 function spread(count: number, most: number): Row[] {

@@ -28,7 +28,11 @@ const assumptions = [0, 0.25, 0.5, 0.75, 1];
  * its error; the same under other ids; evidence that survives JSON, with a sentence in both languages; declared monotonicity.
  * @returns one violation for each law and pair that breaks it; none for a lawful rule. A rule that throws breaks the law `answers`.
  */
-export function checkRule<Evidence>(rule: Rule<Evidence>, market: Market, { asOf, pairs = 2000 }: CheckRuleOptions): readonly RuleViolation[] {
+export function checkRule<Evidence>(
+  rule: Rule<Evidence>,
+  market: Market,
+  { asOf, pairs = 2000 }: CheckRuleOptions,
+): readonly RuleViolation[] {
   const violations: RuleViolation[] = [];
   const bound = rule.bind({ market, asOf });
   const renamed = rule.bind({ market: renameRecords(market, (id) => `renamed-${id}`), asOf });
@@ -72,9 +76,13 @@ function checkDegrees(bound: BoundRule, renamed: BoundRule, candidate: Row, vaca
     if (!Object.is(degree, other)) violate("same bits from both sides", degree, other);
     const renamedDegree = underOtherIds.degree(candidate, assume);
     if (!Object.is(degree, renamedDegree)) violate("same under other ids", degree, renamedDegree);
-    for (const [query, row] of [[fromVacancy, candidate], [fromCandidate, vacancy]] as const) {
+    for (const [query, row] of [
+      [fromVacancy, candidate],
+      [fromCandidate, vacancy],
+    ] as const) {
       if (degree > query.ceiling) violate("at most the ceiling", query.ceiling, degree);
-      if (query.scan && degree > query.scan.bound(row) + query.scan.error) violate("at most the scan's bound", query.scan.bound(row), degree);
+      if (query.scan && degree > query.scan.bound(row) + query.scan.error)
+        violate("at most the scan's bound", query.scan.bound(row), degree);
     }
   }
 }

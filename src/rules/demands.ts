@@ -17,7 +17,14 @@ export function hasDemand({ offsets }: DemandList, vacancy: Row): boolean {
 }
 
 /** Σ weight · value over the requirements of a vacancy, in their stored order. */
-export function sumOfValues(list: DemandList, vacancy: Row, optionalWeight: number, value: DemandValue, candidate: Row, assume: number): number {
+export function sumOfValues(
+  list: DemandList,
+  vacancy: Row,
+  optionalWeight: number,
+  value: DemandValue,
+  candidate: Row,
+  assume: number,
+): number {
   const end = list.offsets[vacancy + 1]!;
   let sum = 0;
   for (let from = list.offsets[vacancy]!, to = from; from < end; from = to) {
@@ -99,6 +106,8 @@ export function unlinkedLabels(market: Market, vacancy: Row, kind: Requirement["
       requirement as Mention,
       ...("alternatives" in requirement ? ((requirement.alternatives ?? []) as readonly Mention[]) : []),
     ];
-    return mentions.flatMap(({ concept, label }) => (concept !== undefined && market.taxonomy.rowOf(concept) >= 0 ? [] : [label ?? concept ?? ""]));
+    return mentions.flatMap(({ concept, label }) =>
+      concept !== undefined && market.taxonomy.rowOf(concept) >= 0 ? [] : [label ?? concept ?? ""],
+    );
   });
 }

@@ -67,8 +67,15 @@ export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<
       };
     },
     describe({ offered, wished, low, high }, locale) {
-      const wishes = listNames(wished.map((wish) => nameOf(wish, locale)), locale);
-      if (!offered) return say(locale, { en: `Wishes: ${wishes}. The vacancy's occupation is not known.`, id: `Keinginan: ${wishes}. Jabatan lowongan belum diketahui.` });
+      const wishes = listNames(
+        wished.map((wish) => nameOf(wish, locale)),
+        locale,
+      );
+      if (!offered)
+        return say(locale, {
+          en: `Wishes: ${wishes}. The vacancy's occupation is not known.`,
+          id: `Keinginan: ${wishes}. Jabatan lowongan belum diketahui.`,
+        });
       const name = nameOf(offered, locale);
       if (low > 0.8) return say(locale, { en: `${name} is what the candidate wishes.`, id: `${name} sesuai dengan keinginan.` });
       if (low > 0) return say(locale, { en: `${name} is near the wishes: ${wishes}.`, id: `${name} dekat dengan keinginan: ${wishes}.` });

@@ -25,13 +25,19 @@ export function educationSentence({ levels, fields, held, heldFields, unlinked }
     held === null
       ? say(locale, { en: "Education is not known.", id: "Pendidikan belum diketahui." })
       : say(locale, { en: `Has ${levelNames[held].en}`, id: `Berpendidikan ${levelNames[held].id}` }) +
-        (heldFields.length > 0 ? ` (${listNames(heldFields.map((field) => nameOf(field, locale)), locale)}).` : ".");
+        (heldFields.length > 0
+          ? ` (${listNames(
+              heldFields.map((field) => nameOf(field, locale)),
+              locale,
+            )}).`
+          : ".");
   return sentences(
     has,
     ...levels.map(({ floor, low, high }) => {
       const name = levelNames[floor][locale];
       if (low === 1) return say(locale, { en: `At least ${name} is asked: met.`, id: `Diminta paling rendah ${name}: terpenuhi.` });
-      if (high === 1) return say(locale, { en: `At least ${name} is asked: to be checked.`, id: `Diminta paling rendah ${name}: perlu diperiksa.` });
+      if (high === 1)
+        return say(locale, { en: `At least ${name} is asked: to be checked.`, id: `Diminta paling rendah ${name}: perlu diperiksa.` });
       return say(locale, { en: `At least ${name} is asked: not met.`, id: `Diminta paling rendah ${name}: belum terpenuhi.` });
     }),
     ...fields.map(({ demanded, low, high }) => {

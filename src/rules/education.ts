@@ -85,7 +85,9 @@ export function education(options: EducationOptions = {}): Rule<EducationEvidenc
         evidence(candidate, vacancy) {
           const { fields } = market.candidates;
           return {
-            levels: evidenceOfDemands(educationDemands, candidate, vacancy, levelValue, (from) => ({ floor: levelAt(educationDemands.height[from]!) })),
+            levels: evidenceOfDemands(educationDemands, candidate, vacancy, levelValue, (from) => ({
+              floor: levelAt(educationDemands.height[from]!),
+            })),
             fields: evidenceOfDemands(fieldDemands, candidate, vacancy, fieldValue, (from, to) => ({
               demanded: conceptsOf(market, fieldDemands.concept, from, to),
             })),

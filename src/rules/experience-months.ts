@@ -12,7 +12,13 @@ export type Closeness = (demanded: number, held: number) => number;
  * Time from `asOf` on does not count, and a job that is ongoing lasts until then.
  * @returns at least 0.
  */
-export function experienceMonths({ experience }: CandidateColumns, candidate: Row, asOfDay: number, demanded: number, closeness: Closeness): number {
+export function experienceMonths(
+  { experience }: CandidateColumns,
+  candidate: Row,
+  asOfDay: number,
+  demanded: number,
+  closeness: Closeness,
+): number {
   const from = experience.offsets[candidate]!;
   const to = experience.offsets[candidate + 1]!;
   let undated = 0;

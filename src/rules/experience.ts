@@ -3,7 +3,16 @@ import { listState, NOT_STATED, UNLINKED, type Market, type Row } from "../marke
 import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
 import { assuming } from "./assume.js";
 import { checkLevels } from "./check-levels.js";
-import { conceptEvidence, evidenceOfDemands, hasDemand, sumOfValues, sumOfWeights, type ConceptEvidence, type DemandEvidence, type DemandValue } from "./demands.js";
+import {
+  conceptEvidence,
+  evidenceOfDemands,
+  hasDemand,
+  sumOfValues,
+  sumOfWeights,
+  type ConceptEvidence,
+  type DemandEvidence,
+  type DemandValue,
+} from "./demands.js";
 import { experienceMonths, hasLength, type Closeness } from "./experience-months.js";
 import { readOptions } from "./options.js";
 import { nameOf, say, sentences } from "./phrase.js";
@@ -56,7 +65,8 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
       const demands = market.vacancies.experienceDemands;
       const closeness = closenessOf(createSimilarity(market.taxonomy, levels));
       const asOfDay = dayOf(asOf);
-      const months = (candidate: Row, demanded: number): number => experienceMonths(market.candidates, candidate, asOfDay, demanded, closeness);
+      const months = (candidate: Row, demanded: number): number =>
+        experienceMonths(market.candidates, candidate, asOfDay, demanded, closeness);
       const value: DemandValue = (candidate, from, _to, assume) => {
         const demanded = demands.occupation[from]!;
         const low = Math.min(1, months(candidate, demanded) / demands.months[from]!);
@@ -83,7 +93,13 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
     describe: ({ requirements }, locale) =>
       sentences(
         ...requirements.map(({ months, occupation, counted, low, high }) => {
-          const where = occupation === null ? "" : say(locale, { en: ` as or near ${nameOf(occupation, locale)}`, id: ` sebagai atau dekat dengan ${nameOf(occupation, locale)}` });
+          const where =
+            occupation === null
+              ? ""
+              : say(locale, {
+                  en: ` as or near ${nameOf(occupation, locale)}`,
+                  id: ` sebagai atau dekat dengan ${nameOf(occupation, locale)}`,
+                });
           const open = high > low ? say(locale, { en: " More may come to light: ask.", id: " Mungkin lebih: tanyakan." }) : "";
           return say(locale, {
             en: `${String(counted)} of ${String(months)} months of experience${where}.${open}`,

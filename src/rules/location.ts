@@ -91,9 +91,13 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
             : ` (${localize(rungNames[evidence.rung], locale, evidence.rung)})`
           : say(locale, { en: ` (about ${String(Math.round(evidence.km))} km)`, id: ` (sekitar ${String(Math.round(evidence.km))} km)` });
       return sentences(
-        say(locale, { en: `Lives in ${from}; the work is in ${to}${distance}.`, id: `Tinggal di ${from}; tempat kerja di ${to}${distance}.` }),
+        say(locale, {
+          en: `Lives in ${from}; the work is in ${to}${distance}.`,
+          id: `Tinggal di ${from}; tempat kerja di ${to}${distance}.`,
+        }),
         evidence.wouldMove === true && say(locale, { en: "Would move there.", id: "Bersedia pindah ke sana." }),
-        evidence.wouldMove === null && say(locale, { en: "Not said whether he or she would move.", id: "Belum diketahui apakah bersedia pindah." }),
+        evidence.wouldMove === null &&
+          say(locale, { en: "Not said whether he or she would move.", id: "Belum diketahui apakah bersedia pindah." }),
       );
     },
   };

@@ -62,14 +62,25 @@ export function occupation(options: OccupationOptions = {}): Rule<OccupationEvid
       };
     },
     describe({ demanded, held, low, high }, locale) {
-      if (!demanded) return say(locale, { en: "The occupation of the vacancy is not in the list of occupations.", id: "Jabatan lowongan tidak ada dalam daftar jabatan." });
+      if (!demanded)
+        return say(locale, {
+          en: "The occupation of the vacancy is not in the list of occupations.",
+          id: "Jabatan lowongan tidak ada dalam daftar jabatan.",
+        });
       const asked = nameOf(demanded, locale);
       if (held?.relation === "exact") return say(locale, { en: `Has worked as ${asked}.`, id: `Pernah bekerja sebagai ${asked}.` });
       if (held) {
         const past = nameOf(held, locale);
-        return say(locale, { en: `Has worked as ${past}, which is near ${asked}.`, id: `Pernah bekerja sebagai ${past}, dekat dengan ${asked}.` });
+        return say(locale, {
+          en: `Has worked as ${past}, which is near ${asked}.`,
+          id: `Pernah bekerja sebagai ${past}, dekat dengan ${asked}.`,
+        });
       }
-      if (high > low) return say(locale, { en: `Not known whether there is experience near ${asked}.`, id: `Belum diketahui apakah ada pengalaman yang dekat dengan ${asked}.` });
+      if (high > low)
+        return say(locale, {
+          en: `Not known whether there is experience near ${asked}.`,
+          id: `Belum diketahui apakah ada pengalaman yang dekat dengan ${asked}.`,
+        });
       return say(locale, { en: `Has not worked near ${asked}.`, id: `Belum pernah bekerja dekat dengan ${asked}.` });
     },
   };

@@ -9,12 +9,22 @@ export function skillsSentence({ requirements, unlinked }: SkillsEvidence, local
   const near = linked.filter(({ low }) => low > 0 && low < 1);
   const missing = linked.filter(({ high }) => high === 0);
   const open = linked.filter(({ low, high }) => low === 0 && high > 0);
-  const names = (list: readonly SkillEvidence[]): string => listNames(list.map(({ demanded }) => anyOf(demanded, locale)), locale);
+  const names = (list: readonly SkillEvidence[]): string =>
+    listNames(
+      list.map(({ demanded }) => anyOf(demanded, locale)),
+      locale,
+    );
   const count = { met: String(met.length), all: String(requirements.length) };
   return sentences(
-    say(locale, { en: `Has ${count.met} of ${count.all} skills asked`, id: `Memiliki ${count.met} dari ${count.all} keterampilan yang diminta` }) +
-      (met.length > 0 ? `: ${names(met)}.` : "."),
-    near.length > 0 && `${say(locale, { en: "Near", id: "Mendekati" })}: ${listNames(near.map((one) => nearName(one, locale)), locale)}.`,
+    say(locale, {
+      en: `Has ${count.met} of ${count.all} skills asked`,
+      id: `Memiliki ${count.met} dari ${count.all} keterampilan yang diminta`,
+    }) + (met.length > 0 ? `: ${names(met)}.` : "."),
+    near.length > 0 &&
+      `${say(locale, { en: "Near", id: "Mendekati" })}: ${listNames(
+        near.map((one) => nearName(one, locale)),
+        locale,
+      )}.`,
     missing.length > 0 && `${say(locale, { en: "Missing", id: "Belum ada" })}: ${names(missing)}.`,
     open.length > 0 && `${say(locale, { en: "Not known", id: "Belum diketahui" })}: ${names(open)}.`,
     unlinked.length > 0 &&
@@ -26,7 +36,10 @@ function nearName({ demanded, held }: SkillEvidence, locale: Locale): string {
   const asked = anyOf(demanded, locale);
   if (!held) return asked;
   if (held.relation === "exact" || held.relation === "implied") {
-    return say(locale, { en: `${asked} (level below what is asked, or not known)`, id: `${asked} (tingkat di bawah yang diminta, atau belum diketahui)` });
+    return say(locale, {
+      en: `${asked} (level below what is asked, or not known)`,
+      id: `${asked} (tingkat di bawah yang diminta, atau belum diketahui)`,
+    });
   }
   return say(locale, { en: `${asked} (has ${nameOf(held, locale)})`, id: `${asked} (punya ${nameOf(held, locale)})` });
 }

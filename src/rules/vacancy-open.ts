@@ -20,7 +20,10 @@ export function vacancyOpen(): Gate {
       unmet: { en: "The vacancy is no longer open.", id: "Lowongan sudah tidak berlaku." },
       unknown: { en: "Not known until when the vacancy is open: verify.", id: "Belum diketahui sampai kapan lowongan berlaku: periksa." },
     },
-    remedy: { en: "Ask the employer whether the vacancy is still open.", id: "Tanyakan kepada pemberi kerja apakah lowongan masih berlaku." },
+    remedy: {
+      en: "Ask the employer whether the vacancy is still open.",
+      id: "Tanyakan kepada pemberi kerja apakah lowongan masih berlaku.",
+    },
     bind({ market: { vacancies }, asOf }) {
       const asOfDay = dayOf(asOf);
       return gateOnVacancy((vacancy) => {

@@ -48,7 +48,8 @@ export function wage(options: WageOptions = {}): Rule<WageEvidence, "candidate">
   const { tolerance } = readOptions("wage", numbers, { tolerance: 0.3 }, { tolerance: { atLeast: 0.01, atMost: 1 } });
   for (const [currency, rate] of Object.entries(rates ?? {})) {
     if (!/^[A-Z]{3}$/.test(currency)) throw new TypeError(`wage: expected ISO 4217 codes as keys of rates; received ${currency}`);
-    if (!Number.isFinite(rate) || rate <= 0) throw new RangeError(`wage: expected a rate above 0 for ${currency}; received ${String(rate)}`);
+    if (!Number.isFinite(rate) || rate <= 0)
+      throw new RangeError(`wage: expected a rate above 0 for ${currency}; received ${String(rate)}`);
   }
   const ratesByCurrency = new Map(Object.entries(rates ?? {}));
   return {
@@ -78,7 +79,11 @@ export function wage(options: WageOptions = {}): Rule<WageEvidence, "candidate">
     },
     describe({ asked, askedCurrency, offered, offeredCurrency, low, high }, locale) {
       const wants = `${askedCurrency} ${wholeNumber(asked, locale)}`;
-      if (offered === null) return say(locale, { en: `Asks ${wants} a month; the wage offered is not known.`, id: `Mengharapkan ${wants} per bulan; upah yang ditawarkan belum diketahui.` });
+      if (offered === null)
+        return say(locale, {
+          en: `Asks ${wants} a month; the wage offered is not known.`,
+          id: `Mengharapkan ${wants} per bulan; upah yang ditawarkan belum diketahui.`,
+        });
       const offer = `${offeredCurrency} ${wholeNumber(offered, locale)}`;
       const verdict =
         low === 1
@@ -103,7 +108,8 @@ function share(asked: number, offered: number, tolerance: number): number {
 /** What an amount of the vacancy's currency is worth in the candidate's; NaN where no rate tells. */
 function exchangeOf({ candidates, vacancies }: Market, rates: ReadonlyMap<string, number>): (candidate: Row, vacancy: Row) => number {
   const rateOf = new Map<number, number>();
-  for (const currency of new Set([...candidates.wageCurrency, ...vacancies.wageCurrency])) rateOf.set(currency, rates.get(unpackLetters(currency)) ?? NaN);
+  for (const currency of new Set([...candidates.wageCurrency, ...vacancies.wageCurrency]))
+    rateOf.set(currency, rates.get(unpackLetters(currency)) ?? NaN);
   return (candidate, vacancy) => {
     const from = vacancies.wageCurrency[vacancy]!;
     const to = candidates.wageCurrency[candidate]!;
@@ -111,7 +117,12 @@ function exchangeOf({ candidates, vacancies }: Market, rates: ReadonlyMap<string
   };
 }
 
-function wageEvidence(market: Market, candidate: Row, vacancy: Row, degree: (candidate: Row, vacancy: Row, assume: number) => number): WageEvidence {
+function wageEvidence(
+  market: Market,
+  candidate: Row,
+  vacancy: Row,
+  degree: (candidate: Row, vacancy: Row, assume: number) => number,
+): WageEvidence {
   const { candidates, vacancies } = market;
   const highest = vacancies.wageMax[vacancy]!;
   const known = Number.isNaN(highest) ? vacancies.wageMin[vacancy]! : highest;

@@ -30,13 +30,21 @@ export interface WordingEvidence {
  * @throws TypeError or RangeError for an option that is unknown or out of range.
  */
 export function wording(options: WordingOptions = {}): Rule<WordingEvidence, "vacancy"> {
-  const { fullAt } = readOptions("wording", options as Readonly<Record<"fullAt", number | undefined>>, { fullAt: 0.5 }, { fullAt: { atLeast: 0.01, atMost: 1 } });
+  const { fullAt } = readOptions(
+    "wording",
+    options as Readonly<Record<"fullAt", number | undefined>>,
+    { fullAt: 0.5 },
+    { fullAt: { atLeast: 0.01, atMost: 1 } },
+  );
   return {
     name: "wording",
     version: "1",
     options: { fullAt },
     asks: "vacancy",
-    reads: { candidate: ["summary", "experience", "skills", "education", "certificates"], vacancy: ["title", "description", "occupation", "requirements"] },
+    reads: {
+      candidate: ["summary", "experience", "skills", "education", "certificates"],
+      vacancy: ["title", "description", "occupation", "requirements"],
+    },
     bind({ market }) {
       const { candidates, vacancies } = market;
       return {
@@ -51,7 +59,8 @@ export function wording(options: WordingOptions = {}): Rule<WordingEvidence, "va
       };
     },
     describe({ cosine, shared }, locale) {
-      if (cosine === null) return say(locale, { en: "The candidate has no text to compare.", id: "Belum ada teks pencari kerja untuk dibandingkan." });
+      if (cosine === null)
+        return say(locale, { en: "The candidate has no text to compare.", id: "Belum ada teks pencari kerja untuk dibandingkan." });
       if (shared.length === 0) return say(locale, { en: "The texts share no words.", id: "Tidak ada kata yang sama." });
       return say(locale, { en: `Words in common: ${listNames(shared, locale)}.`, id: `Kata yang sama: ${listNames(shared, locale)}.` });
     },
@@ -65,7 +74,7 @@ function cosine({ candidates, vacancies, inverseDocumentFrequencies }: Market, c
   const endA = a.offsets[candidate + 1]!;
   const endB = b.offsets[vacancy + 1]!;
   let sum = 0;
-  for (let i = a.offsets[candidate]!, j = b.offsets[vacancy]!; i < endA && j < endB; ) {
+  for (let i = a.offsets[candidate]!, j = b.offsets[vacancy]!; i < endA && j < endB;) {
     const termA = a.term[i]!;
     const termB = b.term[j]!;
     if (termA === termB) {
