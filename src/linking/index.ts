@@ -1,0 +1,1 @@
+export { createLabelIndex, type LabelIndex, type LabelLookup, type LabelMatch } from "./label-index.js";
