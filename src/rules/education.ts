@@ -84,9 +84,10 @@ export function education(options: EducationOptions = {}): Rule<EducationEvidenc
         ),
         evidence(candidate, vacancy) {
           const { fields } = market.candidates;
+          const asked = levelsAsked(market, vacancy);
           return {
             levels: evidenceOfDemands(educationDemands, candidate, vacancy, levelValue, (from) => ({
-              floor: levelAt(educationDemands.height[from]!),
+              floor: levelAt(educationDemands.height[from]!, asked),
             })),
             fields: evidenceOfDemands(fieldDemands, candidate, vacancy, fieldValue, (from, to) => ({
               demanded: conceptsOf(market, fieldDemands.concept, from, to),
@@ -134,14 +135,23 @@ function fieldValueOf(market: Market, similarity: Similarity): DemandValue {
   };
 }
 
-function levelAt(height: number): EducationLevel {
-  return educationLevels.find((level) => educationHeight[level] === height)!;
+/** The level of this height as a record names it: SMK stays SMK, though SMA stands as high. */
+function levelAt(height: number, named: readonly EducationLevel[]): EducationLevel {
+  return [...named, ...educationLevels].find((level) => educationHeight[level] === height)!;
 }
 
-/** The level as the record names it: SMK stays SMK, though SMA stands as high. */
+function levelsAsked(market: Market, vacancy: Row): EducationLevel[] {
+  return (market.vacancy(vacancy).requirements ?? []).flatMap((requirement) =>
+    requirement.kind === "education" ? [requirement.level, ...(requirement.alternatives ?? []).map(({ level }) => level)] : [],
+  );
+}
+
 function highestLevel(market: Market, candidate: Row): EducationLevel | null {
   const height = market.candidates.educationHeight[candidate]!;
-  if (height < 0) return null;
-  const named = (market.candidate(candidate).education ?? []).find(({ level }) => educationHeight[level] === height);
-  return named?.level ?? levelAt(height);
+  return height < 0
+    ? null
+    : levelAt(
+        height,
+        (market.candidate(candidate).education ?? []).map(({ level }) => level),
+      );
 }
