@@ -1,6 +1,6 @@
 import { show, type Concept, type ConceptId } from "../model/index.js";
 import { findCycles } from "./find-cycles.js";
-import { cycleText, type LinkWarning } from "./link-warning.js";
+import { cycleText, linkFlaw, type LinkWarning } from "./link-warning.js";
 
 /**
  * Follows `replacedBy` to its end.
@@ -10,11 +10,9 @@ export function findReplacements(concepts: readonly Concept[], rows: ReadonlyMap
   const next = Int32Array.from(concepts, (concept, row) => {
     if (concept.replacedBy === undefined) return row;
     const target = rows.get(concept.replacedBy);
-    if (target === undefined) warn(row, "replacedBy", "the id of a concept", show(concept.replacedBy));
-    else if (target === row) warn(row, "replacedBy", "another concept", show(concept.replacedBy));
-    else if (concepts[target]!.kind !== concept.kind)
-      warn(row, "replacedBy", `a concept of kind ${concept.kind}`, show(concept.replacedBy));
-    else return target;
+    const flaw = linkFlaw(concepts, row, target, true);
+    if (flaw === undefined) return target!;
+    warn(row, "replacedBy", flaw, show(concept.replacedBy));
     return row;
   });
   for (const cycle of findCycles(Array.from(next, (target, row) => (target === row ? [] : [target])))) {

@@ -1,7 +1,7 @@
 import { show, type Concept, type ConceptId } from "../model/index.js";
 import type { Link } from "./adjacency.js";
 import { findCycles } from "./find-cycles.js";
-import { cycleText, type LinkWarning } from "./link-warning.js";
+import { cycleText, linkFlaw, type LinkWarning } from "./link-warning.js";
 
 /** A field of a concept that lists other concepts. */
 type LinkField = "broader" | "related" | "implies" | "essentialSkills" | "optionalSkills";
@@ -69,18 +69,15 @@ function checkLinks(
   field: LinkField,
   warn: LinkWarning,
 ): WrittenLink[] {
-  const concept = concepts[row]!;
   const sameKind = field === "broader" || field === "related" || field === "implies";
   const kept: WrittenLink[] = [];
-  (concept[field] ?? []).forEach((entry, index) => {
+  (concepts[row]![field] ?? []).forEach((entry, index) => {
     const [id, weight] = typeof entry === "string" ? [entry, 1] : [entry.concept, entry.weight];
-    const path = `${field}[${String(index)}]${field === "related" ? ".concept" : ""}`;
     const written = rows.get(id);
-    if (written === undefined) return void warn(row, path, "the id of a concept", show(id));
-    const target = replacements[written]!;
-    if (written === row || target === row) return void warn(row, path, "another concept", show(id));
-    if (sameKind && concepts[target]!.kind !== concept.kind) return void warn(row, path, `a concept of kind ${concept.kind}`, show(id));
-    kept.push({ target, weight, index });
+    const target = written === undefined || written === row ? written : replacements[written];
+    const flaw = linkFlaw(concepts, row, target, sameKind);
+    if (flaw !== undefined) warn(row, `${field}[${String(index)}]${field === "related" ? ".concept" : ""}`, flaw, show(id));
+    else if (target !== undefined) kept.push({ target, weight, index });
   });
   return kept;
 }
@@ -99,8 +96,9 @@ function keepLinks(
     if (written !== undefined && good.length < written.length) kept = { ...kept, [field]: good.map(({ index }) => written[index]!) };
   }
   if (kept.replacedBy === undefined || replacements[row] !== row) return kept;
-  const { replacedBy: _, ...rest } = kept;
-  return rest;
+  const alone = { ...kept };
+  delete alone.replacedBy;
+  return alone;
 }
 
 /** `related` is read in both directions; of two weights for a pair the higher holds. */

@@ -10,6 +10,14 @@ export function linkWarning(concepts: readonly Concept[], issues: DataIssue[]): 
   };
 }
 
+/** Says what a link from one row to another should lead to instead; `undefined` where nothing is wrong with it. */
+export function linkFlaw(concepts: readonly Concept[], row: number, target: number | undefined, sameKind: boolean): string | undefined {
+  if (target === undefined) return "the id of a concept";
+  if (target === row) return "another concept";
+  const { kind } = concepts[row]!;
+  return sameKind && concepts[target]!.kind !== kind ? `a concept of kind ${kind}` : undefined;
+}
+
 /** Names a cycle for a reader: `a > b > a`, cut after 80 characters. */
 export function cycleText(concepts: readonly Concept[], cycle: readonly number[]): string {
   return show([...cycle, cycle[0]!].map((row) => concepts[row]!.id).join(" > "));

@@ -26,13 +26,12 @@ const defaults: SimilarityLevels = { exact: 1, narrower: 0.7, broader: 0.7, sibl
  * @throws TypeError for an unknown name, RangeError for a level outside [0, 1] or an `exact` other than 1.
  */
 export function similarityLevels(changes: Partial<SimilarityLevels> = {}): SimilarityLevels {
-  for (const [name, level] of Object.entries(changes)) {
+  const given = Object.entries(changes as Readonly<Record<string, unknown>>).filter(([, level]) => level !== undefined);
+  for (const [name, level] of given) {
     if (!Object.hasOwn(defaults, name)) throw new TypeError(`expected one of ${Object.keys(defaults).join(", ")}, received ${show(name)}`);
-    if (level === undefined) continue;
     if (typeof level !== "number" || !(level >= 0 && level <= 1))
       throw new RangeError(`expected ${name} in [0, 1], received ${show(level)}`);
     if (name === "exact" && level !== 1) throw new RangeError(`expected exact to be 1, received ${show(level)}`);
   }
-  const given = Object.entries(changes).filter(([, level]) => level !== undefined);
   return Object.freeze({ ...defaults, ...Object.fromEntries(given) });
 }

@@ -114,7 +114,7 @@ const vacancies = data("karirhub/vacancies.csv");
 describe("places of a public job board", () => {
   test("all but renamed ones are found, each exactly once", ({ skip }) => {
     if (!existsSync(regions) || !existsSync(vacancies)) skip("the data is not there: ../shared/data/regions and ../shared/data/karirhub");
-    const rows = parse(readFileSync(regions), { bom: true, columns: true }) as { code: string; name: string }[];
+    const rows = parse<{ code: string; name: string }>(readFileSync(regions), { bom: true, columns: true });
     const tree = createPlaces(
       rows.map(({ code: dotted, name }) => {
         const parent = dotted.split(".").slice(0, -1).join(".");
@@ -127,7 +127,7 @@ describe("places of a public job board", () => {
       }),
     );
     expect(tree.issues).toEqual([]);
-    const names = (parse(readFileSync(vacancies), { bom: true, columns: true }) as { Lokasi: string }[]).map(({ Lokasi }) => Lokasi);
+    const names = parse<{ Lokasi: string }>(readFileSync(vacancies), { bom: true, columns: true }).map(({ Lokasi }) => Lokasi);
     const unclear = [...new Set(names)].filter((name) => tree.value.findByName(name, { level: "regency" }).length !== 1);
     expect(unclear).toEqual(["KAB. MAMUJU UTARA"]);
   });

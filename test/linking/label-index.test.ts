@@ -150,7 +150,11 @@ describe("a label looked up fuzzily", () => {
 describe("laws of the lookup", () => {
   test("every label of the taxonomy finds its concept exactly", () => {
     for (const concept of taxonomy.concepts) {
-      const labels = [concept.labels, concept.altLabels ?? {}, concept.hiddenLabels ?? {}].flatMap((texts) => Object.values(texts).flat());
+      const labels = (["en", "id"] as const).flatMap((locale) => [
+        ...[concept.labels[locale] ?? []].flat(),
+        ...(concept.altLabels?.[locale] ?? []),
+        ...(concept.hiddenLabels?.[locale] ?? []),
+      ]);
       for (const label of labels) {
         const expected = taxonomy.concepts[taxonomy.rowOf(concept.id)]!.id;
         expect(index.lookup(label, { limit: 100 }).map(({ concept: id, method }) => [id, method])).toContainEqual([expected, "exact"]);
@@ -159,7 +163,7 @@ describe("laws of the lookup", () => {
   });
 
   test("any text gets distinct concepts, best first, with a confidence in (0, 1], and a shorter list is a prefix", () => {
-    const words = taxonomy.concepts.flatMap(({ labels }) => Object.values(labels));
+    const words = taxonomy.concepts.map((_, row) => taxonomy.labelOf(row, "id"));
     const near = fc
       .tuple(fc.constantFrom(...words), fc.nat(20), fc.string({ maxLength: 2 }))
       .map(([word, at, text]) => word.slice(0, at) + text + word.slice(at + 1));

@@ -3,14 +3,12 @@ import { expect, test } from "vitest";
 import { linkedRows, packLinks, reverseLinks } from "../../src/taxonomy/adjacency.js";
 
 const weight = fc.constantFrom(0.25, 0.5, 1);
-const lists = fc
-  .integer({ min: 0, max: 10 })
-  .chain((size) =>
-    fc.array(fc.array(fc.record({ target: fc.nat(Math.max(0, size - 1)), weight }), { maxLength: 6 }), {
-      minLength: size,
-      maxLength: size,
-    }),
-  );
+const lists = fc.integer({ min: 0, max: 10 }).chain((size) =>
+  fc.array(fc.array(fc.record({ target: fc.nat(Math.max(0, size - 1)), weight }), { maxLength: 6 }), {
+    minLength: size,
+    maxLength: size,
+  }),
+);
 
 test("links are ascending, without repetition, the stronger of two kept", () => {
   const packed = packLinks([

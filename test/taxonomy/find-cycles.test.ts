@@ -17,7 +17,9 @@ test("without the closing links nothing goes round, and each of them did", () =>
     fc.property(graph, (targets) => {
       const cycles = findCycles(targets);
       for (const cycle of cycles) {
-        cycle.forEach((row, index) => expect(targets[row]).toContain(cycle[(index + 1) % cycle.length]));
+        cycle.forEach((row, index) => {
+          expect(targets[row]).toContain(cycle[(index + 1) % cycle.length]);
+        });
       }
       const open = targets.map((list, row) =>
         list.filter((target) => !cycles.some((cycle) => cycle.at(-1) === row && cycle[0] === target)),

@@ -183,7 +183,9 @@ describe("laws of similarity", () => {
         const plain = createTaxonomy({ id: "plain", version: "1", concepts }).value;
         const similarity = createSimilarity(plain, { ...levels, broader: levels.narrower });
         concepts.forEach((_, a) => {
-          concepts.forEach((_, b) => expect(similarity.between(a, b)).toBe(similarity.between(b, a)));
+          concepts.forEach((_, b) => {
+            expect(similarity.between(a, b)).toBe(similarity.between(b, a));
+          });
         });
       }),
     );
@@ -199,7 +201,9 @@ describe("laws of similarity", () => {
           const before = createSimilarity(taxonomy, levels);
           const after = createSimilarity(taxonomy, { ...levels, [name]: 1 });
           taxonomy.concepts.forEach((_, a) => {
-            taxonomy.concepts.forEach((_, b) => expect(after.between(a, b)).toBeGreaterThanOrEqual(before.between(a, b)));
+            taxonomy.concepts.forEach((_, b) => {
+              expect(after.between(a, b)).toBeGreaterThanOrEqual(before.between(a, b));
+            });
           });
         },
       ),
