@@ -1,3 +1,32 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 } });
+/** The tests that need the built package: they wait for a build; the rest does not. */
+const ofThePackage = ["test/exports.test.ts", "test/readme.test.ts", "test/package/**/*.test.ts", "test/cli/**/*.test.ts"];
+
+/** There, the library is called by its name, and answered by the build. */
+const builtByName = Object.entries(manifest.exports).flatMap(([subpath, target]) =>
+  typeof target === "string"
+    ? []
+    : [{ find: new RegExp(`^${subpath.replace(".", "pengantar")}$`), replacement: resolve(import.meta.dirname, target.default) }],
+);
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "source", include: ["test/**/*.test.ts"], exclude: ofThePackage, testTimeout: 30_000 } },
+      {
+        resolve: { alias: builtByName },
+        test: {
+          name: "package",
+          include: ofThePackage,
+          globalSetup: "test/package/install.ts",
+          testTimeout: 60_000,
+          // As Node runs it, not as vite rewrites it.
+          server: { deps: { external: [/\/dist\//] } },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,117 @@
+// The records
+export {
+  canonicalJson,
+  candidateSchema,
+  compareCodePoints,
+  conceptSchema,
+  contentHash,
+  demographicsSchema,
+  describeIssue,
+  educationLevels,
+  placeSchema,
+  vacancySchema,
+} from "./model/index.js";
+export type {
+  Candidate,
+  CandidateSkill,
+  CefrLevel,
+  Certificate,
+  Concept,
+  ConceptId,
+  ConceptKind,
+  Consent,
+  ContractType,
+  Coordinates,
+  CredentialRequirement,
+  DataIssue,
+  DeclaredRequirement,
+  Demographics,
+  DocumentStatus,
+  Education,
+  EducationLevel,
+  EducationRequirement,
+  Employer,
+  Experience,
+  ExperienceRequirement,
+  FieldRequirement,
+  IsoDate,
+  Json,
+  LanguageRequirement,
+  LanguageSkill,
+  Licence,
+  Locale,
+  LocalizedLabels,
+  LocalizedText,
+  Mention,
+  Overseas,
+  PartialDate,
+  PayPeriod,
+  Place,
+  PlaceCode,
+  PlaceLevel,
+  PlaceScheme,
+  PlacementChannel,
+  Read,
+  RecordKind,
+  Registration,
+  Relocation,
+  Requirement,
+  SchemeCode,
+  SkillDemand,
+  SkillRequirement,
+  Vacancy,
+  WageRange,
+  Whereabouts,
+} from "./model/index.js";
+
+// The words of a text: the languages themselves are in pengantar/text and pengantar/text/indonesian
+export type { Analyzer, Language, TextStatistics } from "./text/index.js";
+
+// Skills and occupations, and where places are
+export { createTaxonomy, similarityLevels } from "./taxonomy/index.js";
+export type { SimilarityLevels, Taxonomy, TaxonomyDefinition } from "./taxonomy/index.js";
+export { createPlaces } from "./geo/index.js";
+export type { Places } from "./geo/index.js";
+
+// One snapshot of candidates and vacancies
+export { createMarket, createMarketFrom } from "./market/index.js";
+export type { AsyncMarketInput, Market, MarketInput, MarketOptions, Row, Side } from "./market/index.js";
+
+// The plug-in protocol: the rules and gates themselves, and the short ways to write one, are in pengantar/rules
+export type {
+  BindingContext,
+  BoundGate,
+  BoundRule,
+  CandidateField,
+  FieldsRead,
+  Gate,
+  GateQuery,
+  Met,
+  Query,
+  Rule,
+  Scan,
+  Stage,
+  VacancyField,
+} from "./rules/index.js";
+
+// Which rules, with which weights, under which name and version
+export { definePolicy, parsePolicy, policyToJson } from "./policy/index.js";
+export type { Combine, Criteria, Criterion, NoCriteria, Policy, PolicyDefinition, PolicyRecipes, Recipe, Ties } from "./policy/index.js";
+
+// Who fits best, and why
+export { createMatcher, RuleError, verifyExplanation } from "./matching/index.js";
+export type {
+  Explanation,
+  ExplainOptions,
+  GateAnswer,
+  Match,
+  Matcher,
+  MatcherOptions,
+  Pair,
+  PairScore,
+  Part,
+  RankOptions,
+  Ranking,
+  Run,
+  SideTotal,
+} from "./matching/index.js";

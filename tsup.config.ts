@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from "node:fs";
+import type { Plugin } from "esbuild";
+import { defineConfig } from "tsup";
+import manifest from "./package.json" with { type: "json" };
+import { naturalStemmerPlugin } from "./natural-stemmer-plugin.js";
+
+/** Rooms that run in Node alone: they use the library from outside. */
+const outside = new Set(["cli"]);
+
+/** Every other room is an entry, so that the command line runs on the library's own files; package.json says which of them are public. */
+const rooms = readdirSync("src").filter((room) => !outside.has(room) && existsSync(`src/${room}/index.ts`));
+
+const publicEntries = Object.values(manifest.exports).flatMap((target) =>
+  typeof target === "string" ? [] : [target.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")],
+);
+
+const entries = new Set([...publicEntries, ...rooms.map((room) => `src/${room}/index.ts`)]);
+
+/** The command line leaves the rooms in their own files: `../text/index.js` of src/cli/ is `./text/index.js` of dist/cli.js. */
+const roomsStayOutside: Plugin = {
+  name: "rooms-stay-outside",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
+      importer.includes("node_modules") ? undefined : { path: path.slice(1), external: true },
+    );
+  },
+};
+
+export default defineConfig([
+  {
+    name: "library",
+    entry: Object.fromEntries([...entries].map((file) => [file.replace(/^src\/|\.ts$/g, ""), file])),
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    splitting: true,
+    // natural installs 52 packages and prints on import: its stemmers are carried inside, and nobody has to install it.
+    noExternal: [/^natural\//],
+    esbuildPlugins: [naturalStemmerPlugin()],
+    // tsup hands TypeScript 6 a deprecated option of its own.
+    dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  ...(existsSync("src/cli/main.ts")
+    ? [
+        {
+          name: "command line",
+          entry: { cli: "src/cli/main.ts" },
+          format: "esm" as const,
+          platform: "node" as const,
+          target: "node20",
+          // What only the shell needs is bundled, so that library users do not install it.
+          noExternal: ["commander"],
+          esbuildPlugins: [roomsStayOutside],
+        },
+      ]
+    : []),
+]);
