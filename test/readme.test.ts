@@ -52,7 +52,11 @@ describe("the README", () => {
   });
 
   it.each(commands)("runs pengantar %s …", (...words) => {
-    const printed = execFileSync(process.execPath, [join(root, "dist", "cli.js"), ...words], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    const printed = execFileSync(process.execPath, [join(root, "dist", "cli.js"), ...words], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     expect(printed.length).toBeGreaterThan(100);
     for (const line of printed.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
