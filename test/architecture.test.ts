@@ -64,7 +64,10 @@ describe("a planted trespass is found", () => {
     ["text/index.ts", `export { stem } from "./stem.js";\nexport * from "./words.js";`],
     ["text/indonesian.ts", `import stemmer from "natural/lib/natural/stemmers/indonesian/stemmer_id.js";\nexport { stemmer };`],
     ["text/stem.ts", `import { candidate } from "../model/index.js";\nexport const stem = [candidate, Math.max(1, 2)];`],
-    ["text/words.ts", `export interface Words { readonly Date: string }\nexport const words = { process: 1 }.process;`],
+    [
+      "text/words.ts",
+      `export interface Words { readonly Date: string }\nexport const words = { process: 1 }.process;\nexport const hasBuffer = "Buffer" in globalThis;`,
+    ],
     ["rules/index.ts", `export * from "./skills.js";`],
     ["rules/skills.ts", `export const skills = 1;`],
     ["packs/indonesia/index.ts", `export * from "./law.js";`],

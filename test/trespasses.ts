@@ -144,10 +144,11 @@ function machineUses(source: ts.SourceFile): string[] {
   return uses;
 }
 
-/** Whether a name is read as a variable: not a property's name, and not a type's. */
+/** Whether a name is read as a variable: not a property's name, not a type's, and not in `"Buffer" in globalThis`, which reads no value. */
 function standsForGlobal(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isTypeReferenceNode(parent)) return false;
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword) return false;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   return !("name" in parent && parent.name === node);
 }
