@@ -1,0 +1,58 @@
+/**
+ * Bundles every public entry for a browser, as a user's bundler would, and fails where one has outgrown its budget.
+ * Budgets in KB of 1,000 bytes, minified, what the entry imports included: before compression, and gzipped.
+ */
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const budgets = {
+  ".": [200, 60],
+  "./text": [135, 42],
+  "./taxonomy": [150, 46],
+  "./linking": [130, 40],
+  "./geo": [150, 46],
+  "./rules": [200, 60],
+};
+
+const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
+const entries = Object.entries(exports).filter(([, target]) => typeof target === "object");
+const rows = await Promise.all(entries.map(measure));
+
+console.log(`${"entry".padEnd(20)}${columns("KB", "budget", "gzip KB", "budget")}`);
+for (const { entry, raw, zipped, budget } of rows) {
+  const verdict = isOver({ raw, zipped, budget }) ? "  over" : "";
+  console.log(`${entry.padEnd(20)}${columns(kilobytes(raw), budget?.[0], kilobytes(zipped), budget?.[1])}${verdict}`);
+}
+
+const unknown = Object.keys(budgets).filter((entry) => !(entry in exports));
+if (unknown.length > 0) console.error(`budgets of no entry: ${unknown.join(", ")}`);
+if (unknown.length > 0 || rows.some(isOver)) process.exitCode = 1;
+
+async function measure([entry, target]) {
+  const { outputFiles } = await build({
+    entryPoints: [target.default],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    logLevel: "error",
+  });
+  const { contents } = outputFiles[0];
+  return { entry, raw: contents.length, zipped: gzipSync(contents, { level: 9 }).length, budget: budgets[entry] };
+}
+
+/** An entry without a budget is over it. */
+function isOver({ raw, zipped, budget = [0, 0] }) {
+  return raw > budget[0] * 1000 || zipped > budget[1] * 1000;
+}
+
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1);
+}
+
+function columns(...values) {
+  return values.map((value) => String(value ?? "none").padStart(9)).join("");
+}
