@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, inject, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+
+const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath !== "./package.json");
+
+/** What a user's program, in a project that has only the packed package, finds under a name. */
+function namesIn(subpath: string): string[] {
+  const program = `import * as names from ${JSON.stringify(subpath.replace(".", "pengantar"))}; console.log(JSON.stringify(Object.keys(names)));`;
+  const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: inject("userProject"),
+    encoding: "utf8",
+  });
+  // Anything that the library prints of its own on import is no JSON, and fails here.
+  return (JSON.parse(printed) as string[]).sort();
+}
+
+describe("the packed package exports these names and no others", () => {
+  const expected: Readonly<Record<string, readonly string[]>> = {};
+
+  it("under these subpaths", () => {
+    expect(Object.keys(expected).sort()).toEqual(subpaths.sort());
+  });
+
+  it.each(subpaths)("%s", (subpath) => {
+    expect(namesIn(subpath)).toEqual(expected[subpath]);
+  });
+});
