@@ -1,0 +1,33 @@
+export { applyMapping, type MappedRow, type MappingResources, type RowPosition } from "./apply-mapping.js";
+export { guardCell, unguardCell } from "./csv-cell.js";
+export { readColumns, type RecordFromCells } from "./csv-record.js";
+export type { TextSource } from "./decode-text.js";
+export type {
+  AnyOfOperation,
+  ConceptOperation,
+  ConstantOperation,
+  DateOperation,
+  EachOperation,
+  Expression,
+  Fields,
+  HtmlOperation,
+  JoinOperation,
+  MapOperation,
+  MergeOperation,
+  NumberOperation,
+  Operation,
+  PlaceNamedOperation,
+  PlaceOperation,
+  RowOperation,
+  SplitOperation,
+} from "./expression.js";
+export { parseMapping, type Mapping } from "./mapping.js";
+export { readJson } from "./read-json.js";
+export { readPlaces } from "./read-places.js";
+export { readRecords, type ReadOptions } from "./read-records.js";
+export { readTaxonomy } from "./read-taxonomy.js";
+export type { Reading } from "./record-issue.js";
+export { createUnlinkedCounter, type Unlinked, type UnlinkedCount, type UnlinkedCounter } from "./unlinked-counter.js";
+export { writeRunCsv } from "./write-run-csv.js";
+export { writeRunJson } from "./write-run-json.js";
+export { idOfTrec, trecId, writeRunTrec } from "./write-run-trec.js";

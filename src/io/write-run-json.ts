@@ -1,0 +1,26 @@
+import type { Match, Ranking, Run } from "../matching/index.js";
+
+/**
+ * Writes a run as JSON: what it was made of, and its rankings, in chunks of one ranking each, one ranking a line.
+ * The chunks together are `{ asOf, policy, market, rankings: [{ for, id, matches: [{ id, rank, score, low, high, fit, appeal, gates }], verify, considered,
+ * eligible }] }`; numbers are written to be read back exactly.
+ */
+export function* writeRunJson(run: Run): Generator<string> {
+  const { policy, market } = run;
+  const head = {
+    asOf: run.asOf,
+    policy: { id: policy.id, version: policy.version, hash: policy.hash },
+    market: { hash: market.hash, candidates: market.candidates, vacancies: market.vacancies },
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"rankings":[`;
+  for (const [index, ranking] of run.rankings.entries()) yield `${index === 0 ? "" : ","}\n${JSON.stringify(rankingJson(ranking))}`;
+  yield "\n]}\n";
+}
+
+function rankingJson({ for: side, id, matches, verify, considered, eligible }: Ranking): object {
+  return { for: side, id, matches: matches.map(matchJson), verify: verify.map(matchJson), considered, eligible };
+}
+
+function matchJson({ id, rank, score, low, high, fit, appeal, gates }: Match): object {
+  return { id, rank, score, low, high, fit, appeal, gates };
+}
