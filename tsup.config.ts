@@ -19,8 +19,8 @@ const entries = new Set([...publicEntries, ...rooms.map((room) => `src/${room}/i
 /** The command line leaves the rooms in their own files: `../text/index.js` of src/cli/ is `./text/index.js` of dist/cli.js. */
 const roomsStayOutside: Plugin = {
   name: "rooms-stay-outside",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
       importer.includes("node_modules") ? undefined : { path: path.slice(1), external: true },
     );
   },
