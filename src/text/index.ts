@@ -1,0 +1,11 @@
+export { createAnalyzer, type Analyzer } from "./analyzer.js";
+export { bm25, type Bm25Options } from "./bm25.js";
+export { editDistance } from "./edit-distance.js";
+export { english } from "./english.js";
+export { guessLanguage } from "./guess-language.js";
+export { inverseDocumentFrequency } from "./inverse-document-frequency.js";
+export type { Language } from "./language.js";
+export { normalizeLabel } from "./normalize-label.js";
+export { collectStatistics, createStatistics, parseStatistics, statisticsToJson, type TextStatistics } from "./text-statistics.js";
+export { cosine, tfIdfVector, tfIdfWeight, type TermVector } from "./tf-idf.js";
+export { tokenize, type Token } from "./tokenize.js";
