@@ -94,6 +94,23 @@ export type {
   VacancyField,
 } from "./rules/index.js";
 
+// What a rule reads of a row
+export {
+  countWeights,
+  demandState,
+  listState,
+  NO_DAY,
+  NOT_STATED,
+  ONGOING,
+  packLetters,
+  payPeriods,
+  relocationBit,
+  UNLINKED,
+  unpackLetters,
+  vacancyStatus,
+} from "./market/index.js";
+export type { CandidateColumns, ListColumn, VacancyColumns, Vocabulary } from "./market/index.js";
+
 // Which rules, with which weights, under which name and version
 export { definePolicy, parsePolicy, policyToJson } from "./policy/index.js";
 export type { Combine, Criteria, Criterion, NoCriteria, Policy, PolicyDefinition, PolicyRecipes, Recipe, Ties } from "./policy/index.js";
