@@ -14,12 +14,12 @@ const expectedUses: Readonly<Record<string, number>> = { "prefix_rules.js": 12, 
 export function naturalStemmerPlugin(): Plugin {
   return {
     name: "natural-stemmer",
-    setup({ onLoad }) {
-      onLoad({ filter: /stemmers[\\/]indonesian[\\/](prefix|suffix)_rules\.js$/ }, async ({ path }) => {
+    setup(build) {
+      build.onLoad({ filter: /stemmers[\\/]indonesian[\\/](prefix|suffix)_rules\.js$/ }, async ({ path }) => {
         const name = path.replace(/^.*[\\/]/, "");
         return { contents: withOwnOutcome(await readFile(path, "utf8"), name), loader: "js" };
       });
-      onLoad({ filter: /stemmers[\\/]indonesian[\\/]data[\\/]kata-dasar\.json$/ }, async ({ path }) => ({
+      build.onLoad({ filter: /stemmers[\\/]indonesian[\\/]data[\\/]kata-dasar\.json$/ }, async ({ path }) => ({
         contents: packed(JSON.parse(await readFile(path, "utf8")) as unknown),
         loader: "js",
       }));

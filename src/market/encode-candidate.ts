@@ -1,5 +1,6 @@
 import { educationHeight, lastDay, type Candidate, type Experience, type Relocation, type Whereabouts } from "../model/index.js";
-import { candidateLayout, demandState, NO_DAY, ONGOING, relocationBit } from "./candidate-columns.js";
+import type { candidateLayout } from "./candidate-columns.js";
+import { demandState, NO_DAY, ONGOING, relocationBit } from "./candidate-columns.js";
 import { listState, type RowValues } from "./column.js";
 import { conceptRow, dayOrNone, encodeTerms, placeRow, wageUnits, type Encoding, type Warn } from "./encoding.js";
 import { packLetters } from "./letter-code.js";

@@ -14,7 +14,8 @@ import {
 import { listState, type RowValues } from "./column.js";
 import { encodeWhereabouts } from "./encode-candidate.js";
 import { conceptRow, dayOrNone, encodeTerms, wageUnits, type Encoding, type Warn } from "./encoding.js";
-import { NOT_STATED, UNLINKED, vacancyLayout, vacancyStatus } from "./vacancy-columns.js";
+import type { vacancyLayout } from "./vacancy-columns.js";
+import { NOT_STATED, UNLINKED, vacancyStatus } from "./vacancy-columns.js";
 
 type VacancyRow = RowValues<typeof vacancyLayout>;
 
@@ -82,10 +83,7 @@ function arrangeDemands<Entry extends Readonly<Record<string, number>>>(
   const merged = new Map<string, { optional: number; entries: Entry[] }>();
   for (const demand of demands) {
     const entries = distinct(demand.entries);
-    const key = canonicalJson([
-      entries as unknown as Json,
-      [...demand.words].sort((a, b) => compareCodePoints(canonicalJson(a), canonicalJson(b))),
-    ]);
+    const key = canonicalJson([entries, [...demand.words].sort((a, b) => compareCodePoints(canonicalJson(a), canonicalJson(b)))]);
     const optional = demand.importance === "optional" ? 1 : 0;
     merged.set(key, { entries, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
   }

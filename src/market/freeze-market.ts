@@ -26,7 +26,7 @@ const partsOf = new WeakMap<Market, MarketParts>();
 
 /** Makes a market of its parts, which nobody may change from now on. */
 export function freezeMarket(parts: MarketParts): Market {
-  const sideOf = (side: Side): SideOf<Layout> => (side === "candidate" ? parts.candidates : parts.vacancies) as SideOf<Layout>;
+  const sideOf = (side: Side): SideOf<Layout> => (side === "candidate" ? parts.candidates : parts.vacancies);
   let hash: string | undefined;
   const market: Market = Object.freeze({
     get hash() {
@@ -69,8 +69,8 @@ function hashParts(parts: MarketParts): string {
     taxonomy: parts.taxonomy.hash,
     places: parts.places.hash,
     statistics: parts.statistics.hash,
-    candidates: contentHash(hashesOf(parts.candidates as SideOf<Layout>).join("\n")),
-    vacancies: contentHash(hashesOf(parts.vacancies as SideOf<Layout>).join("\n")),
+    candidates: contentHash(hashesOf(parts.candidates).join("\n")),
+    vacancies: contentHash(hashesOf(parts.vacancies).join("\n")),
   });
 }
 

@@ -40,7 +40,7 @@ export function explain(bound: BoundPolicy, asOf: IsoDate, pair: Pair, { locale 
     high: combined("high"),
     combine: policy.combine,
     gates: query.met(candidate),
-    gateAnswers: query.gates.map(({ name, status }) => gateAnswer(bound, name, status(candidate), locale)),
+    gateAnswers: query.gates.map((gate) => gateAnswer(bound, gate.name, gate.status(candidate), locale)),
     sides,
     fit,
     appeal,

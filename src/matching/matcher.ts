@@ -37,7 +37,7 @@ export interface Matcher<Fit = Readonly<Record<string, unknown>>, Appeal = Reado
 /** Binds a policy to a market. @throws RangeError where `asOf` is no calendar day. */
 export function createMatcher<Fit, Appeal>(market: Market, policy: Policy<Fit, Appeal>, { asOf }: MatcherOptions): Matcher<Fit, Appeal> {
   dayOf(asOf);
-  const bound = bindPolicy(market, policy as Policy, asOf);
+  const bound = bindPolicy(market, policy, asOf);
   return {
     market,
     policy,

@@ -45,7 +45,7 @@ export function show(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   let text: string | undefined;
   try {
-    text = JSON.stringify(value) as string | undefined;
+    text = JSON.stringify(value);
   } catch {
     text = undefined; // a cycle
   }

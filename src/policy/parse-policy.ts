@@ -91,7 +91,7 @@ export function parsePolicy(
     for (const [index, { name, rule: ruleName, version, options, ...rest }] of (record[path] ?? []).entries()) {
       const at = `${path}[${String(index)}]`;
       if (Object.hasOwn(criteria, name) || name === "__proto__") refuse(`${at}.name`, "a name of its own", name);
-      const rule = make(recipes.rules, { name: ruleName, version, options: options as Readonly<Record<string, Json>> | undefined }, at);
+      const rule = make(recipes.rules, { name: ruleName, version, options }, at);
       if (!rule) continue;
       if (rule.asks !== asks) refuse(`${at}.rule`, `a rule that the ${asks} asks`, `${ruleName}, which the ${rule.asks} asks`);
       else criteria[name] = { ...rest, rule: rule as Rule<unknown, Asks> };
@@ -101,11 +101,7 @@ export function parsePolicy(
   const fit = criteriaOf("fit", "vacancy");
   const appeal = criteriaOf("appeal", "candidate");
   const gates = (record.gates ?? []).flatMap(({ gate, version, options }, index) => {
-    const made = make(
-      recipes.gates ?? {},
-      { name: gate, version, options: options as Readonly<Record<string, Json>> | undefined },
-      `gates[${String(index)}]`,
-    );
+    const made = make(recipes.gates ?? {}, { name: gate, version, options }, `gates[${String(index)}]`);
     return made ? [made] : [];
   });
   if (issues.some(({ severity }) => severity === "error")) return { policy: undefined, issues };

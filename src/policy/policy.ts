@@ -41,7 +41,7 @@ export interface PolicyDefinition<Fit, Appeal> {
 }
 
 /** Names no criterion: the side that a policy does not have. */
-export type NoCriteria = Readonly<Record<never, never>>;
+export type NoCriteria = object;
 
 /**
  * The named, versioned whole of rules, weights, gates and how they combine.
