@@ -32,7 +32,7 @@ const house: House = {
     "fast-levenshtein": ["text", "linking"],
     natural: ["text"],
     "node:*": ["cluster", "office", "cli", "desk"],
-    zod: ["model", "market", "policy", "io"],
+    zod: ["model", "text", "market", "policy", "io"],
   },
   open: ["cluster", "office", "cli", "desk"],
   sideDoors: ["text/indonesian.ts"],
