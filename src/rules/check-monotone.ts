@@ -1,7 +1,7 @@
 import type { IsoDate, WageRange } from "../model/index.js";
 import { withRecords, type Market, type Row } from "../market/index.js";
-import type { RuleViolation } from "./check-rule.js";
 import type { CandidateField, Rule, VacancyField } from "./rule.js";
+import type { RuleViolation } from "./rule-violation.js";
 
 const MOST_RECORDS = 12;
 

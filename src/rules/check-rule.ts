@@ -2,15 +2,7 @@ import { canonicalJson, type IsoDate, type Json } from "../model/index.js";
 import { renameRecords, type Market, type Row, type Side } from "../market/index.js";
 import { checkMonotone } from "./check-monotone.js";
 import type { BoundRule, Rule } from "./rule.js";
-
-/** A law that a rule broke, and the pair that shows it. */
-export interface RuleViolation {
-  readonly law: string;
-  readonly candidate: string;
-  readonly vacancy: string;
-  readonly expected: string;
-  readonly received: string;
-}
+import type { RuleViolation } from "./rule-violation.js";
 
 /** Options of `checkRule`. */
 export interface CheckRuleOptions {

@@ -1,5 +1,5 @@
 import type { EducationLevel, Locale, LocalizedText } from "../model/index.js";
-import type { EducationEvidence } from "./education.js";
+import type { EducationEvidence } from "./education-evidence.js";
 import { anyOf, listNames, nameOf, say, sentences } from "./phrase.js";
 
 const levelNames: Readonly<Record<EducationLevel, Readonly<Record<Locale, string>>>> = {

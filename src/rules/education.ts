@@ -2,17 +2,8 @@ import { educationHeight, educationLevels, type EducationLevel } from "../model/
 import { listState, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
 import { checkLevels } from "./check-levels.js";
-import {
-  conceptsOf,
-  evidenceOfDemands,
-  hasDemand,
-  sumOfValues,
-  sumOfWeights,
-  unlinkedLabels,
-  type ConceptEvidence,
-  type DemandEvidence,
-  type DemandValue,
-} from "./demands.js";
+import { conceptsOf, evidenceOfDemands, hasDemand, sumOfValues, sumOfWeights, unlinkedLabels, type DemandValue } from "./demands.js";
+import type { EducationEvidence } from "./education-evidence.js";
 import { educationSentence } from "./education-sentence.js";
 import { readOptions } from "./options.js";
 import { queriesOf } from "./query.js";
@@ -26,19 +17,6 @@ export interface EducationOptions {
   readonly optionalWeight?: number;
   /** How near fields of study count. @defaultValue the taxonomy's own table */
   readonly similarity?: Partial<SimilarityLevels>;
-}
-
-/** What `education` saw in one pair. */
-export interface EducationEvidence {
-  /** Levels asked as floors, each requirement with the lowest of its alternatives. */
-  readonly levels: readonly (DemandEvidence & { readonly floor: EducationLevel })[];
-  /** Fields of study asked, any of each. */
-  readonly fields: readonly (DemandEvidence & { readonly demanded: readonly ConceptEvidence[] })[];
-  /** The candidate's highest level; `null` where it is not known. */
-  readonly held: EducationLevel | null;
-  readonly heldFields: readonly ConceptEvidence[];
-  /** Words of fields that the taxonomy does not know. */
-  readonly unlinked: readonly string[];
 }
 
 /**

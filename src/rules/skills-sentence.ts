@@ -1,6 +1,6 @@
 import type { Locale } from "../model/index.js";
 import { anyOf, listNames, nameOf, say, sentences } from "./phrase.js";
-import type { SkillEvidence, SkillsEvidence } from "./skills.js";
+import type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
 
 /** Says which required skills are there, near, missing and not known. */
 export function skillsSentence({ requirements, unlinked }: SkillsEvidence, locale: Locale): string {

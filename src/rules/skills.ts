@@ -1,6 +1,5 @@
-import type { ConceptId } from "../model/index.js";
 import { listState, type Market, type Row } from "../market/index.js";
-import { createSimilarity, type Relation, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
 import { assuming } from "./assume.js";
 import { checkLevels } from "./check-levels.js";
 import {
@@ -11,13 +10,12 @@ import {
   sumOfValues,
   sumOfWeights,
   unlinkedLabels,
-  type ConceptEvidence,
-  type DemandEvidence,
   type DemandValue,
 } from "./demands.js";
 import { readOptions } from "./options.js";
 import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
+import type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
 import { skillsSentence } from "./skills-sentence.js";
 
 /** Options of `skills`. */
@@ -26,23 +24,6 @@ export interface SkillsOptions {
   readonly optionalWeight?: number;
   /** How near concepts count. @defaultValue the taxonomy's own table */
   readonly similarity?: Partial<SimilarityLevels>;
-}
-
-/** One required skill, and what the candidate has for it. */
-export interface SkillEvidence extends DemandEvidence {
-  /** The concepts of which any will do; empty where the requirement is not linked to a concept. */
-  readonly demanded: readonly ConceptEvidence[];
-  /** The candidate's nearest skill, absent where none is near. */
-  readonly held?: ConceptEvidence & { readonly relation: Relation; readonly level?: number };
-}
-
-/** What `skills` saw in one pair. */
-export interface SkillsEvidence {
-  readonly requirements: readonly SkillEvidence[];
-  /** Required concepts for which the candidate is known to have nothing near. */
-  readonly missing: readonly ConceptId[];
-  /** Words of requirements that the taxonomy does not know. */
-  readonly unlinked: readonly string[];
 }
 
 /**
