@@ -1,118 +1,116 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { checkRecord, type DataIssue, type Json } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import type { Gate, Rule } from "../rules/index.js";
 import { definePolicy } from "./define-policy.js";
+import { policySchema, type CriterionJson, type PolicyJson } from "./policy-schema.js";
 import type { Combine, Criterion, Policy, Ties } from "./policy.js";
 
-/** A recipe that makes a rule of its options, such as `commute`. */
+/** A recipe that makes a rule or gate of its options, such as `location`. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each recipe has its own options, which it checks itself
 export type Recipe<Made> = (options?: any) => Made;
 
-/** The recipes that a policy file may name. */
-export interface PolicyRecipes {
+/** What a policy file may name, and what it must look like. */
+export interface PolicyRecipes<Fit = Readonly<Record<string, unknown>>, Appeal = Readonly<Record<string, unknown>>> {
   readonly rules: Readonly<Record<string, Recipe<Rule>>>;
   readonly gates?: Readonly<Record<string, Recipe<Gate>>>;
+  /** A policy with the same criteria under the same names: the parsed one has its type. */
+  readonly like?: Policy<Fit, Appeal>;
 }
-
-const share = z.number().gte(0).lte(1);
-const options = z.record(z.string(), z.json());
-
-const criterionSchema = z.strictObject({
-  name: z.string().min(1),
-  rule: z.string().min(1),
-  version: z.string().optional(),
-  options: options.optional(),
-  weight: z.number().nonnegative(),
-  atLeast: share.optional(),
-  whenUnknown: share.optional(),
-  neutral: share.optional(),
-});
-
-const policySchema = z.strictObject({
-  schema: z.literal(1),
-  id: z.string().min(1),
-  version: z.string().min(1),
-  comment: z.string().optional(),
-  fit: z.array(criterionSchema).optional(),
-  appeal: z.array(criterionSchema).optional(),
-  gates: z.array(z.strictObject({ gate: z.string().min(1), version: z.string().optional(), options: options.optional() })).optional(),
-  combine: z
-    .union([
-      z.enum(["harmonic", "geometric", "product", "minimum"]),
-      z.strictObject({ fit: z.number().nonnegative(), appeal: z.number().nonnegative() }),
-    ])
-    .optional(),
-  neutral: share.optional(),
-  ties: z.union([z.literal("id"), z.strictObject({ seed: z.int().nonnegative() })]).optional(),
-});
-
-type PolicyJson = z.infer<typeof policySchema>;
 
 /**
  * Makes a policy of its JSON form; rules and gates are looked up among the recipes that the caller hands in.
- * @returns the policy, or `undefined` with issues that name the path: an unknown rule, a version of the rule that this is not, an option that it does not have,
- * a weight that is negative or not finite, a schema version of tomorrow.
+ * @returns the policy, or `undefined` with issues that name the path: an unknown key or rule, a version of the rule that this is not, an option that it does
+ * not have, a weight that is negative or not finite, a schema version of tomorrow, criteria that are not those of `like`.
  */
-export function parsePolicy(
+export function parsePolicy<Fit = Readonly<Record<string, unknown>>, Appeal = Readonly<Record<string, unknown>>>(
   json: unknown,
-  recipes: PolicyRecipes,
-): { readonly policy: Policy | undefined; readonly issues: readonly DataIssue[] } {
-  const { record, issues: found } = checkRecord(policySchema as unknown as z.ZodType<PolicyJson>, json, {
-    kind: "policy",
-    position: "policy",
-  });
-  const issues = [...found];
-  if (!record) return { policy: undefined, issues };
-  const refuse = (path: string, expected: string, received: string): void => {
-    issues.push({ severity: "error", kind: "policy", record: record.id, path, expected, received });
+  recipes: PolicyRecipes<Fit, Appeal>,
+): { readonly policy: Policy<Fit, Appeal> | undefined; readonly issues: readonly DataIssue[] } {
+  const where = { kind: "policy", position: "policy" } as const;
+  const { record, issues: found } = checkRecord(policySchema as unknown as z.ZodType<PolicyJson>, json, where);
+  // A key that is not known may be a threshold misspelt: what it was meant to do would be missing.
+  const issues: DataIssue[] = found.map((issue) => ({ ...issue, severity: "error" }));
+  const refuse: Refuse = (path, expected, received) => {
+    issues.push({ severity: "error", kind: "policy", record: record?.id ?? where.position, path, expected, received });
   };
-  const make = <Made extends { readonly version: string }>(
-    known: Readonly<Record<string, Recipe<Made>>>,
-    asked: { readonly name: string; readonly version?: string | undefined; readonly options?: Readonly<Record<string, Json>> | undefined },
-    path: string,
-  ): Made | undefined => {
-    const recipe = Object.hasOwn(known, asked.name) ? known[asked.name] : undefined;
-    if (!recipe) {
-      refuse(path, `one of ${Object.keys(known).join(", ")}`, asked.name);
-      return undefined;
-    }
-    try {
-      const made = recipe(asked.options);
-      if (asked.version === undefined || asked.version === made.version) return made;
-      refuse(path, `version ${made.version} of ${asked.name}`, `version ${asked.version}`);
-    } catch (error) {
-      refuse(`${path}.options`, "options that the recipe takes", error instanceof Error ? error.message : String(error));
-    }
-    return undefined;
-  };
-  const criteriaOf = <Asks extends Side>(path: "fit" | "appeal", asks: Asks): Record<string, Criterion<unknown, Asks>> => {
-    const criteria: Record<string, Criterion<unknown, Asks>> = {};
-    for (const [index, { name, rule: ruleName, version, options, ...rest }] of (record[path] ?? []).entries()) {
-      const at = `${path}[${String(index)}]`;
-      if (Object.hasOwn(criteria, name) || name === "__proto__") refuse(`${at}.name`, "a name of its own", name);
-      const rule = make(recipes.rules, { name: ruleName, version, options }, at);
-      if (!rule) continue;
-      if (rule.asks !== asks) refuse(`${at}.rule`, `a rule that the ${asks} asks`, `${ruleName}, which the ${rule.asks} asks`);
-      else criteria[name] = { ...rest, rule: rule as Rule<unknown, Asks> };
-    }
-    return criteria;
-  };
-  const fit = criteriaOf("fit", "vacancy");
-  const appeal = criteriaOf("appeal", "candidate");
+  const nothing = { policy: undefined, issues };
+  if (!record) return nothing;
+  const fit = readCriteria("fit", "vacancy", record.fit ?? [], recipes.rules, refuse);
+  const appeal = readCriteria("appeal", "candidate", record.appeal ?? [], recipes.rules, refuse);
   const gates = (record.gates ?? []).flatMap(({ gate, version, options }, index) => {
-    const made = make(recipes.gates ?? {}, { name: gate, version, options }, `gates[${String(index)}]`);
+    const made = make(recipes.gates ?? {}, { name: gate, version, options }, `gates[${String(index)}]`, refuse);
     return made ? [made] : [];
   });
-  if (issues.some(({ severity }) => severity === "error")) return { policy: undefined, issues };
-  try {
-    const { id, version } = record;
-    const policy = definePolicy({ id, version, fit, appeal, gates, ...choices(record) });
-    return { policy, issues };
-  } catch (error) {
-    refuse("", "a policy that holds together", error instanceof Error ? error.message : String(error));
-    return { policy: undefined, issues };
+  if (recipes.like) {
+    compareCriteria("fit", fit, recipes.like.fit, refuse);
+    compareCriteria("appeal", appeal, recipes.like.appeal, refuse);
   }
+  if (issues.length > 0) return nothing;
+  try {
+    const policy: Policy = definePolicy({ id: record.id, version: record.version, fit, appeal, gates, ...choices(record) });
+    return { policy: policy as Policy<Fit, Appeal>, issues };
+  } catch (error) {
+    refuse("", "a policy that holds together", messageOf(error));
+    return nothing;
+  }
+}
+
+type Refuse = (path: string, expected: string, received: string) => void;
+
+function readCriteria<Asks extends Side>(
+  side: "fit" | "appeal",
+  asks: Asks,
+  list: readonly CriterionJson[],
+  rules: PolicyRecipes["rules"],
+  refuse: Refuse,
+): Record<string, Criterion<unknown, Asks>> {
+  const criteria: Record<string, Criterion<unknown, Asks>> = {};
+  for (const [index, { name, rule: ruleName, version, options, ...choice }] of list.entries()) {
+    const path = `${side}[${String(index)}]`;
+    if (Object.hasOwn(criteria, name) || name === "__proto__") refuse(`${path}.name`, "a name of its own", name);
+    const rule = make(rules, { name: ruleName, version, options }, path, refuse);
+    if (!rule) continue;
+    if (rule.asks === asks) criteria[name] = { ...choice, rule: rule as Rule<unknown, Asks> };
+    else refuse(`${path}.rule`, `a rule that the ${asks} asks`, `${ruleName}, which the ${rule.asks} asks`);
+  }
+  return criteria;
+}
+
+/** Calls a recipe by its name; refuses a name, a version or options that it does not know. */
+function make<Made extends { readonly version: string }>(
+  known: Readonly<Record<string, Recipe<Made>>>,
+  asked: { readonly name: string; readonly version: string | undefined; readonly options: Readonly<Record<string, unknown>> | undefined },
+  path: string,
+  refuse: Refuse,
+): Made | undefined {
+  const recipe = Object.hasOwn(known, asked.name) ? known[asked.name] : undefined;
+  if (!recipe) {
+    refuse(path, `one of ${Object.keys(known).join(", ")}`, asked.name);
+    return undefined;
+  }
+  try {
+    const made = recipe(asked.options);
+    if (asked.version === undefined || asked.version === made.version) return made;
+    refuse(path, `version ${made.version} of ${asked.name}`, `version ${asked.version}`);
+  } catch (error) {
+    refuse(`${path}.options`, "options that the recipe takes", messageOf(error));
+  }
+  return undefined;
+}
+
+function compareCriteria(
+  side: "fit" | "appeal",
+  parsed: Policy["fit"] | Policy["appeal"],
+  like: Policy["fit"] | Policy["appeal"],
+  refuse: Refuse,
+): void {
+  const describe = (criteria: typeof parsed): string[] =>
+    Object.entries<Criterion>(criteria)
+      .map(([name, { rule }]) => `${name} (${rule.name})`)
+      .sort();
+  const [received, expected] = [describe(parsed).join(", "), describe(like).join(", ")];
+  if (received !== expected) refuse(side, `the criteria ${expected === "" ? "none" : expected}`, received === "" ? "none" : received);
 }
 
 function choices({ combine, neutral, ties }: PolicyJson): { combine?: Combine; neutral?: number; ties?: Ties } {
@@ -121,4 +119,8 @@ function choices({ combine, neutral, ties }: PolicyJson): { combine?: Combine; n
     ...(neutral === undefined ? {} : { neutral }),
     ...(ties === undefined ? {} : { ties }),
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
