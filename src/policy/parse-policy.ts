@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { checkRecord, type DataIssue, type Json } from "../model/index.js";
+import { checkRecord, type DataIssue } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import type { Gate, Rule } from "../rules/index.js";
 import { definePolicy } from "./define-policy.js";
