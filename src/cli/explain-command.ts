@@ -1,0 +1,64 @@
+import { createMatcher, type Explanation, type Matcher } from "../matching/index.js";
+import { asOfDay, checkLocale, oneOf } from "./check-options.js";
+import { exitCodes, Stop, type ExitCode } from "./exit-codes.js";
+import { explanationPage } from "./explanation-page.js";
+import { explanationText } from "./explanation-text.js";
+import { idsToRank } from "./match-command.js";
+import { readInputs, type InputOptions } from "./read-inputs.js";
+import { readPolicy, type PolicyOptions } from "./read-policy.js";
+import { reportIssues } from "./report-issues.js";
+import { plain, styleFor, type Shell } from "./shell.js";
+import { checkWritable, writeResult } from "./write-result.js";
+
+/** Options of `pengantar explain`, as the shell gave them. */
+export interface ExplainCommandOptions extends InputOptions, PolicyOptions {
+  readonly candidate: string;
+  readonly vacancy: string;
+  readonly asOf?: string;
+  /** @defaultValue text */
+  readonly format?: string;
+  readonly out?: string;
+  readonly verbose?: boolean;
+  readonly locale?: string;
+}
+
+/** Explains the score of one pair, eligible or not. */
+export async function explainCommand(options: ExplainCommandOptions, shell: Shell): Promise<ExitCode> {
+  checkLocale(options.locale, shell);
+  const format = oneOf("--format", ["text", "json", "html"], options.format ?? "text", shell);
+  const asOf = asOfDay(options.asOf, shell);
+  await checkWritable(options.out, shell);
+
+  const { policy, issues } = await readPolicy(options, shell);
+  const inputs = await readInputs(options, shell);
+  const all = { issues: [...issues, ...inputs.issues], unlinked: inputs.unlinked };
+  const exitCode = reportIssues(all, options.verbose ?? false, shell);
+  if (policy === undefined || inputs.broken) throw new Stop(exitCodes.badData, shell.say.issues.stopped);
+  const { candidate, vacancy } = options;
+  const sides = [
+    idsToRank(inputs.market, "candidate", [candidate], all.issues, shell),
+    idsToRank(inputs.market, "vacancy", [vacancy], all.issues, shell),
+  ];
+  if (sides.some(({ missing }) => missing)) return exitCodes.badData;
+  const matcher = createMatcher(inputs.market, policy, { asOf });
+  const explanation = matcher.explain({ candidate, vacancy }, { locale: shell.locale });
+  await writeResult(written(explanation, format, matcher, options, shell), options.out, shell);
+  return exitCode;
+}
+
+function written(
+  explanation: Explanation,
+  format: "text" | "json" | "html",
+  matcher: Matcher,
+  { out }: ExplainCommandOptions,
+  { stdout }: Shell,
+): Iterable<string> {
+  switch (format) {
+    case "json":
+      return [`${JSON.stringify(explanation, null, 2)}\n`];
+    case "html":
+      return explanationPage(explanation, matcher);
+    case "text":
+      return [explanationText(explanation, matcher, out === undefined ? styleFor(stdout) : plain)];
+  }
+}

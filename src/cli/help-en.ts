@@ -1,0 +1,80 @@
+/** The help, in English: for a placement officer, not for a programmer. */
+export const helpEn = {
+  titles: { "Usage:": "Usage:", "Options:": "Options:", "Commands:": "Commands:" } as Readonly<Record<string, string>>,
+  optionsWord: "[options]",
+  commandWord: "[command]",
+  program:
+    "Finds the candidates who fit a vacancy, and the vacancies that suit a candidate, with reasons: what is there, what is missing, what should be asked. " +
+    "Everything runs on this computer; nothing is sent anywhere.",
+  match: "Ranks candidates for vacancies, or vacancies for candidates.",
+  explain: "Shows how the score of one candidate for one vacancy is made, part by part.",
+  validate: "Checks files, and lists everything that is wrong or unknown in them.",
+  help: "Show this help.",
+  version: "Show the version of the program.",
+  helpCommand: "Show the help of a command.",
+  options: {
+    candidates: "File of candidates: .json, .jsonl or .csv (needed; - reads JSON Lines from standard input).",
+    vacancies: "File of vacancies, likewise (needed).",
+    candidatesAlone: "File of candidates: .json, .jsonl or .csv (- reads JSON Lines from standard input).",
+    vacanciesAlone: "File of vacancies, likewise.",
+    taxonomy: "File of skills and occupations, and how they are related (.json).",
+    places: "File of provinces, regencies and countries, with coordinates (.json).",
+    candidatesMapping: "How the columns of the candidates' file become our fields (.json), for files of another system.",
+    vacanciesMapping: "The same for the vacancies' file.",
+    policy: "What counts, and how much (.json). Without it: the general policy.",
+    plugin: "Rules of your own for the policy (.mjs); may be repeated. It is run as a program: use only what you trust.",
+    for: "vacancies: ranks candidates for each vacancy. candidates: ranks vacancies for each candidate (needed).",
+    only: "Only for the vacancies (or candidates) with these ids.",
+    top: "How many to list in each ranking (10).",
+    asOf: "The day on which is asked, such as 2026-11-24 (today).",
+    formatMatch: "table, json, csv, trec or html, a page to print (table).",
+    formatExplain: "text, json or html, a page to print (text).",
+    formatValidate: "table or json (table).",
+    out: "Write into this file rather than onto the screen.",
+    verbose: "List all warnings, not only the first.",
+    locale: "Language: id (Indonesian) or en (English).",
+    candidate: "Id of the candidate (needed).",
+    vacancy: "Id of the vacancy (needed).",
+  },
+  values: { file: "file", side: "side", ids: "id...", id: "id", count: "count", day: "day", format: "format", locale: "id|en" },
+  examples: {
+    program: `Examples:
+  Who fits vacancy v-001?
+    pengantar match --candidates candidates.csv --vacancies vacancies.csv \\
+      --for vacancies --only v-001 --top 5
+  Why?
+    pengantar explain --candidate c-001 --vacancy v-001 \\
+      --candidates candidates.csv --vacancies vacancies.csv
+  Is the data in order?
+    pengantar validate --candidates candidates.csv --vacancies vacancies.csv
+
+More: pengantar match --help
+
+Exit codes: 0 done; 1 some data is wrong (it is listed, the rest is done);
+2 the command cannot be followed, or a file cannot be found.`,
+    match: `Examples:
+  The five best candidates for two vacancies, as a table:
+    pengantar match --candidates candidates.jsonl --vacancies vacancies.jsonl \\
+      --taxonomy taxonomy.json --places places.json \\
+      --for vacancies --only v-001 v-002 --top 5
+  A page to print, for one candidate:
+    pengantar match --candidates candidates.csv --vacancies vacancies.csv \\
+      --for candidates --only c-001 --format html --out sheet.html
+  Everything, for another program:
+    pengantar match --candidates candidates.csv --vacancies vacancies.csv \\
+      --for vacancies --format json --out rankings.json
+
+The score goes from 0 to 1. Low-high says what it may become once everything is
+known that is not known yet. Sex, birth date, religion, ethnicity, marital
+status, health and looks never count. A person decides, not the list.`,
+    explain: `Example:
+    pengantar explain --candidate c-001 --vacancy v-001 \\
+      --candidates candidates.csv --vacancies vacancies.csv`,
+    validate: `Example:
+    pengantar validate --candidates candidates.csv --vacancies vacancies.csv \\
+      --taxonomy taxonomy.json --places places.json`,
+  },
+};
+
+/** The help, in one language. */
+export type HelpTexts = typeof helpEn;

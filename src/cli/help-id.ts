@@ -1,0 +1,80 @@
+import type { HelpTexts } from "./help-en.js";
+
+/** The help, in Indonesian. */
+export const helpId: HelpTexts = {
+  titles: { "Usage:": "Cara pakai:", "Options:": "Opsi:", "Commands:": "Perintah:" },
+  optionsWord: "[opsi]",
+  commandWord: "[perintah]",
+  program:
+    "Mencari pencari kerja yang cocok untuk lowongan, dan lowongan yang cocok untuk pencari kerja, lengkap dengan alasannya: apa yang sudah ada, apa yang " +
+    "kurang, dan apa yang perlu ditanyakan. Semua berjalan di komputer ini; tidak ada data yang dikirim ke mana pun.",
+  match: "Memeringkat pencari kerja untuk lowongan, atau lowongan untuk pencari kerja.",
+  explain: "Menunjukkan asal skor seorang pencari kerja untuk satu lowongan, bagian demi bagian.",
+  validate: "Memeriksa berkas, dan mendaftar semua yang salah atau tidak dikenal di dalamnya.",
+  help: "Tampilkan bantuan ini.",
+  version: "Tampilkan versi program.",
+  helpCommand: "Tampilkan bantuan sebuah perintah.",
+  options: {
+    candidates: "Berkas pencari kerja: .json, .jsonl, atau .csv (wajib; - membaca JSON Lines dari masukan standar).",
+    vacancies: "Berkas lowongan, sama caranya (wajib).",
+    candidatesAlone: "Berkas pencari kerja: .json, .jsonl, atau .csv (- membaca JSON Lines dari masukan standar).",
+    vacanciesAlone: "Berkas lowongan, sama caranya.",
+    taxonomy: "Berkas keterampilan dan jabatan beserta hubungannya (.json).",
+    places: "Berkas provinsi, kabupaten/kota, dan negara beserta koordinatnya (.json).",
+    candidatesMapping: "Cara kolom berkas pencari kerja menjadi isian kita (.json), untuk berkas dari sistem lain.",
+    vacanciesMapping: "Sama, untuk berkas lowongan.",
+    policy: "Apa yang dinilai, dan seberapa besar bobotnya (.json). Tanpa ini: kebijakan umum.",
+    plugin: "Aturan buatan sendiri untuk kebijakan (.mjs); boleh diulang. Dijalankan sebagai program: pakai hanya yang dipercaya.",
+    for: "vacancies: memeringkat pencari kerja untuk tiap lowongan. candidates: memeringkat lowongan untuk tiap pencari kerja (wajib).",
+    only: "Hanya untuk lowongan (atau pencari kerja) dengan id ini.",
+    top: "Jumlah yang didaftar dalam tiap peringkat (10).",
+    asOf: "Tanggal penilaian, seperti 2026-11-24 (hari ini).",
+    formatMatch: "table (tabel), json, csv, trec, atau html, halaman untuk dicetak (table).",
+    formatExplain: "text (teks), json, atau html, halaman untuk dicetak (text).",
+    formatValidate: "table (tabel) atau json (table).",
+    out: "Tulis ke berkas ini, bukan ke layar.",
+    verbose: "Tampilkan semua peringatan, tidak hanya yang pertama.",
+    locale: "Bahasa: id (Indonesia) atau en (Inggris).",
+    candidate: "Id pencari kerja (wajib).",
+    vacancy: "Id lowongan (wajib).",
+  },
+  values: { file: "berkas", side: "sisi", ids: "id...", id: "id", count: "jumlah", day: "tanggal", format: "format", locale: "id|en" },
+  examples: {
+    program: `Contoh:
+  Siapa yang cocok untuk lowongan v-001?
+    pengantar match --candidates pencari.csv --vacancies lowongan.csv \\
+      --for vacancies --only v-001 --top 5
+  Mengapa?
+    pengantar explain --candidate c-001 --vacancy v-001 \\
+      --candidates pencari.csv --vacancies lowongan.csv
+  Apakah datanya sudah benar?
+    pengantar validate --candidates pencari.csv --vacancies lowongan.csv
+
+Selengkapnya: pengantar match --help
+
+Kode keluar: 0 selesai; 1 ada data yang salah (didaftar, yang lain tetap
+dikerjakan); 2 perintah tidak dapat diikuti, atau berkas tidak ditemukan.`,
+    match: `Contoh:
+  Lima pencari kerja terbaik untuk dua lowongan, sebagai tabel:
+    pengantar match --candidates pencari.jsonl --vacancies lowongan.jsonl \\
+      --taxonomy taksonomi.json --places wilayah.json \\
+      --for vacancies --only v-001 v-002 --top 5
+  Halaman untuk dicetak, bagi seorang pencari kerja:
+    pengantar match --candidates pencari.csv --vacancies lowongan.csv \\
+      --for candidates --only c-001 --format html --out lembar.html
+  Semuanya, untuk program lain:
+    pengantar match --candidates pencari.csv --vacancies lowongan.csv \\
+      --for vacancies --format json --out peringkat.json
+
+Skor berkisar dari 0 sampai 1. "Dari-sampai" menunjukkan kemungkinan skor setelah
+semua yang belum diketahui menjadi jelas. Jenis kelamin, tanggal lahir, agama,
+suku, status perkawinan, kesehatan, dan penampilan tidak pernah dinilai.
+Keputusan ada pada manusia, bukan pada daftar.`,
+    explain: `Contoh:
+    pengantar explain --candidate c-001 --vacancy v-001 \\
+      --candidates pencari.csv --vacancies lowongan.csv`,
+    validate: `Contoh:
+    pengantar validate --candidates pencari.csv --vacancies lowongan.csv \\
+      --taxonomy taksonomi.json --places wilayah.json`,
+  },
+};

@@ -1,0 +1,13 @@
+import type { Locale } from "../model/index.js";
+
+/**
+ * Finds the language to speak before the command line is read: even its mistakes are answered in it.
+ * `--locale` wins, then the environment as POSIX orders it (LC_ALL, LC_MESSAGES, LANG): `id…` is Indonesian, all else English.
+ */
+export function localeOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Locale {
+  const at = args.findLastIndex((word) => word === "--locale" || word.startsWith("--locale="));
+  const asked = at < 0 ? undefined : args[at] === "--locale" ? args[at + 1] : args[at]!.slice("--locale=".length);
+  if (asked === "id" || asked === "en") return asked;
+  const language = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value !== undefined && value !== "");
+  return language !== undefined && /^id(?![a-z])/i.test(language) ? "id" : "en";
+}

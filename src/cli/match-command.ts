@@ -1,0 +1,105 @@
+import type { DataIssue } from "../model/index.js";
+import type { Market, Side } from "../market/index.js";
+import { createMatcher, type Matcher, type Ranking, type Run } from "../matching/index.js";
+import { trecId, writeRunCsv, writeRunJson, writeRunTrec } from "../io/index.js";
+import { asOfDay, checkLocale, countOf, oneOf } from "./check-options.js";
+import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
+import { startProgress } from "./progress.js";
+import { readInputs, type InputOptions } from "./read-inputs.js";
+import { readPolicy, type PolicyOptions } from "./read-policy.js";
+import { reportIssues } from "./report-issues.js";
+import { runPage } from "./run-page.js";
+import { runTable } from "./run-table.js";
+import { plain, styleFor, type Shell } from "./shell.js";
+import { checkWritable, writeResult } from "./write-result.js";
+
+/** Options of `pengantar match`, as the shell gave them. */
+export interface MatchCommandOptions extends InputOptions, PolicyOptions {
+  readonly for: string;
+  readonly only?: readonly string[];
+  /** @defaultValue 10 */
+  readonly top?: string;
+  readonly asOf?: string;
+  /** @defaultValue table */
+  readonly format?: string;
+  readonly out?: string;
+  readonly verbose?: boolean;
+  readonly locale?: string;
+}
+
+/** Ranks, and writes the rankings; what is wrong with some data does not keep the rest from being ranked. */
+export async function matchCommand(options: MatchCommandOptions, shell: Shell): Promise<ExitCode> {
+  checkLocale(options.locale, shell);
+  const side: Side = oneOf("--for", ["vacancies", "candidates"], options.for, shell) === "vacancies" ? "vacancy" : "candidate";
+  const format = oneOf("--format", ["table", "json", "csv", "trec", "html"], options.format ?? "table", shell);
+  const top = countOf("--top", options.top ?? "10", shell);
+  const asOf = asOfDay(options.asOf, shell);
+  await checkWritable(options.out, shell);
+
+  const { policy, issues } = await readPolicy(options, shell);
+  const inputs = await readInputs(options, shell);
+  const all = { issues: [...issues, ...inputs.issues], unlinked: inputs.unlinked };
+  const exitCode = reportIssues(all, options.verbose ?? false, shell);
+  if (policy === undefined || inputs.broken) throw new Stop(exitCodes.badData, shell.say.issues.stopped);
+  const matcher = createMatcher(inputs.market, policy, { asOf });
+  const { ids, missing } = idsToRank(inputs.market, side, options.only, all.issues, shell);
+  const run = rankAll(matcher, side, ids, top, shell);
+  await writeResult(written(run, format, matcher, options, shell), options.out, shell);
+  return missing ? exitCodes.badData : exitCode;
+}
+
+/** The ids asked for, each once; all ids where none is. An id that was left out because of an error is bad data, any other that is not there wrong usage. */
+export function idsToRank(
+  market: Market,
+  side: Side,
+  only: readonly string[] | undefined,
+  issues: readonly DataIssue[],
+  { say, stderr }: Shell,
+): { readonly ids: readonly string[]; readonly missing: boolean } {
+  if (only === undefined) return { ids: Array.from({ length: market.count(side) }, (_, row) => market.idOf(side, row)), missing: false };
+  const wanted = [...new Set(only)];
+  const absent = wanted.filter((id) => market.rowOf(side, id) < 0);
+  const leftOut = new Set(issues.filter(({ severity, kind }) => severity === "error" && kind === side).map(({ record }) => record));
+  const quoted = (ids: readonly string[]): string => ids.map((id) => JSON.stringify(id)).join(", ");
+  const unknown = absent.filter((id) => !leftOut.has(id));
+  if (unknown.length > 0) throw wrongUsage(say.usage.unknownIds(side, quoted(unknown)));
+  if (absent.length > 0) stderr.write(`${say.issues.leftOutIds(side, quoted(absent))}\n`);
+  return { ids: wanted.filter((id) => market.rowOf(side, id) >= 0), missing: absent.length > 0 };
+}
+
+function rankAll(matcher: Matcher, side: Side, ids: readonly string[], top: number, { stderr, say }: Shell): Run {
+  const progress = startProgress(stderr);
+  const rankings = ids.map((id, index): Ranking => {
+    progress.at(() => say.progress.ranking(index, ids.length));
+    return side === "vacancy" ? matcher.candidatesFor(id, { top }) : matcher.vacanciesFor(id, { top });
+  });
+  progress.end();
+  const { market, policy, asOf } = matcher;
+  return {
+    asOf,
+    policy: { id: policy.id, version: policy.version, hash: policy.hash },
+    market: { hash: market.hash, candidates: market.count("candidate"), vacancies: market.count("vacancy") },
+    rankings,
+  };
+}
+
+function written(
+  run: Run,
+  format: "table" | "json" | "csv" | "trec" | "html",
+  matcher: Matcher,
+  { out }: MatchCommandOptions,
+  { locale, stdout }: Shell,
+): Iterable<string> {
+  switch (format) {
+    case "json":
+      return writeRunJson(run);
+    case "csv":
+      return writeRunCsv(run);
+    case "trec":
+      return writeRunTrec(run, trecId(`${run.policy.id}-${run.policy.version}`));
+    case "html":
+      return runPage(run, { matcher, locale });
+    case "table":
+      return runTable(run, { matcher, locale, style: out === undefined ? styleFor(stdout) : plain });
+  }
+}

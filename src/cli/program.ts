@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { RuleError } from "../matching/index.js";
+import { exitCodes, Stop, type ExitCode } from "./exit-codes.js";
+import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
+import { helpEn } from "./help-en.js";
+import { helpId } from "./help-id.js";
+import { matchCommand, type MatchCommandOptions } from "./match-command.js";
+import { reasonOf } from "./read-file.js";
+import type { Shell } from "./shell.js";
+import { usageProblem } from "./usage-problem.js";
+import { validateCommand, type ValidateCommandOptions } from "./validate-command.js";
+
+/** Follows a command line, and says how it ended. */
+export async function runProgram(args: readonly string[], shell: Shell): Promise<ExitCode> {
+  let ended: ExitCode = exitCodes.done;
+  const program = createProgram(shell, (exitCode) => {
+    ended = exitCode;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return ended;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    const stop = error instanceof CommanderError ? usageProblem(error, args, shell.say) : stopOf(error, shell);
+    if (stop === undefined) throw error;
+    shell.stderr.write(`pengantar: ${stop.message}\n`);
+    return stop.exitCode;
+  }
+}
+
+function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command {
+  const help = shell.locale === "id" ? helpId : helpEn;
+  const { values, options: says } = help;
+  const program = prepare(new Command("pengantar"), shell)
+    .description(help.program)
+    .usage(`${help.commandWord} ${help.optionsWord}`)
+    .option(`--locale <${values.locale}>`, says.locale)
+    .version(versionOf(), "-V, --version", help.version)
+    .helpCommand(`help ${help.commandWord}`, help.helpCommand)
+    .addHelpText("after", `\n${help.examples.program}`);
+  const command = (name: "match" | "explain" | "validate"): Command => {
+    const made = prepare(program.command(name), shell);
+    return made.description(help[name]).usage(help.optionsWord).addHelpText("after", `\n${help.examples[name]}`);
+  };
+  const resources = (of: Command): Command =>
+    of
+      .option(`--taxonomy <${values.file}>`, says.taxonomy)
+      .option(`--places <${values.file}>`, says.places)
+      .option(`--policy <${values.file}>`, says.policy)
+      .option(`--candidates-mapping <${values.file}>`, says.candidatesMapping)
+      .option(`--vacancies-mapping <${values.file}>`, says.vacanciesMapping)
+      .option(`--plugin <${values.file}>`, says.plugin, (file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
+  const writing = (of: Command): Command =>
+    of.option(`--out <${values.file}>`, says.out).option(`--locale <${values.locale}>`, says.locale);
+
+  const match = command("match")
+    .requiredOption(`--candidates <${values.file}>`, says.candidates)
+    .requiredOption(`--vacancies <${values.file}>`, says.vacancies)
+    .requiredOption(`--for <${values.side}>`, says.for)
+    .option(`--only <${values.ids}>`, says.only)
+    .option(`--top <${values.count}>`, says.top)
+    .option(`--as-of <${values.day}>`, says.asOf)
+    .option(`--format <${values.format}>`, says.formatMatch);
+  writing(resources(match).option("--verbose", says.verbose)).action(async (options: MatchCommandOptions) => {
+    end(await matchCommand(options, shell));
+  });
+
+  const explain = command("explain")
+    .requiredOption(`--candidate <${values.id}>`, says.candidate)
+    .requiredOption(`--vacancy <${values.id}>`, says.vacancy)
+    .requiredOption(`--candidates <${values.file}>`, says.candidates)
+    .requiredOption(`--vacancies <${values.file}>`, says.vacancies)
+    .option(`--as-of <${values.day}>`, says.asOf)
+    .option(`--format <${values.format}>`, says.formatExplain);
+  writing(resources(explain).option("--verbose", says.verbose)).action(async (options: ExplainCommandOptions) => {
+    end(await explainCommand(options, shell));
+  });
+
+  const validate = command("validate")
+    .option(`--candidates <${values.file}>`, says.candidatesAlone)
+    .option(`--vacancies <${values.file}>`, says.vacanciesAlone)
+    .option(`--format <${values.format}>`, says.formatValidate);
+  writing(resources(validate)).action(async (options: ValidateCommandOptions) => {
+    end(await validateCommand(options, shell));
+  });
+  return program;
+}
+
+/** Speaks the reader's language, in 80 columns, and never ends the process by itself. */
+function prepare(command: Command, shell: Shell): Command {
+  const help = shell.locale === "id" ? helpId : helpEn;
+  return command
+    .helpOption("-h, --help", help.help)
+    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => shell.stdout.write(text),
+      writeErr: (text) => shell.stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+    })
+    .exitOverride();
+}
+
+/** What the command line cannot be blamed for alone, but can be told in one line. */
+function stopOf(error: unknown, { say }: Shell): Stop | undefined {
+  if (error instanceof Stop) return error;
+  if (error instanceof RuleError) return new Stop(exitCodes.badData, say.issues.ruleFailed(error.message));
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === undefined || path === undefined
+    ? undefined
+    : new Stop(exitCodes.wrongUsage, say.usage.cannotRead(path, reasonOf(error, say)));
+}
+
+/** Version of the package whose dist/ this file stands in. */
+function versionOf(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { readonly version: string };
+  return manifest.version;
+}

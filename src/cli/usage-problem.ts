@@ -1,0 +1,40 @@
+import type { CommanderError } from "commander";
+import { wrongUsage, type Stop } from "./exit-codes.js";
+import type { Messages } from "./messages.js";
+
+/**
+ * Says what is wrong with a command line in the reader's language, and where help is.
+ * @param error what the parser found.
+ */
+export function usageProblem(error: CommanderError, args: readonly string[], say: Messages): Stop {
+  const command = args.find((word) => ["match", "explain", "validate"].includes(word));
+  const help = say.usage.seeHelp(command === undefined ? "pengantar" : `pengantar ${command}`);
+  const lines = [describe(error, say), suggestion(error, say), help];
+  return wrongUsage(lines.filter((line) => line !== "").join("\n"));
+}
+
+/** The parser names what it stumbled over in quotes. */
+function describe({ code, message }: CommanderError, { usage }: Messages): string {
+  const named = /'([^']*)'/.exec(message)?.[1] ?? "";
+  switch (code) {
+    case "commander.unknownOption":
+      return usage.unknownOption(named);
+    case "commander.missingMandatoryOptionValue":
+      return usage.missingOption(named);
+    case "commander.optionMissingArgument":
+      return usage.missingArgument(named);
+    case "commander.unknownCommand":
+      return usage.unknownCommand(named);
+    case "commander.help":
+      return usage.noCommand;
+    case "commander.excessArguments":
+      return usage.tooManyWords;
+    default:
+      return message;
+  }
+}
+
+function suggestion(error: CommanderError, { usage }: Messages): string {
+  const words = /\(Did you mean (.+)\?\)/.exec(error.message)?.[1];
+  return words === undefined ? "" : usage.maybe(words.replace("one of ", ""));
+}
