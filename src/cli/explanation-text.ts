@@ -5,9 +5,9 @@ import { describeRecord, type RecordHead } from "./describe-record.js";
 import { fill, fillStart, printable } from "./display-width.js";
 import { markOf } from "./highlights.js";
 import { messagesIn, type Messages } from "./messages.js";
-import { pageWidth, scoreRange } from "./run-table.js";
+import { scoreRange } from "./score-range.js";
 import type { Style } from "./shell.js";
-import { hang, wrap } from "./wrap.js";
+import { hang, pageWidth, wrap } from "./wrap.js";
 
 /** Writes an explanation as text for a person at a terminal: every part, and how they add up; no line is wider than 80 columns. */
 export function explanationText(explanation: Explanation, matcher: Matcher, style: Style): string {

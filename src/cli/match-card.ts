@@ -7,7 +7,7 @@ import { criterionName } from "./criterion-name.js";
 import { highlightsOf, markOf, type WeighedPart } from "./highlights.js";
 import { messagesIn, type Messages } from "./messages.js";
 import { markup, type Markup } from "./markup.js";
-import { scoreRange } from "./run-table.js";
+import { scoreRange } from "./score-range.js";
 
 /** One pair on a page: score with its bar, every part with its sentence, what is missing, and what to verify. */
 export function matchCard(rank: number | undefined, head: RecordHead, explanation: Explanation): Markup {

@@ -1,21 +1,14 @@
-import type { Matcher, Ranking, Run } from "../matching/index.js";
-import type { Locale } from "../model/index.js";
+import type { Ranking, Run } from "../matching/index.js";
 import { describeRecord } from "./describe-record.js";
 import { printable } from "./display-width.js";
 import { matchCard } from "./match-card.js";
 import { messagesIn } from "./messages.js";
 import { markup, type Markup } from "./markup.js";
 import { pageEnd, pageStart } from "./page-frame.js";
-import { explainMatch, foundSide, whyNobody } from "./run-table.js";
-
-/** What a page is made from, besides the run. */
-export interface PageSource {
-  readonly matcher: Matcher;
-  readonly locale: Locale;
-}
+import { explainMatch, foundSide, whyNobody, type RankingSource } from "./ranking-source.js";
 
 /** Writes rankings as one HTML page to print or to send, one ranking a chunk: each match with all its reasons. */
-export function* runPage(run: Run, source: PageSource): Generator<string> {
+export function* runPage(run: Run, source: RankingSource): Generator<string> {
   const { locale } = source;
   const say = messagesIn(locale);
   const { policy, market } = run;
@@ -26,7 +19,7 @@ export function* runPage(run: Run, source: PageSource): Generator<string> {
   yield pageEnd(locale).html;
 }
 
-function rankingSection(ranking: Ranking, source: PageSource): Markup {
+function rankingSection(ranking: Ranking, source: RankingSource): Markup {
   const { matcher, locale } = source;
   const say = messagesIn(locale);
   const found = foundSide(ranking);

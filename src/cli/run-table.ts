@@ -1,22 +1,18 @@
-import type { Locale } from "../model/index.js";
 import type { Side } from "../market/index.js";
-import type { Explanation, Match, Matcher, Ranking, Run } from "../matching/index.js";
-import { decimal, interval } from "./decimal.js";
+import type { Explanation, Match, Ranking, Run } from "../matching/index.js";
+import { decimal } from "./decimal.js";
 import { describeRecord, type RecordHead } from "./describe-record.js";
 import { cut, displayWidth, fill, fillStart, printable } from "./display-width.js";
 import { highlightsOf, markOf, shortReasons, type PartMark } from "./highlights.js";
 import { criterionName } from "./criterion-name.js";
 import { messagesIn, type Messages } from "./messages.js";
+import { explainMatch, foundSide, whyNobody, type RankingSource } from "./ranking-source.js";
+import { scoreRange } from "./score-range.js";
 import type { Style } from "./shell.js";
-import { hang, wrap } from "./wrap.js";
+import { hang, pageWidth, wrap } from "./wrap.js";
 
-/** Width of the page, in columns of a terminal. */
-export const pageWidth = 80;
-
-/** Who the rankings are shown to, and from where the reasons come. */
-export interface Showing {
-  readonly matcher: Matcher;
-  readonly locale: Locale;
+/** What a table is made from, besides the run. */
+export interface TableSource extends RankingSource {
   readonly style: Style;
 }
 
@@ -24,61 +20,36 @@ export interface Showing {
  * Writes rankings as a table for a person at a terminal, one ranking a chunk, no line wider than 80 columns:
  * under each match its two strongest reasons, its biggest gap, and what must be verified.
  */
-export function* runTable(run: Run, showing: Showing): Generator<string> {
-  const say = messagesIn(showing.locale);
+export function* runTable(run: Run, source: TableSource): Generator<string> {
+  const say = messagesIn(source.locale);
   const { policy, market } = run;
   const made = [say.table.market(market.candidates, market.vacancies), say.table.policy(printable(`${policy.id} ${policy.version}`))];
   yield lines([...wrap(`${[say.table.title(run.asOf), ...made].join(". ")}.`, pageWidth), ""]);
-  for (const ranking of run.rankings) yield lines(rankingLines(ranking, showing, say));
-  yield lines(say.table.legend.flatMap((line) => hang("  ", line, pageWidth)).map((line) => showing.style("dim", line)));
-}
-
-/** The side that a ranking finds records of. */
-export function foundSide(ranking: Ranking): Side {
-  return ranking.for === "vacancy" ? "candidate" : "vacancy";
-}
-
-/** Says what the score of a pair may become, or that it stays. */
-export function scoreRange({ low, high }: Pick<Match, "low" | "high">, locale: Locale, { table }: Messages): string {
-  return low === high ? table.allKnown : interval(low, high, 3, locale);
-}
-
-/** Explains one match of a ranking. */
-export function explainMatch(ranking: Ranking, id: string, { matcher, locale }: Pick<Showing, "matcher" | "locale">): Explanation {
-  const pair = ranking.for === "vacancy" ? { vacancy: ranking.id, candidate: id } : { candidate: ranking.id, vacancy: id };
-  return matcher.explain(pair, { locale });
-}
-
-/** Where nobody is eligible: how many were looked at, and what stands in the way of one of them. */
-export function whyNobody(ranking: Ranking, showing: Pick<Showing, "matcher" | "locale">): string[] {
-  const say = messagesIn(showing.locale);
-  const found = foundSide(ranking);
-  const { market } = showing.matcher;
-  if (market.count(found) === 0) return [say.table.nobody(found, 0)];
-  const example = market.idOf(found, 0);
-  const unmet = explainMatch(ranking, example, showing).gateAnswers.filter(({ met }) => met === "unmet");
-  return [say.table.nobody(found, ranking.considered), say.table.forExample(example, unmet.map(({ message }) => message).join(" "))];
+  for (const ranking of run.rankings) yield lines(rankingLines(ranking, source, say));
+  yield lines(say.table.legend.flatMap((line) => hang("  ", line, pageWidth)).map((line) => source.style("dim", line)));
 }
 
 /** Marks a line that follows a match, by the width of its rank. */
 const INDENT = "     ";
 
-function rankingLines(ranking: Ranking, showing: Showing, say: Messages): string[] {
-  const { style, locale, matcher } = showing;
+function rankingLines(ranking: Ranking, source: TableSource, say: Messages): string[] {
+  const { style, locale, matcher } = source;
   const found = foundSide(ranking);
   const head = describeRecord(matcher.market, ranking.for, ranking.id, locale);
+  const { cell, below } = titleAndId(head, pageWidth - displayWidth(say.table.heading[ranking.for]) - 1);
   const heading = [
-    style("bold", cut(`${say.table.heading[ranking.for]} ${titleAndId(head, pageWidth - 15)}`, pageWidth)),
+    style("bold", `${say.table.heading[ranking.for]} ${cell}`),
+    ...below,
     ...wrap(head.facts.join(" · "), pageWidth, 2).map((line) => style("dim", line)),
   ];
   if (ranking.matches.length === 0)
-    return [...heading, ...whyNobody(ranking, showing).flatMap((line) => hang("  ", printable(line), pageWidth)), ""];
+    return [...heading, ...whyNobody(ranking, source).flatMap((line) => hang("  ", printable(line), pageWidth)), ""];
   return [
     ...heading,
     ...wrap(say.table.eligible(ranking.matches.length, found, ranking.eligible, ranking.considered), pageWidth),
     "",
     style("bold", row("#", say.table.found[found], say.table.score, say.table.interval, say.table.gates)),
-    ...ranking.matches.flatMap((match) => matchLines(match, ranking, showing, say)),
+    ...ranking.matches.flatMap((match) => matchLines(match, ranking, source, say)),
     "",
   ];
 }
@@ -96,13 +67,14 @@ function row(rank: string, name: string, score: string, range: string, gates: st
   ].join("  ");
 }
 
-function matchLines(match: Match, ranking: Ranking, showing: Showing, say: Messages): string[] {
-  const { style, locale, matcher } = showing;
+function matchLines(match: Match, ranking: Ranking, source: TableSource, say: Messages): string[] {
+  const { style, locale, matcher } = source;
   const head = describeRecord(matcher.market, foundSide(ranking), match.id, locale);
-  const explanation = explainMatch(ranking, match.id, showing);
+  const explanation = explainMatch(ranking, match.id, source);
+  const { cell, below } = titleAndId(head, nameWidth);
   const line = row(
     String(match.rank),
-    titleAndId(head, nameWidth),
+    cell,
     decimal(match.score, 3, locale),
     scoreRange(match, locale, say),
     match.gates === "met" ? say.table.met : say.table.unknown,
@@ -110,6 +82,7 @@ function matchLines(match: Match, ranking: Ranking, showing: Showing, say: Messa
   const facts = cut(head.facts.join(" · "), pageWidth - INDENT.length);
   return [
     style("bold", line),
+    ...below,
     ...(facts === "" ? [] : [style("dim", `${INDENT}${facts}`)]),
     ...reasonLines(explanation, ranking.for, style, say),
     ...explanation.gateAnswers
@@ -132,11 +105,11 @@ function paint(style: Style, mark: PartMark, painted: readonly string[]): string
   return painted.map((line) => style(colours[mark], line));
 }
 
-/** Title and id in one cell; where both are too long, each gets half. */
-function titleAndId({ title, id }: RecordHead, width: number): string {
-  if (title === id) return cut(id, width);
-  const shortId = cut(id, Math.max(width >> 1, width - displayWidth(title) - 3));
-  return `${cut(title, width - displayWidth(shortId) - 3)} · ${shortId}`;
+/** Title and id in one cell; an id that does not fit beside the title goes whole, as somebody may want to copy it, to lines below. */
+function titleAndId({ title, id }: RecordHead, width: number): { readonly cell: string; readonly below: readonly string[] } {
+  const both = title === id ? id : `${title} · ${id}`;
+  if (displayWidth(both) <= width) return { cell: both, below: [] };
+  return { cell: cut(title, width), below: wrap(id, pageWidth - INDENT.length).map((line) => INDENT + line) };
 }
 
 function lines(all: readonly string[]): string {

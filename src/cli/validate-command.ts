@@ -4,9 +4,8 @@ import { printable } from "./display-width.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { readInputs, type InputOptions, type Inputs } from "./read-inputs.js";
 import { readPolicy, type PolicyOptions } from "./read-policy.js";
-import { pageWidth } from "./run-table.js";
 import { plain, styleFor, type Shell, type Style } from "./shell.js";
-import { hang } from "./wrap.js";
+import { hang, pageWidth } from "./wrap.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar validate`, as the shell gave them. */

@@ -1,5 +1,8 @@
 import { cut, displayWidth } from "./display-width.js";
 
+/** Width of what is written for a terminal, in columns. */
+export const pageWidth = 80;
+
 /**
  * Breaks a text into lines of at most `width` columns, at spaces where it can.
  * @param most lines; what is left after them is cut with `…`.
