@@ -21,7 +21,7 @@ const roomsStayOutside: Plugin = {
   name: "rooms-stay-outside",
   setup(build) {
     build.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
-      importer.includes("node_modules") ? undefined : { path: path.slice(1), external: true },
+      /[\\/]src[\\/]cli[\\/][^\\/]+$/.test(importer) ? { path: path.slice(1), external: true } : undefined,
     );
   },
 };
@@ -40,18 +40,17 @@ export default defineConfig([
     // tsup hands TypeScript 6 a deprecated option of its own.
     dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
-  ...(existsSync("src/cli/main.ts")
-    ? [
-        {
-          name: "command line",
-          entry: { cli: "src/cli/main.ts" },
-          format: "esm" as const,
-          platform: "node" as const,
-          target: "node20",
-          // What only the shell needs is bundled, so that library users do not install it.
-          noExternal: ["commander"],
-          esbuildPlugins: [roomsStayOutside],
-        },
-      ]
-    : []),
+  {
+    name: "command line",
+    entry: { cli: "src/cli/main.ts" },
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    removeNodeProtocol: false,
+    // What only the shell needs is bundled, so that library users do not install it.
+    noExternal: ["commander"],
+    esbuildPlugins: [roomsStayOutside],
+    // commander is CommonJS, and asks Node for its parts by require.
+    banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+  },
 ]);
