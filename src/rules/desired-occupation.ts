@@ -77,10 +77,10 @@ export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<
           id: `Keinginan: ${wishes}. Jabatan lowongan belum diketahui.`,
         });
       const name = nameOf(offered, locale);
-      if (low > 0.8) return say(locale, { en: `${name} is what the candidate wishes.`, id: `${name} sesuai dengan keinginan.` });
-      if (low > 0) return say(locale, { en: `${name} is near the wishes: ${wishes}.`, id: `${name} dekat dengan keinginan: ${wishes}.` });
+      if (low > 0.8) return say(locale, { en: `Wishes to work as ${name}.`, id: `Ingin bekerja sebagai ${name}.` });
+      if (low > 0) return say(locale, { en: `Wishes: ${wishes}; ${name} is near.`, id: `Keinginan: ${wishes}; ${name} dekat dengan itu.` });
       if (high > 0) return say(locale, { en: `Not known whether ${name} is wished.`, id: `Belum diketahui apakah ${name} diinginkan.` });
-      return say(locale, { en: `${name} is not among the wishes: ${wishes}.`, id: `${name} tidak termasuk keinginan: ${wishes}.` });
+      return say(locale, { en: `Wishes: ${wishes}; ${name} is not among them.`, id: `Keinginan: ${wishes}; ${name} tidak termasuk.` });
     },
   };
 }

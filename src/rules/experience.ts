@@ -102,8 +102,8 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
                 });
           const open = high > low ? say(locale, { en: " More may come to light: ask.", id: " Mungkin lebih: tanyakan." }) : "";
           return say(locale, {
-            en: `${String(counted)} of ${String(months)} months of experience${where}.${open}`,
-            id: `${String(counted)} dari ${String(months)} bulan pengalaman${where}.${open}`,
+            en: `${String(counted)} months of experience${where}; ${String(months)} asked.${open}`,
+            id: `${String(counted)} bulan pengalaman${where}; diminta ${String(months)}.${open}`,
           });
         }),
       ),

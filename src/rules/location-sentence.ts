@@ -1,0 +1,51 @@
+import type { Rung } from "../geo/index.js";
+import { localize, type Locale, type LocalizedText } from "../model/index.js";
+import { say, sentences } from "./phrase.js";
+
+/** What `location` saw in one pair. */
+export interface LocationEvidence {
+  /** Name of the candidate's place, `null` unknown. */
+  readonly residence: string | null;
+  /** Name of the vacancy's nearest place, `null` unknown. */
+  readonly workplace: string | null;
+  /** Great-circle distance, `null` where coordinates are missing on a side. */
+  readonly km: number | null;
+  /** Step of the distance ladder, `null` where a place is missing on a side. */
+  readonly rung: Rung | null;
+  /** Whether the candidate would move there; `null` where it is not said. */
+  readonly wouldMove: boolean | null;
+}
+
+const rungNames: Readonly<Record<Rung, LocalizedText>> = {
+  samePlace: { en: "the same place", id: "tempat yang sama" },
+  sameDistrict: { en: "the same district", id: "kecamatan yang sama" },
+  sameRegency: { en: "the same regency", id: "kabupaten/kota yang sama" },
+  sameProvince: { en: "the same province", id: "provinsi yang sama" },
+  sameIsland: { en: "the same island", id: "pulau yang sama" },
+  sameCountry: { en: "the same country", id: "negara yang sama" },
+  abroad: { en: "abroad", id: "luar negeri" },
+};
+
+/** Says where both are, how far apart, and whether the candidate would move. */
+export function locationSentence(evidence: LocationEvidence, locale: Locale): string {
+  const unknown = say(locale, { en: "an unknown place", id: "tempat yang belum diketahui" });
+  const from = evidence.residence ?? unknown;
+  const to = evidence.workplace ?? unknown;
+  return sentences(
+    say(locale, {
+      en: `Lives in ${from}; the work is in ${to}${distanceOf(evidence, locale)}.`,
+      id: `Tinggal di ${from}; tempat kerja di ${to}${distanceOf(evidence, locale)}.`,
+    }),
+    evidence.wouldMove === true && say(locale, { en: "Would move there.", id: "Bersedia pindah ke sana." }),
+    evidence.wouldMove === null &&
+      say(locale, { en: "Not said whether he or she would move.", id: "Belum diketahui apakah bersedia pindah." }),
+  );
+}
+
+/** Between two centres of one place there are no kilometres to tell. */
+function distanceOf({ km, rung }: LocationEvidence, locale: Locale): string {
+  if (km === null || (km === 0 && rung === "samePlace")) return rung === null ? "" : ` (${localize(rungNames[rung], locale, rung)})`;
+  if (km < 1) return say(locale, { en: " (less than 1 km)", id: " (kurang dari 1 km)" });
+  const whole = String(Math.round(km));
+  return say(locale, { en: ` (about ${whole} km)`, id: ` (sekitar ${whole} km)` });
+}
