@@ -18,7 +18,7 @@ export const defaultPolicy: Json = {
     { name: "wording", rule: "wording", weight: 1 },
   ],
   appeal: [
-    { name: "desiredOccupation", rule: "desiredOccupation", weight: 2 },
+    { name: "desiredOccupation", rule: "desiredOccupation", weight: 2, whenUnknown: 0.2 },
     { name: "wage", rule: "wage", weight: 1 },
   ],
   gates: [{ gate: "vacancyOpen" }, { gate: "openingsLeft" }],
