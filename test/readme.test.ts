@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { transformSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseMapping } from "pengantar/io";
 
 const root = resolve(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -59,6 +60,12 @@ describe("the README", () => {
     });
     expect(printed.length).toBeGreaterThan(100);
     for (const line of printed.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("shows a mapping file that can be read", () => {
+    const mappings = blocks.filter(({ language }) => language === "json");
+    expect(mappings).toHaveLength(1);
+    for (const { text } of mappings) expect(parseMapping(JSON.parse(text)).issues).toEqual([]);
   });
 
   it("names the two commands that set everything up", () => {
