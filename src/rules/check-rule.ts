@@ -1,4 +1,4 @@
-import { canonicalJson, type IsoDate, type Json } from "../model/index.js";
+import type { IsoDate } from "../model/index.js";
 import { renameRecords, type Market, type Row, type Side } from "../market/index.js";
 import { checkMonotone } from "./check-monotone.js";
 import type { BoundRule, Rule } from "./rule.js";
@@ -17,7 +17,7 @@ const assumptions = [0, 0.25, 0.5, 0.75, 1];
  * Runs the laws of a rule on the pairs of a market.
  *
  * Degree in [0, 1]; non-decreasing in the assumption; the same answer twice; the same bits from both sides; at most the ceiling; at most the scan's bound and
- * its error; the same under other ids; evidence that survives JSON, with a sentence in both languages; declared monotonicity.
+ * its error; the same under other ids; evidence that is JSON, with a sentence in both languages; declared monotonicity.
  * @returns one violation for each law and pair that breaks it; none for a lawful rule. A rule that throws breaks the law `answers`.
  */
 export function checkRule<Evidence>(
@@ -46,7 +46,8 @@ export function checkRule<Evidence>(
       violate("answers", "an answer", error instanceof Error ? error.message : String(error));
     }
   }
-  violations.push(...checkMonotone(rule, market, asOf));
+  // A rule that throws has said so above, pair by pair.
+  if (!violations.some(({ law }) => law === "answers")) violations.push(...checkMonotone(rule, market, asOf));
   return violations;
 }
 
@@ -81,12 +82,24 @@ function checkDegrees(bound: BoundRule, renamed: BoundRule, candidate: Row, vaca
 
 function checkEvidence<Evidence>(rule: Rule<Evidence>, bound: BoundRule<Evidence>, candidate: Row, vacancy: Row, violate: Violate): void {
   const evidence = bound.evidence(candidate, vacancy);
-  const written = canonicalJson(evidence as Json);
-  const returned = canonicalJson(JSON.parse(written) as Json);
-  if (written !== returned) violate("evidence is JSON", written, returned);
+  const fault = faultInJson(evidence, "");
+  if (fault !== undefined) violate("evidence is JSON", "null, booleans, finite numbers, texts, lists and plain objects", fault);
   for (const locale of ["en", "id"] as const) {
     if (rule.describe(evidence, locale).trim() === "") violate("a sentence in both languages", `a sentence (${locale})`, "nothing");
   }
+}
+
+/** Where a value is no JSON, and what stands there. */
+function faultInJson(value: unknown, path: string): string | undefined {
+  if (value === null || typeof value === "boolean" || typeof value === "string" || Number.isFinite(value)) return undefined;
+  const isPlain = Array.isArray(value) || (typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype);
+  if (!isPlain)
+    return `${path === "" ? "the evidence" : path}: ${typeof value === "object" ? Object.prototype.toString.call(value) : String(value)}`;
+  for (const [key, member] of Object.entries(value as object)) {
+    const fault = faultInJson(member, path === "" ? key : `${path}.${key}`);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
 /** Pairs of rows, spread evenly over the market where there are more than `most`. */

@@ -29,6 +29,8 @@ export function experienceMonths(
     else day = Math.min(day, start);
   }
   let weightedDays = 0;
+  let nearest = 0;
+  let since = day; // days from here on are covered by `nearest`, and not yet added
   while (day < asOfDay) {
     let next = asOfDay;
     let best = 0;
@@ -42,9 +44,15 @@ export function experienceMonths(
         best = Math.max(best, closeness(demanded, experience.occupation[e]!));
       }
     }
-    weightedDays += best * (next - day);
+    // Added once a stretch of equal nearness: a job that changes nothing must not change the last bits of the sum.
+    if (best !== nearest) {
+      weightedDays += nearest * (day - since);
+      nearest = best;
+      since = day;
+    }
     day = next;
   }
+  if (nearest > 0) weightedDays += nearest * (asOfDay - since);
   return weightedDays / DAYS_PER_MONTH + undated;
 }
 

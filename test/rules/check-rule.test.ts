@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { builtInRules, checkRule, skills, type BoundRule, type Query, type Rule } from "../../src/rules/index.js";
+import { candidateArbitrary, recordsArbitrary, marketOf, vacancyArbitrary } from "../arbitraries/records.js";
+
+const asOf = "2026-11-24";
+const asked = { title: "?", requirements: [{ kind: "skill", concept: "s-arc", importance: "essential" }] };
+const market = marketOf([{ skills: [{ concept: "s-arc" }, { concept: "s-gas" }] }, { skills: [{ concept: "s-gas" }] }, {}], [asked, asked]);
+
+/** A rule that breaks a law: `skills`, with a part exchanged. */
+function broken(change: (bound: BoundRule) => Partial<BoundRule>, more: Partial<Rule> = {}): Rule {
+  const rule = skills() as Rule;
+  return {
+    ...rule,
+    describe: () => "a sentence",
+    ...more,
+    bind: (context) => {
+      const bound = rule.bind(context);
+      return { ...bound, ...change(bound) };
+    },
+  };
+}
+
+/** Exchanges the degree of every query. */
+const withDegree = (degree: (query: Query, other: number, assume: number) => number): Rule =>
+  broken((bound) => ({
+    from(side, row) {
+      const query = bound.from(side, row);
+      return { ...query, degree: (other, assume) => degree(query, other, assume) };
+    },
+  }));
+
+const lawsBrokenBy = (rule: Rule): string[] => [...new Set(checkRule(rule, market, { asOf }).map(({ law }) => law))];
+
+describe("checkRule", () => {
+  it.each(Object.entries(builtInRules))("finds that %s keeps the laws, on random markets", (_, recipe) => {
+    fc.assert(
+      fc.property(recordsArbitrary(4, 3), ({ candidates, vacancies }) => {
+        expect(checkRule((recipe as () => Rule)(), marketOf(candidates, vacancies), { asOf })).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  let calls = 0;
+  it.each<[string, Rule, string]>([
+    ["a degree above 1", withDegree(() => 1.5), "degree in [0, 1]"],
+    ["a degree below 0", withDegree(() => -0.1), "degree in [0, 1]"],
+    ["a degree that is no number", withDegree(() => NaN), "degree in [0, 1]"],
+    ["a degree that falls with the assumption", withDegree((_, _other, assume) => 1 - assume), "non-decreasing in the assumption"],
+    ["another answer the second time", withDegree(() => (calls++ % 2) / 2), "same answer twice"],
+    [
+      "another answer from the other side",
+      broken((bound) => ({ from: (side, row) => (side === "vacancy" ? bound.from(side, row) : { degree: () => 0.123, ceiling: 1 }) })),
+      "same bits from both sides",
+    ],
+    [
+      "a degree above the ceiling",
+      broken((bound) => ({ from: (side, row) => ({ ...bound.from(side, row), ceiling: 0.2 }) })),
+      "at most the ceiling",
+    ],
+    [
+      "a degree above the scan's bound",
+      broken((bound) => ({ from: (side, row) => ({ ...bound.from(side, row), scan: { bound: () => 0.1, error: 0.01 } }) })),
+      "at most the scan's bound",
+    ],
+    ["evidence that JSON cannot carry", broken(() => ({ evidence: () => ({ high: NaN }) })), "evidence is JSON"],
+    ["evidence that JSON changes", broken(() => ({ evidence: () => ({ day: new Map([[1, 2]]), list: [undefined] }) })), "evidence is JSON"],
+    ["no sentence", broken(() => ({}), { describe: () => " " }), "a sentence in both languages"],
+    [
+      "an error",
+      withDegree(() => {
+        throw new Error("planted");
+      }),
+      "answers",
+    ],
+  ])("finds %s", (_, rule, law) => {
+    expect(lawsBrokenBy(rule)).toContain(law);
+  });
+
+  it("finds a rule that looks at ids", () => {
+    const rule: Rule = {
+      ...broken(() => ({})),
+      bind: (context) => ({
+        ...(skills() as Rule).bind(context),
+        from: () => ({ degree: () => (context.market.idOf("candidate", 0) === "c0" ? 1 : 0), ceiling: 1 }),
+      }),
+    };
+    expect(lawsBrokenBy(rule)).toEqual(["same under other ids"]);
+  });
+
+  it("finds a rule that is not monotone as it says", () => {
+    const fewer: Rule = {
+      ...broken(() => ({})),
+      bind: ({ market: bound }) => ({
+        asked: () => true,
+        from: (side, row) => ({
+          degree: (other) => 1 / (1 + (bound.candidate(side === "candidate" ? row : other).skills?.length ?? 0)),
+          ceiling: 1,
+        }),
+        evidence: () => ({}),
+      }),
+    };
+    expect(lawsBrokenBy(fewer)).toEqual(["monotone in skills"]);
+  });
+
+  it("names the pair, what was expected and what was received", () => {
+    const [violation] = checkRule(
+      withDegree(() => 7),
+      market,
+      { asOf },
+    );
+    expect(violation).toEqual({ law: "degree in [0, 1]", candidate: "c0", vacancy: "v0", expected: "0 to 1", received: "7" });
+  });
+});
+
+describe("a protected attribute in a candidate's record", () => {
+  it("changes no degree of any rule, bit for bit", () => {
+    const secrets = { sex: "female", birthDate: "1990-01-01", religion: "x", maritalStatus: "y", facts: { agama: "x", tinggi_badan: 170 } };
+    fc.assert(
+      fc.property(candidateArbitrary, vacancyArbitrary, (candidate, vacancy) => {
+        const plain = marketOf([candidate], [vacancy]);
+        const marked = marketOf([{ ...candidate, ...secrets }], [vacancy]);
+        for (const recipe of Object.values(builtInRules)) {
+          const degrees = [plain, marked].map((each) => {
+            const bound = (recipe as () => Rule)().bind({ market: each, asOf });
+            const query = bound.from("vacancy", 0);
+            return bound.asked(0) ? [query.degree(0, 0), query.degree(0, 0.5), query.degree(0, 1)] : [];
+          });
+          expect(degrees[1]).toEqual(degrees[0]);
+        }
+        expect(JSON.stringify(marked.candidate(0))).toBe(
+          JSON.stringify(plain.candidate(0)).replace(/}$/, plain.candidate(0).facts ? "}" : ',"facts":{}}'),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
