@@ -50,7 +50,7 @@ const modes: readonly { readonly mode: string; readonly options: ts.CompilerOpti
 describe("the declarations resolve and compile, strictly and without the types of Node or a browser", () => {
   it.each(modes)("under $mode", ({ mode, options, file, text }) => {
     const folder = join(inject("userProject"), mode.replaceAll(/\W+/g, "-"));
-    mkdirSync(folder);
+    mkdirSync(folder, { recursive: true });
     const path = join(folder, file);
     writeFileSync(path, text);
     const compiled = ts.createProgram([path], { ...strict, ...options });
