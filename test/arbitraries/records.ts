@@ -128,7 +128,7 @@ export const candidateArbitrary: fc.Arbitrary<Omit<Candidate, "id">> = fc.record
         { requiredKeys: ["level"] },
       ),
       2,
-    ) as fc.Arbitrary<Candidate["education"]>,
+    ),
     experience: listOrNone(
       fc.record(
         {

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { parsePolicy, type Policy } from "../../src/policy/index.js";
+import { builtInGates, builtInRules, type Rule } from "../../src/rules/index.js";
+
+const share = fc.constantFrom(0, 0.25, 0.5, 1);
+
+/** A criterion of a given rule; it may be without weight, with a threshold, or with assumptions of its own. */
+const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
+  fc.record(
+    {
+      name: fc.constant(rule),
+      rule: fc.constant(rule),
+      weight: fc.constantFrom(0, 0.5, 1, 1, 3),
+      atLeast: share,
+      whenUnknown: share,
+      neutral: share,
+    },
+    { requiredKeys: ["name", "rule", "weight"] },
+  );
+
+const side = (asks: "vacancy" | "candidate"): fc.Arbitrary<{ weight: number }[]> => {
+  const names = Object.entries(builtInRules).flatMap(([name, recipe]) => ((recipe as () => Rule)().asks === asks ? [name] : []));
+  return fc.subarray(names).chain((some) => fc.tuple(...some.map(criterion)));
+};
+
+/** Random policies in their JSON form: any rules, weights, thresholds, ways to combine, gates and ties; at least one weight above 0. */
+export const policyArbitrary = fc
+  .record({
+    schema: fc.constant(1),
+    id: fc.constant("random"),
+    version: fc.constant("1"),
+    fit: side("vacancy"),
+    appeal: side("candidate"),
+    combine: fc.constantFrom(
+      { fit: 1, appeal: 1 },
+      { fit: 2, appeal: 1 },
+      { fit: 1, appeal: 0 },
+      "harmonic",
+      "geometric",
+      "product",
+      "minimum",
+    ),
+    neutral: share,
+    gates: fc.subarray([{ gate: "vacancyOpen" }, { gate: "openingsLeft" }]),
+    ties: fc.constantFrom("id", { seed: 1 }, { seed: 7 }),
+  })
+  .filter(({ fit, appeal }) => [...fit, ...appeal].some(({ weight }) => weight > 0));
+
+/** The policy of a JSON form; a test makes it, so that a failure prints the form alone. */
+export function policyOf(json: object): Policy {
+  const { policy, issues } = parsePolicy(json, { rules: builtInRules, gates: builtInGates });
+  if (!policy) throw new Error(`the arbitrary made a bad policy: ${JSON.stringify(issues)}`);
+  return policy;
+}
