@@ -73,7 +73,7 @@ function encodeFields(candidate: Candidate, encoding: Encoding, warn: Warn): Can
   const rows: number[] = [];
   let unlinked = false;
   for (const [index, education] of (candidate.education ?? []).entries()) {
-    const row = education.field ? conceptRow(education.field, ["field"], `education[${String(index)}].field`, encoding, warn) : -1;
+    const row = education.field ? conceptRow(education.field, ["field"], `education[${String(index)}].field.concept`, encoding, warn) : -1;
     if (row >= 0) rows.push(row);
     // Schools below upper secondary have no field of study, so none is missing there.
     else if (education.field || educationHeight[education.level] >= educationHeight.upperSecondary) unlinked = true;
@@ -86,7 +86,7 @@ function encodeSkills(candidate: Candidate, encoding: Encoding, warn: Warn): Can
   const levels = new Map<number, number>();
   let unlinked = false;
   for (const [index, skill] of (candidate.skills ?? []).entries()) {
-    const row = conceptRow(skill, ["skill"], `skills[${String(index)}]`, encoding, warn);
+    const row = conceptRow(skill, ["skill"], `skills[${String(index)}].concept`, encoding, warn);
     if (row < 0) unlinked = true;
     else levels.set(row, Math.max(levels.get(row) ?? 0, skill.level ?? 0));
   }
@@ -97,7 +97,7 @@ function encodeSkills(candidate: Candidate, encoding: Encoding, warn: Warn): Can
 function encodeExperience(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["experience"] {
   const entries = (candidate.experience ?? []).map((job, index) => {
     const path = `experience[${String(index)}]`;
-    const occupation = job.occupation ? conceptRow(job.occupation, ["occupation"], `${path}.occupation`, encoding, warn) : -1;
+    const occupation = job.occupation ? conceptRow(job.occupation, ["occupation"], `${path}.occupation.concept`, encoding, warn) : -1;
     return { occupation, ...period(job, path, warn), months: job.months ?? NaN };
   });
   entries.sort((a, b) => a.start - b.start || a.end - b.end || a.occupation - b.occupation || (a.months || -1) - (b.months || -1));
@@ -122,7 +122,7 @@ function period(job: Experience, path: string, warn: Warn): { start: number; end
 function encodeDesiredOccupations(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["desiredOccupations"] {
   const ranks = new Map<number, number>();
   for (const [index, wish] of (candidate.desiredOccupations ?? []).entries()) {
-    const row = conceptRow(wish, ["occupation"], `desiredOccupations[${String(index)}]`, encoding, warn);
+    const row = conceptRow(wish, ["occupation"], `desiredOccupations[${String(index)}].concept`, encoding, warn);
     const rank = Math.min(wish.rank ?? index + 1, 255);
     ranks.set(row, Math.min(ranks.get(row) ?? 255, rank));
   }

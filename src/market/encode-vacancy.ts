@@ -23,7 +23,7 @@ type VacancyRow = RowValues<typeof vacancyLayout>;
 export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow {
   warnOfContradictions(vacancy, warn);
   const locations = vacancy.locations ?? [];
-  const occupation = vacancy.occupation ? conceptRow(vacancy.occupation, ["occupation"], "occupation", encoding, warn) : NOT_STATED;
+  const occupation = vacancy.occupation ? conceptRow(vacancy.occupation, ["occupation"], "occupation.concept", encoding, warn) : NOT_STATED;
   return {
     occupation,
     locations: {
@@ -123,7 +123,7 @@ function requirementsOf<Kind extends Requirement["kind"]>(vacancy: Vacancy, kind
 }
 
 function alternativePath(path: string, index: number): string {
-  return index === 0 ? path : `${path}.alternatives[${String(index - 1)}]`;
+  return index === 0 ? `${path}.concept` : `${path}.alternatives[${String(index - 1)}].concept`;
 }
 
 function encodeSkillDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["skillDemands"] {
@@ -164,7 +164,8 @@ function encodeExperienceDemands(vacancy: Vacancy, own: number, encoding: Encodi
     .filter(([{ months }]) => months > 0)
     .map(([requirement, path]: [ExperienceRequirement, string]) => {
       const { occupation } = requirement;
-      const row = occupation === undefined ? own : conceptRow({ concept: occupation }, ["occupation"], path, encoding, warn);
+      const row =
+        occupation === undefined ? own : conceptRow({ concept: occupation }, ["occupation"], `${path}.occupation`, encoding, warn);
       const words: Json[] = row === UNLINKED ? [occupation ?? null] : [];
       return { importance: requirement.importance, entries: [{ occupation: row, months: requirement.months }], words };
     });

@@ -25,17 +25,17 @@ export function warnAbout(kind: "candidate" | "vacancy", record: string, issues:
   };
 }
 
-/** Row of the concept that a mention is linked to, −1 where it is not linked to a known concept of these kinds. */
+/** Row of the concept that a mention is linked to, −1 where it is not linked to a known concept of these kinds; `path` is that of the concept. */
 export function conceptRow(mention: Mention, kinds: readonly ConceptKind[], path: string, encoding: Encoding, warn: Warn): number {
   if (mention.concept === undefined) return -1;
   const row = encoding.taxonomy.rowOf(mention.concept);
   if (row < 0) {
-    warn(`${path}.concept`, `a concept of taxonomy ${encoding.taxonomy.id} ${encoding.taxonomy.version}`, mention.concept);
+    warn(path, `a concept of taxonomy ${encoding.taxonomy.id} ${encoding.taxonomy.version}`, mention.concept);
     return -1;
   }
   const kind = encoding.taxonomy.concepts[row]!.kind;
   if (kinds.includes(kind)) return row;
-  warn(`${path}.concept`, `a concept of kind ${kinds.join(" or ")}`, `${mention.concept} (${kind})`);
+  warn(path, `a concept of kind ${kinds.join(" or ")}`, `${mention.concept} (${kind})`);
   return -1;
 }
 

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createMarket, createMarketFrom, demandState, listState, NOT_STATED, UNLINKED, type Market } from "../../src/market/index.js";
+import { createAnalyzer, english } from "../../src/text/index.js";
+import { indonesian } from "../../src/text/indonesian.js";
+import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
+
+const options = { taxonomy: smallTaxonomy, places: smallPlaces };
+const withIds = (list: readonly object[], prefix: string): object[] =>
+  list.map((one, index) => ({ id: `${prefix}${String(index)}`, ...one }));
+const numbersOf = ({ candidates, vacancies, vocabulary, inverseDocumentFrequencies, statistics }: Market): object => ({
+  candidates,
+  vacancies,
+  terms: vocabulary.terms,
+  inverseDocumentFrequencies,
+  statistics: statistics.hash,
+});
+
+describe("createMarket", () => {
+  it("gives the same market as createMarketFrom, whatever the order of the records", async () => {
+    await fc.assert(
+      fc.asyncProperty(recordsArbitrary(5, 4), async ({ candidates, vacancies }) => {
+        const records = { candidates: withIds(candidates, "c"), vacancies: withIds(vacancies, "v") };
+        const { market, issues } = createMarket({ ...options, ...records });
+        async function* later(list: readonly object[]): AsyncGenerator {
+          await Promise.resolve();
+          yield* [...list].reverse();
+        }
+        const from = await createMarketFrom({ ...options, candidates: later(records.candidates), vacancies: records.vacancies });
+        expect(from.market.hash).toBe(market.hash);
+        expect(numbersOf(from.market)).toEqual(numbersOf(market));
+        expect(from.issues).toHaveLength(issues.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has another hash when any record, taxonomy or place differs", () => {
+    const records = { candidates: [{ id: "c" }], vacancies: [{ id: "v", title: "a" }] };
+    const hashes = [
+      createMarket({ ...options, ...records }),
+      createMarket({ ...options, ...records, candidates: [{ id: "d" }] }),
+      createMarket({ ...options, ...records, candidates: [{ id: "c", name: "x" }] }),
+      createMarket({ ...options, ...records, vacancies: [{ id: "v", title: "b" }] }),
+      createMarket({ ...options, ...records, taxonomy: undefined }),
+      createMarket({ ...options, ...records, places: undefined }),
+      createMarket({ ...options, ...records, languages: [indonesian, english] }),
+    ].map(({ market }) => market.hash);
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  it("answers for rows and ids, and refuses a row that is not there", () => {
+    const market = marketOf([{ name: "Sari" }, {}], [{ title: "?" }]);
+    expect([market.count("candidate"), market.count("vacancy")]).toEqual([2, 1]);
+    expect([market.idOf("candidate", 1), market.rowOf("candidate", "c1"), market.rowOf("candidate", "v0")]).toEqual(["c1", 1, -1]);
+    expect([market.candidate(0).name, market.vacancy(0).title]).toEqual(["Sari", "?"]);
+    for (const row of [-1, 2, NaN, 0.5]) {
+      expect(() => market.idOf("candidate", row)).toThrow(RangeError);
+      expect(() => market.candidate(row)).toThrow(RangeError);
+    }
+    expect(Object.isFrozen(market) && Object.isFrozen(market.candidates) && Object.isFrozen(market.vacancies)).toBe(true);
+  });
+
+  it("stands its records in code-point order of their ids", () => {
+    const { market } = createMarket({ candidates: ["b", "a", "Z", "é", "😀", "Ａ"].map((id) => ({ id })), vacancies: [] });
+    expect(Array.from({ length: 6 }, (_, row) => market.idOf("candidate", row))).toEqual(["Z", "a", "b", "é", "Ａ", "😀"]);
+  });
+
+  it("merges the same requirement, essential before optional, and the same skill, the higher level", () => {
+    const skill = (importance: string): object => ({ kind: "skill", concept: "s-arc", importance, alternatives: [{ concept: "s-gas" }] });
+    const turned = { kind: "skill", concept: "s-gas", importance: "optional", alternatives: [{ concept: "s-arc" }] };
+    const market = marketOf(
+      [{ skills: [{ concept: "s-arc", level: 2 }, { concept: "s-arc", level: 4 }, { concept: "s-arc" }] }],
+      [{ title: "?", requirements: [skill("optional"), skill("essential"), turned] }],
+    );
+    const { offsets, optional, requirement } = market.vacancies.skillDemands;
+    expect([[...offsets], [...optional], [...requirement]]).toEqual([
+      [0, 2],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect([...market.candidates.skills.level]).toEqual([4]);
+  });
+
+  it("keeps silent, none, partial and complete apart", () => {
+    const skills = [undefined, null, [], [{ concept: "s-arc" }], [{ concept: "s-arc" }, { label: "?" }], [{ concept: "no-such" }]];
+    const market = marketOf(
+      [...skills.map((list) => (list === undefined ? {} : { skills: list })), { skills: [{ concept: "s-arc" }], complete: false }],
+      [{ title: "a" }, { title: "b", occupation: { label: "?" } }, { title: "c", occupation: { concept: "o-clerk" } }],
+    );
+    const { unknown, complete, partial } = listState;
+    expect([...market.candidates.skills.state]).toEqual([unknown, complete, complete, complete, partial, partial, partial]);
+    expect([...market.vacancies.occupation]).toEqual([NOT_STATED, UNLINKED, smallTaxonomy.rowOf("o-clerk")]);
+    const wages = marketOf([{}, { desiredWage: null }, { desiredWage: { min: 1, currency: "IDR", period: "day" } }], []);
+    expect([...wages.candidates.wageState]).toEqual([demandState.silent, demandState.none, demandState.stated]);
+  });
+
+  it.each<[string, "candidates" | "vacancies", object, string]>([
+    ["an unknown concept", "candidates", { skills: [{ concept: "no-such" }] }, "skills[0].concept"],
+    ["a concept of another kind", "candidates", { skills: [{ concept: "o-clerk" }] }, "skills[0].concept"],
+    ["an unknown place", "candidates", { residence: { place: { scheme: "bps", code: "3324" } } }, "residence.place"],
+    ["an end before the start", "candidates", { experience: [{ start: "2024", end: "2023-12" }] }, "experience[0]"],
+    ["an end of what is ongoing", "candidates", { experience: [{ start: "2024", end: "2025", ongoing: true }] }, "experience[0].ongoing"],
+    ["a wish of another kind", "candidates", { desiredOccupations: [{ concept: "s-arc" }] }, "desiredOccupations[0].concept"],
+    [
+      "a field of another kind",
+      "candidates",
+      { education: [{ level: "bachelor", field: { concept: "s-arc" } }] },
+      "education[0].field.concept",
+    ],
+    [
+      "an unknown alternative",
+      "vacancies",
+      { requirements: [{ kind: "skill", concept: "s-arc", importance: "optional", alternatives: [{ concept: "x" }] }] },
+      "requirements[0].alternatives[0].concept",
+    ],
+    [
+      "an unknown occupation asked",
+      "vacancies",
+      { requirements: [{ kind: "experience", months: 3, importance: "optional", occupation: "x" }] },
+      "requirements[0].occupation",
+    ],
+    ["more filled than there are", "vacancies", { openings: 1, openingsFilled: 2 }, "openingsFilled"],
+    ["an end before the posting", "vacancies", { postedAt: "2026-02-01", validThrough: "2026-01-01" }, "validThrough"],
+    ["an unknown place of work", "vacancies", { locations: [{}, { place: { scheme: "kemendagri", code: "9999" } }] }, "locations[1].place"],
+  ])("warns of %s, and keeps the record", (_, side, record, path) => {
+    const candidate = { id: "odd", ...record };
+    const odd = { title: "?", ...candidate };
+    const { market, issues } = createMarket({
+      ...options,
+      candidates: side === "candidates" ? [candidate] : [],
+      vacancies: side === "vacancies" ? [odd] : [],
+    });
+    expect(issues.map((issue) => [issue.severity, issue.record, issue.path])).toEqual([["warning", "odd", path]]);
+    expect(market.count(side === "candidates" ? "candidate" : "vacancy")).toBe(1);
+  });
+
+  it("refuses the second record of an id, whatever the order of the good ones", () => {
+    const { market, issues } = createMarket({
+      candidates: [{ id: "a", name: "first" }, { id: "b" }, { id: "a", name: "second" }],
+      vacancies: [],
+    });
+    expect(market.candidate(market.rowOf("candidate", "a")).name).toBe("first");
+    expect(issues).toEqual([
+      { severity: "error", kind: "candidate", record: "a", path: "id", expected: "an id of its own", received: "the same id again at #3" },
+    ]);
+  });
+
+  it("leaves the records that it was given as they are", () => {
+    fc.assert(
+      fc.property(candidateArbitrary, vacancyArbitrary, (candidate, vacancy) => {
+        const before = JSON.stringify([candidate, vacancy]);
+        marketOf([candidate], [vacancy]);
+        expect(JSON.stringify([candidate, vacancy])).toBe(before);
+      }),
+    );
+  });
+});
+
+describe("text statistics of a market", () => {
+  const records = { candidates: [{ id: "c", summary: "pipa busur" }], vacancies: [{ id: "v", title: "pipa" }] };
+
+  it("are counted from its texts, each record one", () => {
+    const { statistics, vocabulary } = createMarket(records).market;
+    expect([statistics.documents, statistics.averageLength, Object.fromEntries(statistics.documentFrequency)]).toEqual([
+      2,
+      1.5,
+      { busur: 1, pipa: 2 },
+    ]);
+    expect([vocabulary.terms, vocabulary.numberOf("pipa"), vocabulary.numberOf("x")]).toEqual([["busur", "pipa"], 1, -1]);
+  });
+
+  it("weigh the same in a second market that is given them", () => {
+    const first = createMarket(records).market;
+    const second = createMarket({
+      ...records,
+      candidates: [...records.candidates, { id: "d", summary: "pipa pipa pipa mesin" }],
+      statistics: first.statistics,
+    }).market;
+    expect(second.statistics.hash).toBe(first.statistics.hash);
+    expect(second.candidates.textNorm[0]).toBe(first.candidates.textNorm[0]);
+  });
+
+  it("are refused where another analyzer made them", () => {
+    const { statistics } = createMarket(records).market;
+    expect(() => createMarket({ ...records, languages: [indonesian, english], statistics })).toThrow(RangeError);
+    expect(createAnalyzer({ languages: [indonesian, english] }).name).not.toBe(statistics.analyzer);
+  });
+});

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createMarket, renameRecords, withRecords, type Market } from "../../src/market/index.js";
+import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
+
+/** A side's words as words: a vocabulary may hold old ones that no record has any more. */
+const wordsOf = (market: Market, side: "candidates" | "vacancies"): unknown[] => {
+  const { terms, textNorm } = market[side];
+  return Array.from(textNorm, (norm, row) => [
+    norm,
+    Array.from(terms.term.subarray(terms.offsets[row], terms.offsets[row + 1]), (term) => market.vocabulary.terms[term]),
+    Array.from(terms.count.subarray(terms.offsets[row], terms.offsets[row + 1])),
+  ]);
+};
+
+describe("withRecords", () => {
+  it("equals a market made anew of the changed records, under the same statistics", () => {
+    fc.assert(
+      fc.property(
+        recordsArbitrary(4, 3),
+        candidateArbitrary,
+        vacancyArbitrary,
+        fc.constantFrom("c1", "b", "d"),
+        fc.constantFrom("v0", "a", "z"),
+        fc.constantFrom("", " kataBaru", " anehSekali las"),
+        ({ candidates, vacancies }, candidate, vacancy, c, v, newWords) => {
+          const market = marketOf(candidates, vacancies);
+          const changes = {
+            candidate: { id: c, ...candidate, summary: `${candidate.summary ?? ""}${newWords}` },
+            vacancy: { id: v, ...vacancy },
+          };
+          const changed = withRecords(market, changes).market;
+          const put = (list: readonly object[], prefix: string, id: string, record: object): Iterable<object> =>
+            new Map(list.map((one, index): [string, object] => [`${prefix}${String(index)}`, { id: `${prefix}${String(index)}`, ...one }]))
+              .set(id, record)
+              .values();
+          const anew = createMarket({
+            taxonomy: smallTaxonomy,
+            places: smallPlaces,
+            statistics: market.statistics,
+            candidates: put(candidates, "c", c, changes.candidate),
+            vacancies: put(vacancies, "v", v, changes.vacancy),
+          }).market;
+          expect(changed.hash).toBe(anew.hash);
+          for (const side of ["candidates", "vacancies"] as const) {
+            expect({ ...changed[side], terms: 0 }).toEqual({ ...anew[side], terms: 0 });
+            expect(wordsOf(changed, side)).toEqual(wordsOf(anew, side));
+          }
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it("leaves the given market as it is", () => {
+    const market = marketOf([{ summary: "pipa" }], [{ title: "pipa" }]);
+    const before = [market.hash, [...market.candidates.terms.term], market.vocabulary.terms];
+    withRecords(market, { candidate: { id: "a", summary: "aaa busur" } });
+    expect([market.hash, [...market.candidates.terms.term], market.vocabulary.terms]).toEqual(before);
+  });
+
+  it("gives the market as it was, with the issues, where a record has an error", () => {
+    const market = marketOf([{}], []);
+    const { market: same, issues } = withRecords(market, { candidate: { id: "c0", maxCommuteKm: -1 } });
+    expect([same === market, issues.map(({ path }) => path)]).toEqual([true, ["maxCommuteKm"]]);
+  });
+
+  it("refuses a market that it did not make", () => {
+    expect(() => withRecords({ ...marketOf([], []) }, {})).toThrow(TypeError);
+  });
+});
+
+describe("renameRecords", () => {
+  it("changes ids, and nothing else", () => {
+    const market = marketOf([{ name: "Sari" }, {}], [{ title: "?" }]);
+    const renamed = renameRecords(market, (id) => `x${id}`);
+    expect([renamed.idOf("candidate", 0), renamed.candidate(0)]).toEqual(["xc0", { id: "xc0", name: "Sari" }]);
+    expect(renamed.candidates).toEqual(market.candidates);
+    expect(() => renameRecords(market, (id) => (id === "c0" ? "z" : "a"))).toThrow(RangeError);
+  });
+});
