@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  candidateSchema,
+  checkRecord,
+  conceptSchema,
+  demographicsSchema,
+  describeIssue,
+  isProtectedKey,
+  placeSchema,
+  vacancySchema,
+  type DataIssue,
+} from "../../src/model/index.js";
+
+const where = { kind: "candidate", position: "#3", source: "file.jsonl" } as const;
+const check = (input: unknown): ReturnType<typeof checkRecord<unknown>> => checkRecord(candidateSchema, input, where);
+const said = (issues: readonly DataIssue[]): string[][] => issues.map(({ severity, path }) => [severity, path]);
+
+/** Freezes a value and all in it. */
+function frozen<T>(value: T): T {
+  if (value !== null && typeof value === "object") for (const member of Object.values(value)) frozen(member);
+  return Object.freeze(value);
+}
+
+describe("checkRecord", () => {
+  it("gives back a good record, and names a bad one by id, path, expected and received", () => {
+    expect(check({ id: "c", maxCommuteKm: 3 })).toEqual({ record: { id: "c", maxCommuteKm: 3 }, issues: [] });
+    expect(check({ id: "c", maxCommuteKm: -3 })).toEqual({
+      record: undefined,
+      issues: [
+        {
+          severity: "error",
+          kind: "candidate",
+          record: "c",
+          path: "maxCommuteKm",
+          expected: "at least 0",
+          received: "-3",
+          source: "file.jsonl",
+        },
+      ],
+    });
+  });
+
+  it("names a record without an id by its position", () => {
+    expect(check({ name: "x" }).issues[0]).toMatchObject({ record: "#3", path: "id", expected: "a string", received: "nothing" });
+    expect(check(null).issues[0]).toMatchObject({ record: "#3", path: "", received: "null" });
+  });
+
+  it.each<[string, object, string]>([
+    ["a place without its scheme", { residence: { place: { code: "3275" } } }, "residence.place.scheme"],
+    ["a place code with dots", { residence: { place: { scheme: "bps", code: "32.75" } } }, "residence.place.code"],
+    ["a wage without currency", { desiredWage: { min: 1, period: "month" } }, "desiredWage.currency"],
+    ["a wage without period", { desiredWage: { min: 1, currency: "IDR" } }, "desiredWage.period"],
+    ["a wage without amount", { desiredWage: { currency: "IDR", period: "day" } }, "desiredWage"],
+    ["a lowest wage above the highest", { desiredWage: { min: 2, max: 1, currency: "IDR", period: "day" } }, "desiredWage"],
+    ["a number that is none", { maxCommuteKm: NaN }, "maxCommuteKm"],
+    ["an infinite number", { maxCommuteKm: Infinity }, "maxCommuteKm"],
+    ["a latitude beyond the pole", { residence: { coordinates: { latitude: 91, longitude: 0 } } }, "residence.coordinates.latitude"],
+    ["a level above 5", { skills: [{ concept: "a", level: 6 }] }, "skills[0].level"],
+    ["a skill without name", { skills: [{ level: 1 }] }, "skills[0]"],
+    ["an unknown level of education", { education: [{ level: "S1" }] }, "education[0].level"],
+    ["a day that is none", { availableFrom: "2026-02-30" }, "availableFrom"],
+  ])("refuses %s", (_, change, path) => {
+    const { record, issues } = check({ id: "c", ...change });
+    expect(record).toBeUndefined();
+    expect(said(issues)).toEqual([["error", path]]);
+  });
+
+  it("accepts partial dates", () => {
+    expect(check({ id: "c", education: [{ level: "bachelor", start: "2019", end: "2023-04" }] }).issues).toEqual([]);
+  });
+
+  it("warns of keys that it does not know, and keeps the record without them, however deep", () => {
+    const { record, issues } = check({ id: "c", hobby: 1, skills: [{ concept: "a", colour: "red" }] });
+    expect(record).toEqual({ id: "c", skills: [{ concept: "a" }] });
+    expect(said(issues)).toEqual([
+      ["warning", "skills[0].colour"],
+      ["warning", "hobby"],
+    ]);
+  });
+
+  it("shows no protected value, beside which error it may stand", () => {
+    const canary = "planted-canary";
+    const { issues } = check({
+      id: "c",
+      religion: canary,
+      sex: canary,
+      facts: { agama: canary, deep: [{ "Tanggal Lahir": canary }] },
+      maxCommuteKm: -1,
+    });
+    expect(issues.filter(({ severity }) => severity === "warning")).toHaveLength(4);
+    expect(JSON.stringify(issues)).not.toContain(canary);
+  });
+
+  it("keeps facts, without protected ones, without keys of prototypes", () => {
+    const { record, issues } = check(
+      JSON.parse('{"id":"c","facts":{"ok":{"a":[1,null]},"umur":3,"__proto__":{"polluted":1},"constructor":2}}'),
+    );
+    expect(record).toEqual({ id: "c", facts: { ok: { a: [1, null] } } });
+    expect(said(issues)).toEqual([
+      ["warning", "facts.umur"],
+      ["warning", "facts.__proto__"],
+      ["warning", "facts.constructor"],
+    ]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it("mends lone surrogates, and says so", () => {
+    const { record, issues } = check({ id: "c", summary: "a\ud800b" });
+    expect([record, said(issues)]).toEqual([{ id: "c", summary: "a\ufffdb" }, [["warning", "summary"]]]);
+  });
+
+  it("never changes its input, and never throws, whatever it is given", () => {
+    fc.assert(
+      fc.property(
+        fc.object({ withBigInt: false, key: fc.oneof(fc.string(), fc.constantFrom("id", "skills", "facts", "__proto__", "sex")) }),
+        (input) => {
+          const { record, issues } = check(frozen({ id: "c", ...input }));
+          expect(record !== undefined || issues.some(({ severity }) => severity === "error")).toBe(true);
+          for (const issue of issues) expect([issue.record, issue.expected, issue.received].every((text) => text !== "")).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("reads a requirement of an unknown kind as an error at its place", () => {
+    const { issues } = checkRecord(
+      vacancySchema,
+      { id: "v", title: "?", requirements: [{ kind: "luck", importance: "essential" }] },
+      { kind: "vacancy", position: "#1" },
+    );
+    expect(issues[0]).toMatchObject({ severity: "error", received: '"luck"' });
+    expect(issues[0]?.path).toMatch(/^requirements\[0\]/);
+  });
+
+  it("checks concepts, places and demographics alike", () => {
+    expect(checkRecord(conceptSchema, { id: "a", kind: "skill", labels: {} }, { kind: "concept", position: "#1" }).issues[0]?.path).toBe(
+      "labels",
+    );
+    expect(checkRecord(placeSchema, { code: "33", name: "x", level: "province" }, { kind: "place", position: "#1" }).issues[0]?.path).toBe(
+      "scheme",
+    );
+    expect(
+      checkRecord(demographicsSchema, { candidate: "c", sex: "female", birthDate: "1990-05" }, { kind: "demographics", position: "#1" })
+        .issues,
+    ).toEqual([]);
+    expect(checkRecord(demographicsSchema, { candidate: "c", sex: "?" }, { kind: "demographics", position: "#1" }).issues[0]).toMatchObject(
+      { record: "c", path: "sex" },
+    );
+  });
+});
+
+describe("describeIssue", () => {
+  const [issue] = check({ id: "c", maxCommuteKm: -3 }).issues;
+
+  it("says an issue in one line, in both languages", () => {
+    expect(describeIssue(issue!, "en")).toBe("left out: candidate c maxCommuteKm: expected at least 0; received -3 (file.jsonl)");
+    expect(describeIssue(issue!, "id")).toBe("tidak dipakai: candidate c maxCommuteKm: seharusnya at least 0; diterima -3 (file.jsonl)");
+  });
+});
+
+describe("isProtectedKey", () => {
+  it.each([
+    "sex",
+    "Sex",
+    "jenis_kelamin",
+    "Jenis Kelamin",
+    "birthDate",
+    "birth-date",
+    "tanggal lahir",
+    "AGAMA",
+    "status_perkawinan",
+    "tinggiBadan",
+    "NIK",
+    "ｓｅｘ",
+  ])("knows %s", (key) => {
+    expect(isProtectedKey(key)).toBe(true);
+  });
+
+  it.each(["canteen", "age_of_company", "sector", "heightOfShelf", "", "__proto__"])("lets %j pass", (key) => {
+    expect(isProtectedKey(key)).toBe(false);
+  });
+});
