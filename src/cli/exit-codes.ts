@@ -6,6 +6,8 @@ export const exitCodes = {
   badData: 1,
   /** The command line asks for something that there is not; nothing was done. */
   wrongUsage: 2,
+  /** The program itself is wrong (EX_SOFTWARE of BSD's sysexits.h). */
+  fault: 70,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

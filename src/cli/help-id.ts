@@ -66,9 +66,9 @@ dikerjakan); 2 perintah tidak dapat diikuti, atau berkas tidak ditemukan.`,
     pengantar match --candidates pencari.csv --vacancies lowongan.csv \\
       --for vacancies --format json --out peringkat.json
 
-Skor berkisar dari 0 sampai 1. "Dari-sampai" menunjukkan kemungkinan skor setelah
-semua yang belum diketahui menjadi jelas. Jenis kelamin, tanggal lahir, agama,
-suku, status perkawinan, kesehatan, dan penampilan tidak pernah dinilai.
+Skor berkisar dari 0 sampai 1. "Dari-sampai" menunjukkan kemungkinan skor
+setelah semua yang belum diketahui menjadi jelas. Jenis kelamin, tanggal lahir,
+agama, suku, status perkawinan, kesehatan, dan penampilan tidak pernah dinilai.
 Keputusan ada pada manusia, bukan pada daftar.`,
     explain: `Contoh:
     pengantar explain --candidate c-001 --vacancy v-001 \\

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from "node:process";
+import { exitCodes } from "./exit-codes.js";
 import { localeOf } from "./locale-of.js";
 import { runProgram } from "./program.js";
 import { shellOf } from "./shell.js";
@@ -13,4 +14,9 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const args = process.argv.slice(2);
-process.exitCode = await runProgram(args, shellOf(process, localeOf(args, process.env)));
+try {
+  process.exitCode = await runProgram(args, shellOf(process, localeOf(args, process.env)));
+} catch (error) {
+  console.error(error);
+  process.exitCode = exitCodes.fault;
+}

@@ -28,7 +28,7 @@ ${missing(explanation, say)}${toVerify(explanation, say)}</article>
 }
 
 /** Dark up to what is certain, grey up to what may still come, and a stroke at the score. */
-export function scoreBar({ score, low, high, locale }: Explanation, say: Messages): Markup {
+function scoreBar({ score, low, high, locale }: Explanation, say: Messages): Markup {
   const percent = (share: number): string => (share * 100).toFixed(1);
   return markup`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${say.explanation.score} ${decimal(score, 3, locale)}">
 <rect x="0" y="0" width="100" height="8" fill="#fff" stroke="#555" stroke-width="0.6"/>

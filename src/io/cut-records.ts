@@ -17,7 +17,7 @@ export type RecordFlaw = "encoding" | "nul" | "quotes" | "length";
 export const longestRecord = 16_777_216;
 
 /** Delimiters that a CSV file may use. */
-export const csvDelimiters = [",", ";", "\t"] as const;
+const csvDelimiters = [",", ";", "\t"] as const;
 
 const QUOTE = 34;
 const LF = 10;

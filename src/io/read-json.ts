@@ -1,5 +1,6 @@
 import { show, type Read } from "../model/index.js";
 import { decodeWhole } from "./decode-text.js";
+import { findJsonFault } from "./json-fault.js";
 import { expectedInstead, issueAt, leftOut, type Reading, type Trouble } from "./record-issue.js";
 
 /**
@@ -26,18 +27,11 @@ export interface ParsedJson {
 export function parseJson(text: string): ParsedJson {
   try {
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const at = positionIn(error instanceof Error ? error.message : "");
-    const rest = at === undefined ? "" : text.slice(at, at + 40);
-    const received = text.trim() === "" ? "an empty text" : rest === "" ? "text that is no JSON, or ends too early" : show(rest);
-    return { fault: { line: lineAt(text, at ?? text.trimEnd().length), trouble: leftOut("JSON", received) } };
+  } catch {
+    const at = findJsonFault(text) ?? text.length;
+    const found = text.trim() === "" ? "an empty text" : at === text.length ? "the end of the text" : show(text.slice(at, at + 40));
+    return { fault: { line: lineAt(text, at), trouble: leftOut("JSON", found) } };
   }
-}
-
-/** V8 says the position in its message; where another engine does not, the line is that of the end. */
-function positionIn(message: string): number | undefined {
-  const found = /position (\d+)/.exec(message);
-  return found ? Number(found[1]) : undefined;
 }
 
 function lineAt(text: string, position: number): number {

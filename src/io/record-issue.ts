@@ -36,5 +36,5 @@ export const expectedInstead: Readonly<Record<RecordFlaw, string>> = {
   encoding: "UTF-8 text",
   nul: "text without NUL characters (UTF-16 needs a byte order mark)",
   quotes: "quotes around a whole cell, doubled within, and closed",
-  length: `at most ${String(longestRecord)} characters in one record`,
+  length: `at most ${String(longestRecord)} characters in one record (is a quote left open?)`,
 };

@@ -46,7 +46,7 @@ export interface Concept {
   readonly replacedBy?: ConceptId | undefined;
 }
 
-export const conceptKinds = [
+const conceptKinds = [
   "skill",
   "occupation",
   "field",

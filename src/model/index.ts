@@ -16,7 +16,7 @@ export type {
   Whereabouts,
 } from "./candidate.js";
 export { candidateSchema } from "./candidate-schema.js";
-export { checkRecord, type RecordPosition } from "./check-record.js";
+export { checkRecord } from "./check-record.js";
 export { conceptSchema, type Concept, type ConceptId, type ConceptKind, type LocalizedLabels, type SchemeCode } from "./concept.js";
 export { contentHash } from "./content-hash.js";
 export { describeIssue, show, type DataIssue, type Read, type RecordKind } from "./data-issue.js";

@@ -36,7 +36,7 @@ export interface Place extends PlaceCode {
   readonly successorOf?: readonly PlaceCode[] | undefined;
 }
 
-export const placeLevels = ["country", "province", "regency", "district", "village"] as const satisfies readonly PlaceLevel[];
+const placeLevels = ["country", "province", "regency", "district", "village"] as const satisfies readonly PlaceLevel[];
 
 export const placeCodeSchema: z.ZodType<PlaceCode> = z.strictObject({
   scheme: z.enum(["kemendagri", "bps", "iso-3166"]),

@@ -93,8 +93,7 @@ function checkEvidence<Evidence>(rule: Rule<Evidence>, bound: BoundRule<Evidence
 function faultInJson(value: unknown, path: string): string | undefined {
   if (value === null || typeof value === "boolean" || typeof value === "string" || Number.isFinite(value)) return undefined;
   const isPlain = Array.isArray(value) || (typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype);
-  if (!isPlain)
-    return `${path === "" ? "the evidence" : path}: ${typeof value === "object" ? Object.prototype.toString.call(value) : String(value)}`;
+  if (!isPlain) return `${path === "" ? "the evidence" : path}: ${Object.prototype.toString.call(value)}`;
   for (const [key, member] of Object.entries(value as object)) {
     const fault = faultInJson(member, path === "" ? key : `${path}.${key}`);
     if (fault !== undefined) return fault;
@@ -103,7 +102,7 @@ function faultInJson(value: unknown, path: string): string | undefined {
 }
 
 /** Pairs of rows, spread evenly over the market where there are more than `most`. */
-export function samplePairs(market: Market, most: number): [candidate: Row, vacancy: Row][] {
+function samplePairs(market: Market, most: number): [candidate: Row, vacancy: Row][] {
   const count = (side: Side): number => market.count(side);
   const all = count("candidate") * count("vacancy");
   const taken = Math.min(all, most);
