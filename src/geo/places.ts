@@ -11,8 +11,8 @@ export interface Places {
   /** In code-point order of scheme, then code; the position of a place is its row. */
   readonly places: readonly Place[];
   /**
-   * Finds the row of a code: −1 unknown. A code that is no longer in use leads to its successor where it has exactly one;
-   * a place that was split leads nowhere.
+   * Finds the row of a code: −1 unknown. A code of another list leads to the place that names it among its `altCodes`, one that is no longer
+   * in use to its successor, where there is exactly one; a place that was split leads nowhere.
    */
   rowOf(code: PlaceCode): number;
   /** Gives the row that a place lies in: −1 where it lies in none. */
@@ -43,7 +43,7 @@ export function createPlaces(definitions: Iterable<unknown>): Read<Places> {
   const issues: DataIssue[] = [];
   const places = Object.freeze(readPlaces(definitions, issues));
   const rows = new Map(places.map((place, row) => [placeKey(place), row]));
-  const successors = indexSuccessors(places);
+  const otherCodes = indexOtherCodes(places);
   const parents = Int32Array.from(places, ({ parent }) => (parent === undefined ? -1 : rows.get(placeKey(parent))!));
   const named = indexNames(places);
 
@@ -70,7 +70,7 @@ export function createPlaces(definitions: Iterable<unknown>): Read<Places> {
   const value: Places = {
     hash: contentHash(places as unknown as Json),
     places,
-    rowOf: (code) => rows.get(placeKey(code)) ?? successors.get(placeKey(code)) ?? -1,
+    rowOf: (code) => rows.get(placeKey(code)) ?? otherCodes.get(placeKey(code)) ?? -1,
     parentOf,
     ancestorAt,
     rung: (a, b) => (at(a) === at(b) ? "samePlace" : rungOf({ at, parentOf, countryOf }, a, b)),
@@ -87,11 +87,11 @@ export function createPlaces(definitions: Iterable<unknown>): Read<Places> {
   return { value: Object.freeze(value), issues };
 }
 
-/** Former codes with the row of their only successor; −1 where there are several. */
-function indexSuccessors(places: readonly Place[]): ReadonlyMap<string, number> {
-  const successors = new Map<string, number>();
-  places.forEach(({ successorOf }, row) => {
-    for (const key of new Set((successorOf ?? []).map(placeKey))) successors.set(key, successors.has(key) ? -1 : row);
+/** Former codes and codes of other lists, each with the row of the only place that names it; −1 where there are several. */
+function indexOtherCodes(places: readonly Place[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  places.forEach(({ successorOf = [], altCodes = [] }, row) => {
+    for (const key of new Set([...successorOf, ...altCodes].map(placeKey))) rows.set(key, rows.has(key) ? -1 : row);
   });
-  return successors;
+  return rows;
 }

@@ -56,8 +56,10 @@ function withoutDots(input: unknown): unknown {
   if (!isRecord(input)) return input;
   const changed: Record<string, unknown> = { ...undotted(input) };
   if (isRecord(changed["parent"])) changed["parent"] = undotted(changed["parent"]);
-  if (Array.isArray(changed["successorOf"]))
-    changed["successorOf"] = changed["successorOf"].map((code: unknown) => (isRecord(code) ? undotted(code) : code));
+  for (const field of ["successorOf", "altCodes"]) {
+    const codes = changed[field];
+    if (Array.isArray(codes)) changed[field] = codes.map((code: unknown) => (isRecord(code) ? undotted(code) : code));
+  }
   return changed;
 }
 
@@ -98,7 +100,15 @@ function checkParent(place: Place, byKey: ReadonlyMap<string, Place>, issues: Da
 }
 
 function freezePlace(place: Place): Place {
-  for (const inner of [place.parent, place.coordinates, place.altNames, place.successorOf, ...(place.successorOf ?? [])])
+  for (const inner of [
+    place.parent,
+    place.coordinates,
+    place.altNames,
+    place.successorOf,
+    ...(place.successorOf ?? []),
+    place.altCodes,
+    ...(place.altCodes ?? []),
+  ])
     Object.freeze(inner);
   return Object.freeze(place);
 }

@@ -13,6 +13,8 @@ export interface WageRange {
   /** ISO 4217, such as `IDR`. */
   readonly currency: string;
   readonly period: PayPeriod;
+  /** What it is made of (pokok, tunjangan), in the same currency and period. */
+  readonly components?: readonly { readonly name: string; readonly amount: number }[] | undefined;
 }
 
 export const wageRangeSchema: z.ZodType<WageRange> = z
@@ -21,6 +23,7 @@ export const wageRangeSchema: z.ZodType<WageRange> = z
     max: z.number().nonnegative().optional(),
     currency: z.string().regex(/^[A-Z]{3}$/, { error: "an ISO 4217 code such as IDR" }),
     period: z.enum(["hour", "day", "week", "month", "year"]),
+    components: z.array(z.strictObject({ name: z.string().min(1), amount: z.number().nonnegative() })).optional(),
   })
   .refine((wage) => wage.min !== undefined || wage.max !== undefined, { error: "a wage with min, max or both" })
   .refine((wage) => wage.min === undefined || wage.max === undefined || wage.min <= wage.max, { error: "min at most max" });

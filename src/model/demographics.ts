@@ -16,6 +16,8 @@ export interface Demographics {
   readonly disability?: string | undefined;
   readonly heightCm?: number | undefined;
   readonly weightKg?: number | undefined;
+  /** Where a photo is kept; never the photo itself. */
+  readonly photo?: string | undefined;
 }
 
 export const demographicsSchema: z.ZodType<Demographics> = z.strictObject({
@@ -28,6 +30,7 @@ export const demographicsSchema: z.ZodType<Demographics> = z.strictObject({
   disability: z.string().optional(),
   heightCm: z.number().positive().optional(),
   weightKg: z.number().positive().optional(),
+  photo: z.string().optional(),
 });
 
 /**

@@ -34,6 +34,8 @@ export interface Place extends PlaceCode {
   readonly validFrom?: PartialDate | undefined;
   readonly validTo?: PartialDate | undefined;
   readonly successorOf?: readonly PlaceCode[] | undefined;
+  /** The codes of the same place in other lists. */
+  readonly altCodes?: readonly PlaceCode[] | undefined;
 }
 
 const placeLevels = ["country", "province", "regency", "district", "village"] as const satisfies readonly PlaceLevel[];
@@ -60,4 +62,5 @@ export const placeSchema: z.ZodType<Place> = z.strictObject({
   validFrom: partialDateSchema.optional(),
   validTo: partialDateSchema.optional(),
   successorOf: z.array(placeCodeSchema).optional(),
+  altCodes: z.array(placeCodeSchema).optional(),
 });

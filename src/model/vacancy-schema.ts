@@ -2,6 +2,7 @@ import * as z from "zod";
 import { wageRangeSchema } from "./amount.js";
 import { channelSchema, contractTypeSchema, factsSchema, hoursSchema, recordIdSchema, whereaboutsSchema } from "./candidate-schema.js";
 import { isoDateSchema } from "./iso-date.js";
+import { placeCodeSchema } from "./place.js";
 import { mentionSchema, requirementSchema } from "./requirement.js";
 import type { Vacancy } from "./vacancy.js";
 
@@ -9,6 +10,10 @@ const employer = z.strictObject({
   id: z.string().optional(),
   name: z.string().optional(),
   nib: z.string().optional(),
+  kbli: z.string().optional(),
+  place: placeCodeSchema.optional(),
+  workerCount: z.int().nonnegative().optional(),
+  disabledWorkerCount: z.int().nonnegative().optional(),
   ownership: z.enum(["private", "stateOwned", "government", "cooperative", "individual"]).optional(),
   licences: z.array(z.strictObject({ type: z.string(), number: z.string().optional(), expires: isoDateSchema.optional() })).optional(),
 });

@@ -2,6 +2,7 @@ import type { WageRange } from "./amount.js";
 import type { ContractType, PlacementChannel, Whereabouts } from "./candidate.js";
 import type { IsoDate } from "./iso-date.js";
 import type { Json } from "./json.js";
+import type { PlaceCode } from "./place.js";
 import type { DeclaredRequirement, Mention, Requirement } from "./requirement.js";
 
 /** Who employs (pemberi kerja). */
@@ -10,6 +11,12 @@ export interface Employer {
   readonly name?: string | undefined;
   /** Nomor induk berusaha. */
   readonly nib?: string | undefined;
+  /** Main line of business (lapangan usaha, KBLI). */
+  readonly kbli?: string | undefined;
+  readonly place?: PlaceCode | undefined;
+  readonly workerCount?: number | undefined;
+  /** For the quota of UU 8/2016 article 53, which binds the employer and never enters the score of a pair. */
+  readonly disabledWorkerCount?: number | undefined;
   readonly ownership?: "private" | "stateOwned" | "government" | "cooperative" | "individual" | undefined;
   readonly licences?:
     readonly { readonly type: string; readonly number?: string | undefined; readonly expires?: IsoDate | undefined }[] | undefined;

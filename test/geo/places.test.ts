@@ -94,6 +94,18 @@ describe("the place tree", () => {
     expect(papua.value.rowOf(code("91"))).toBe(-1);
   });
 
+  test("a code of another list leads to the place that names it, never to one whose own code has the same digits", () => {
+    const bps = (digits: string): object => ({ scheme: "bps", code: digits });
+    const aceh = createPlaces([
+      { ...code("1101"), name: "Kabupaten Aceh Selatan", level: "regency", altCodes: [bps("11.03")] },
+      { ...code("1109"), name: "Kabupaten Simeulue", level: "regency", altCodes: [bps("1101")] },
+    ]).value;
+    const nameOf = (asked: object): string | undefined => aceh.places[aceh.rowOf(asked as Parameters<typeof aceh.rowOf>[0])]?.name;
+    expect([nameOf(code("1101")), nameOf(bps("1101")), nameOf(bps("1103")), nameOf(bps("1109"))]).toEqual([
+      ...["Kabupaten Aceh Selatan", "Kabupaten Simeulue", "Kabupaten Aceh Selatan", undefined],
+    ]);
+  });
+
   test("is frozen, and a row that is not there is the caller's mistake", () => {
     expect(Object.isFrozen(places.places[0])).toBe(true);
     expect(() => (places.places as unknown[]).push(0)).toThrow(TypeError);
