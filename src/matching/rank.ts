@@ -43,33 +43,33 @@ export function rank(bound: BoundPolicy, side: Side, id: string, options: RankOp
 
   const top = options.top ?? market.count(found);
   const heap = boundedHeap<Scored>(top, compare);
-  const listed: Scored[] = [];
-  const keepListed = (options.verify ?? 0) > 0;
+  const all: Scored[] = [];
+  const keepAll = (options.verify ?? 0) > 0;
   let eligible = 0;
   let before = 0;
   for (const other of rows) {
     if (query.met(other) === "unmet") continue;
     eligible++;
     const scored = { row: other, score: query.score(other, "used") };
-    if (options.minScore !== undefined && scored.score < options.minScore) continue;
     if (after && compare(scored, after) <= 0) {
       before++;
       continue;
     }
-    if (keepListed) listed.push(scored);
-    heap.offer(scored);
+    if (keepAll) all.push(scored);
+    if (scored.score >= (options.minScore ?? 0)) heap.offer(scored);
   }
 
   const best = heap.sorted();
   const toMatch = ({ row: other }: Scored, rankOf: number): Match =>
     ({ id: market.idOf(found, other), rank: rankOf, ...query.pairScore(other) }) as Match;
   const matches = best.map((scored, index) => toMatch(scored, before + index + 1));
-  const verify = keepListed ? belowTheCut(query, listed, best, compare, options.verify ?? 0) : [];
+  const cut = best.length === top ? best.at(-1)?.score : options.minScore;
+  const verify = cut === undefined ? [] : belowTheCut(query, all, best, cut, compare, options.verify ?? 0);
   return {
     for: side,
     id,
     matches,
-    verify: verify.map((scored) => toMatch(scored, before + listed.filter((other) => compare(other, scored) < 0).length + 1)),
+    verify: verify.map((scored) => toMatch(scored, before + all.filter((other) => compare(other, scored) < 0).length + 1)),
     considered,
     eligible,
   };
@@ -110,20 +110,20 @@ function scoredAfter(bound: BoundPolicy, query: PairQuery, found: Side, id: stri
   return { row, score: query.score(row, "used") };
 }
 
-/** Pairs that are not in the list, but whose best case reaches its last score; the best cases first. */
+/** Pairs that are not in the list, but whose best case reaches the lowest score that is; the best cases first. */
 function belowTheCut(
   query: PairQuery,
-  listed: readonly Scored[],
+  all: readonly Scored[],
   best: readonly Scored[],
+  cut: number,
   compare: (a: Scored, b: Scored) => number,
   most: number,
 ): Scored[] {
-  const last = best.at(-1);
-  if (!last || listed.length === best.length) return [];
-  return listed
-    .filter((scored) => compare(scored, last) > 0)
+  const listed = new Set(best.map(({ row }) => row));
+  return all
+    .filter(({ row }) => !listed.has(row))
     .map((scored) => ({ ...scored, high: query.score(scored.row, "high") }))
-    .filter(({ high }) => high >= last.score)
+    .filter(({ high }) => high >= cut)
     .sort((a, b) => b.high - a.high || compare(a, b))
     .slice(0, most);
 }

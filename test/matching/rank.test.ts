@@ -91,6 +91,14 @@ describe("a ranking", () => {
           expect(verify).toEqual([...expected].sort((a, b) => b.high - a.high || a.rank - b.rank));
           expect(rank(id, { top: 2, verify: 1 }).verify).toEqual(verify.slice(0, 1));
           expect(rank(id, { top: 2 }).verify).toEqual([]);
+          const above = rank(id, { minScore: 0.5, verify: 100 });
+          expect(above.matches).toEqual(whole.filter(({ score }) => score >= 0.5));
+          expect(above.verify.map((match) => match.id).sort()).toEqual(
+            whole
+              .filter(({ score, high }) => score < 0.5 && high >= 0.5)
+              .map((match) => match.id)
+              .sort(),
+          );
         }
       }
     }, 30);
