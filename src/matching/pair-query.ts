@@ -47,12 +47,15 @@ export function queryFrom(bound: BoundPolicy, side: Side, row: Row): PairQuery {
       const query = RuleError.around(gate.name, undefined, () => boundGate.from(side, row));
       return {
         name: gate.name,
-        status: (other: Row) =>
-          RuleError.around(
+        status: (other: Row) => {
+          const answer = RuleError.around(
             gate.name,
             () => named(other),
             () => query.status(other),
-          ),
+          );
+          if (!isMet(answer)) throw new RuleError(gate.name, named(other), `expected met, unmet or unknown, received ${String(answer)}`);
+          return answer;
+        },
       };
     }),
     ...[...fit, ...appeal].flatMap(thresholdGate),
@@ -85,6 +88,11 @@ export function queryFrom(bound: BoundPolicy, side: Side, row: Row): PairQuery {
       asked: { fit: askedShare(weighed.fit, other), appeal: askedShare(weighed.appeal, other) },
     }),
   };
+}
+
+/** A plug-in without types may answer yes or no: such an answer must not pass for met. */
+function isMet(answer: unknown): answer is Met {
+  return answer === "met" || answer === "unmet" || answer === "unknown";
 }
 
 /** A weight of 0 leaves a criterion out of the sums; its threshold stays. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMatcher, RuleError } from "../../src/matching/index.js";
 import { definePolicy } from "../../src/policy/index.js";
-import { pairGate, skills, type BoundRule, type Rule } from "../../src/rules/index.js";
+import { pairGate, skills, type BoundRule, type Gate, type Met, type Rule } from "../../src/rules/index.js";
 import { marketOf } from "../arbitraries/records.js";
 
 const vacancy = { title: "?", requirements: [{ kind: "skill", concept: "s-arc", importance: "essential" }] };
@@ -48,10 +48,23 @@ describe("a plug-in that fails", () => {
     }
   });
 
-  it("is named when it is a gate", () => {
-    const gate = pairGate({ name: "badGate", version: "1", message: { met: {}, unmet: {}, unknown: {} }, status: fail });
+  const badGate = (status: () => unknown): Gate =>
+    pairGate({ name: "badGate", version: "1", message: { met: {}, unmet: {}, unknown: {} }, status: status as () => Met });
+
+  it.each<[string, Gate, RegExp]>([
+    ["throws", badGate(fail), /rule badGate, candidate c0 and vacancy v0: planted/],
+    ["throws in bind", { ...badGate(fail), bind: fail }, /rule badGate: planted/],
+    ["throws in from", { ...badGate(fail), bind: () => ({ from: fail }) }, /rule badGate: planted/],
+    [
+      "answers yes or no",
+      badGate(() => false),
+      /rule badGate, candidate c0 and vacancy v0: expected met, unmet or unknown, received false/,
+    ],
+    ["answers nothing", badGate(() => undefined), /received undefined/],
+  ])("when a gate %s, is an error that names it, and never lets a pair through", (_, gate, message) => {
     const policy = definePolicy({ id: "p", version: "1", fit: { skills: { rule: skills(), weight: 1 } }, gates: [gate] });
-    const matcher = createMatcher(market, policy, { asOf: "2026-11-24" });
-    expect(() => matcher.candidatesFor("v0")).toThrow("rule badGate, candidate c0 and vacancy v0: planted");
+    const ask = (): unknown => createMatcher(market, policy, { asOf: "2026-11-24" }).candidatesFor("v0");
+    expect(ask).toThrow(RuleError);
+    expect(ask).toThrow(message);
   });
 });
