@@ -9,7 +9,7 @@ export function combineSides(combine: Combine, fit: number | null, appeal: numbe
   if (appeal === null) return fit;
   switch (combine) {
     case "harmonic":
-      return fit === 0 || appeal === 0 ? 0 : 2 / (1 / fit + 1 / appeal);
+      return 2 / (1 / fit + 1 / appeal); // 1 / 0 is infinite, which makes the 0 that is meant
     case "geometric":
       return Math.sqrt(fit * appeal);
     case "product":

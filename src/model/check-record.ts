@@ -35,6 +35,7 @@ export function checkRecord<T>(
     });
   };
   const value = clean(input, "", raise);
+  if (issues.some(({ severity }) => severity === "error")) return { record: undefined, issues };
   let result = schema.safeParse(value);
   if (result.success) return { record: result.data, issues };
   const unknown = result.error.issues.filter((issue) => issue.code === "unrecognized_keys");
@@ -56,24 +57,31 @@ export function checkRecord<T>(
 
 type Raise = (severity: DataIssue["severity"], path: string, expected: string, received: string) => void;
 
+/** Deeper values are refused: nobody writes them, and they would exhaust the stack of whoever walks through them. */
+const DEEPEST = 64;
+
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Copies a value without keys that could reach a prototype, protected facts and broken characters; leaves the input alone. */
-function clean(value: unknown, path: string, raise: Raise): unknown {
+function clean(value: unknown, path: string, raise: Raise, depth = 0): unknown {
   if (typeof value === "string") {
     if (value.isWellFormed()) return value;
     raise("warning", path, "text without lone surrogates", show(value.toWellFormed()));
     return value.toWellFormed();
   }
-  if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}[${String(index)}]`, raise));
   if (value === null || typeof value !== "object") return value;
+  if (depth === DEEPEST) {
+    raise("error", path, `a value nested at most ${String(DEEPEST)} deep`, "one nested deeper");
+    return null;
+  }
+  if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}[${String(index)}]`, raise, depth + 1));
   const copy: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
     const memberPath = path === "" ? key : `${path}.${key}`;
     if (forbiddenKeys.has(key)) raise("warning", memberPath, "no key of this name", show(member));
     else if ((path === "facts" || path.startsWith("facts.") || path.startsWith("facts[")) && isProtectedKey(key)) {
       raise("warning", memberPath, "no protected attribute among the facts", "a protected attribute");
-    } else copy[key] = clean(member, memberPath, raise);
+    } else copy[key] = clean(member, memberPath, raise, depth + 1);
   }
   return copy;
 }

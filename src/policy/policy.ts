@@ -41,7 +41,8 @@ export interface PolicyDefinition<Fit, Appeal> {
 }
 
 /** Names no criterion: the side that a policy does not have. */
-export type NoCriteria = object;
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no names is just what is meant
+export type NoCriteria = Readonly<Record<never, never>>;
 
 /**
  * The named, versioned whole of rules, weights, gates and how they combine.

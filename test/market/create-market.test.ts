@@ -29,6 +29,12 @@ describe("createMarket", () => {
         const from = await createMarketFrom({ ...options, candidates: later(records.candidates), vacancies: records.vacancies });
         expect(from.market.hash).toBe(market.hash);
         expect(numbersOf(from.market)).toEqual(numbersOf(market));
+        for (const { terms } of [market.candidates, market.vacancies]) {
+          for (let row = 0; row + 1 < terms.offsets.length; row++) {
+            const own = [...terms.term.subarray(terms.offsets[row], terms.offsets[row + 1])];
+            expect(own).toEqual([...new Set(own)].sort((a, b) => a - b));
+          }
+        }
         expect(from.issues).toHaveLength(issues.length);
       }),
       { numRuns: 60 },

@@ -43,7 +43,11 @@ describe("an explanation", () => {
           expect([explanation.sides.fit?.score ?? null, explanation.sides.appeal?.score ?? null]).toEqual([fit, appeal]);
           expect(verifyExplanation(explanation)).toEqual([]);
           expect(verifyExplanation(JSON.parse(JSON.stringify(explanation)) as Explanation)).toEqual([]);
-          for (const part of [...Object.values(explanation.fit), ...Object.values(explanation.appeal)]) expect(part.sentence).not.toBe("");
+          for (const part of [...Object.values(explanation.fit), ...Object.values(explanation.appeal)]) {
+            expect(part.sentence).not.toBe("");
+            // Rounded once, so that another machine's exp or sin cannot reorder a list.
+            for (const degree of [part.degree, part.low, part.high]) expect(Number.isInteger(degree * 2 ** 24)).toBe(true);
+          }
         },
       ),
       { numRuns: 150 },
@@ -125,5 +129,7 @@ describe("an explanation", () => {
     expect([gatesOf({ skills: [{ concept: "s-arc" }] }), gatesOf({ skills: [] }), gatesOf({}), gatesOf({}, { title: "?" })]).toEqual([
       ...["met", "unmet", "unknown", "met"],
     ]);
+    const two = { title: "?", requirements: [...vacancy.requirements, { kind: "skill", concept: "s-word", importance: "essential" }] };
+    expect(gatesOf({ skills: [{ concept: "s-arc" }] }, two)).toBe("met"); // exactly at the threshold
   });
 });

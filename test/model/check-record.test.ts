@@ -110,6 +110,16 @@ describe("checkRecord", () => {
     expect([record, said(issues)]).toEqual([{ id: "c", summary: "a\ufffdb" }, [["warning", "summary"]]]);
   });
 
+  it("refuses a value that is nested without end, instead of running out of stack", () => {
+    const deep = JSON.parse(`{"id":"c","facts":{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}}`) as unknown;
+    const { record, issues } = check(deep);
+    expect([record, issues.map(({ severity, record: id, expected }) => [severity, id, expected])]).toEqual([
+      undefined,
+      [["error", "c", "a value nested at most 64 deep"]],
+    ]);
+    expect(check({ id: "c", facts: { a: [[[[[[{ b: 1 }]]]]]] } }).issues).toEqual([]);
+  });
+
   it("never changes its input, and never throws, whatever it is given", () => {
     fc.assert(
       fc.property(
