@@ -1,19 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, expectTypeOf, it } from "vitest";
-import { createMarket } from "../../src/market/index.js";
-import { createMatcher, type Explanation, type Matcher } from "../../src/matching/index.js";
-import { definePolicy, type Policy } from "../../src/policy/index.js";
-import {
-  availability,
-  education,
-  experience,
-  location,
-  skills,
-  wage,
-  type CandidateField,
-  type SkillsEvidence,
-  type VacancyField,
-} from "../../src/rules/index.js";
+import { describe, expect, it } from "vitest";
+import { createMarket, type HypotheticalRecords } from "../../src/market/index.js";
+import { createMatcher } from "../../src/matching/index.js";
+import { definePolicy } from "../../src/policy/index.js";
+import { availability, education, experience, location, skills, wage } from "../../src/rules/index.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
@@ -62,6 +52,8 @@ describe("matcher.with", () => {
     const policy = definePolicy({ id: "p", version: "1", fit: { skills: { rule: skills(), weight: 1 } } });
     const matcher = createMatcher(marketOf([{}], [{ title: "?" }]), policy, { asOf });
     expect(() => matcher.with({ candidate: { id: "c0", maxCommuteKm: -1 } })).toThrow(/c0 maxCommuteKm/);
+    expect(() => matcher.with({ candidate: { id: "c0", maxCommuteKm: -1 } })).toThrow(TypeError);
+    expect(() => matcher.with({ vacancy: { id: "v9", title: "?", openings: 0.5 } })).toThrow(TypeError);
   });
 });
 
@@ -79,77 +71,63 @@ describe("an answer to an unknown fact", () => {
     appeal: { wage: { rule: wage(), weight: 1 } },
     combine: "harmonic",
   });
-  const asking = ["skills", "experience", "education", "residence", "willingToRelocate", "availableFrom"] as const;
+  const pair = { candidate: "c0", vacancy: "v0" };
+  const without = (record: object, field: string): object => Object.fromEntries(Object.entries(record).filter(([key]) => key !== field));
+  /** The interval before, and after a record was replaced. */
+  const expectInside = (candidate: object, vacancy: object, changed: HypotheticalRecords): void => {
+    const matcher = createMatcher(marketOf([candidate], [vacancy]), policy, { asOf });
+    const before = matcher.score(pair);
+    const after = matcher.with(changed).score(pair);
+    expect(after.low).toBeGreaterThanOrEqual(before.low);
+    expect(after.high).toBeLessThanOrEqual(before.high);
+  };
 
-  it("gives an interval inside the one before", () => {
+  it.each(["skills", "experience", "education", "residence", "willingToRelocate", "availableFrom"] as const)(
+    "gives an interval inside the one before: %s",
+    (field) => {
+      fc.assert(
+        fc.property(candidateArbitrary, candidateArbitrary, vacancyArbitrary, (candidate, answers, vacancy) => {
+          fc.pre(answers[field] !== undefined);
+          const silent = without(candidate, field);
+          expectInside(silent, vacancy, { candidate: { id: "c0", ...silent, [field]: answers[field] } });
+        }),
+        { numRuns: 50 },
+      );
+    },
+  );
+
+  it("gives an interval inside the one before: the wage that a vacancy pays", () => {
     fc.assert(
-      fc.property(
-        candidateArbitrary,
-        candidateArbitrary,
-        vacancyArbitrary,
-        fc.constantFrom(...asking),
-        (candidate, answers, vacancy, field) => {
-          const answer = answers[field];
-          if (answer === undefined) return;
-          const silent = Object.fromEntries(Object.entries(candidate).filter(([key]) => key !== field));
-          const matcher = createMatcher(marketOf([silent], [vacancy]), policy, { asOf });
-          const before = matcher.score({ candidate: "c0", vacancy: "v0" });
-          const after = matcher.with({ candidate: { id: "c0", ...silent, [field]: answer } }).score({ candidate: "c0", vacancy: "v0" });
-          expect(after.low).toBeGreaterThanOrEqual(before.low);
-          expect(after.high).toBeLessThanOrEqual(before.high);
-        },
-      ),
-      { numRuns: 400 },
+      fc.property(candidateArbitrary, vacancyArbitrary, vacancyArbitrary, (candidate, vacancy, { wage: answer }) => {
+        fc.pre(answer !== undefined && candidate.desiredWage !== undefined && candidate.desiredWage !== null);
+        const silent = { title: "?", ...without(vacancy, "wage") };
+        expectInside(candidate, silent, { vacancy: { id: "v0", ...silent, wage: answer } });
+      }),
+      { numRuns: 50 },
     );
   });
-});
 
-describe("types", () => {
-  const policy = definePolicy({
-    id: "p",
-    version: "1",
-    fit: { skills: { rule: skills(), weight: 1 } },
-    appeal: { wage: { rule: wage(), weight: 1 } },
-  });
-  const matcher = createMatcher(marketOf([{}], [{ title: "?" }]), policy, { asOf });
-  const explanation = matcher.explain({ candidate: "c0", vacancy: "v0" });
-
-  it("type the evidence from the rule", () => {
-    expectTypeOf(explanation.fit.skills.evidence).toEqualTypeOf<SkillsEvidence | null>();
+  it("gives an interval inside the one before: levels that were not said, and words that were not linked", () => {
+    fc.assert(
+      fc.property(candidateArbitrary, vacancyArbitrary, fc.integer({ min: 1, max: 5 }), (candidate, vacancy, level) => {
+        fc.pre(Boolean(candidate.skills?.length));
+        const said = (candidate.skills ?? []).map((skill) => ({ level, ...skill, ...(skill.label ? { concept: "s-safety" } : {}) }));
+        expectInside(candidate, vacancy, { candidate: { id: "c0", ...candidate, skills: said } });
+      }),
+      { numRuns: 50 },
+    );
   });
 
-  it("refuse what the policy does not have", () => {
-    // @ts-expect-error -- no such criterion
-    expect(explanation.fit.skill).toBeUndefined();
-    const lone = definePolicy({ id: "p", version: "1", fit: { skills: { rule: skills(), weight: 1 } } });
-    // @ts-expect-error -- the policy has no appeal
-    expect(createMatcher(matcher.market, lone, { asOf }).explain({ candidate: "c0", vacancy: "v0" }).appeal.wage).toBeUndefined();
-    // @ts-expect-error -- a candidate's demand does not stand under fit
-    expect(() => definePolicy({ id: "p", version: "1", fit: { wage: { rule: wage(), weight: 1 } } })).toThrow();
-    // @ts-expect-error -- a misspelt option
-    expect(() => skills({ optionalWeigth: 1 })).toThrow();
-  });
-
-  it("accept any policy, matcher and explanation without arguments", () => {
-    expectTypeOf(policy).toExtend<Policy>();
-    expectTypeOf(matcher).toExtend<Matcher>();
-    expectTypeOf(explanation).toExtend<Explanation>();
-  });
-
-  it("leave no protected attribute, id or name among the fields that a rule may read", () => {
-    type Hidden =
-      | "id"
-      | "name"
-      | "sex"
-      | "birthDate"
-      | "religion"
-      | "ethnicity"
-      | "maritalStatus"
-      | "disability"
-      | "heightCm"
-      | "weightKg"
-      | "counsellorNotes"
-      | "declaredRequirements";
-    expectTypeOf<Extract<CandidateField | VacancyField, Hidden>>().toBeNever();
+  it("gives an interval inside the one before: that a record is complete, as it is or with one entry more", () => {
+    fc.assert(
+      fc.property(candidateArbitrary, vacancyArbitrary, fc.boolean(), (candidate, vacancy, more) => {
+        const partial = { ...candidate, complete: false };
+        const skills = more && candidate.skills?.length ? [...candidate.skills, { concept: "s-arc" }] : candidate.skills;
+        expectInside(partial, vacancy, {
+          candidate: { id: "c0", ...candidate, ...(skills === undefined ? {} : { skills }), complete: true },
+        });
+      }),
+      { numRuns: 50 },
+    );
   });
 });
