@@ -1,5 +1,5 @@
 import { createMatcher, type Explanation, type Matcher } from "../matching/index.js";
-import { asOfDay, checkLocale, oneOf } from "./check-options.js";
+import { asOfDay, oneOf } from "./check-options.js";
 import { exitCodes, Stop, type ExitCode } from "./exit-codes.js";
 import { explanationPage } from "./explanation-page.js";
 import { explanationText } from "./explanation-text.js";
@@ -19,12 +19,10 @@ export interface ExplainCommandOptions extends InputOptions, PolicyOptions {
   readonly format?: string;
   readonly out?: string;
   readonly verbose?: boolean;
-  readonly locale?: string;
 }
 
 /** Explains the score of one pair, eligible or not. */
 export async function explainCommand(options: ExplainCommandOptions, shell: Shell): Promise<ExitCode> {
-  checkLocale(options.locale, shell);
   const format = oneOf("--format", ["text", "json", "html"], options.format ?? "text", shell);
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);

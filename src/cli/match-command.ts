@@ -2,7 +2,7 @@ import type { DataIssue } from "../model/index.js";
 import type { Market, Side } from "../market/index.js";
 import { createMatcher, type Matcher, type Ranking, type Run } from "../matching/index.js";
 import { trecId, writeRunCsv, writeRunJson, writeRunTrec } from "../io/index.js";
-import { asOfDay, checkLocale, countOf, oneOf } from "./check-options.js";
+import { asOfDay, countOf, oneOf } from "./check-options.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { startProgress } from "./progress.js";
 import { readInputs, type InputOptions } from "./read-inputs.js";
@@ -24,12 +24,10 @@ export interface MatchCommandOptions extends InputOptions, PolicyOptions {
   readonly format?: string;
   readonly out?: string;
   readonly verbose?: boolean;
-  readonly locale?: string;
 }
 
 /** Ranks, and writes the rankings; what is wrong with some data does not keep the rest from being ranked. */
 export async function matchCommand(options: MatchCommandOptions, shell: Shell): Promise<ExitCode> {
-  checkLocale(options.locale, shell);
   const side: Side = oneOf("--for", ["vacancies", "candidates"], options.for, shell) === "vacancies" ? "vacancy" : "candidate";
   const format = oneOf("--format", ["table", "json", "csv", "trec", "html"], options.format ?? "table", shell);
   const top = countOf("--top", options.top ?? "10", shell);

@@ -1,15 +1,22 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { RuleError } from "../matching/index.js";
-import { exitCodes, Stop, type ExitCode } from "./exit-codes.js";
+import { checkLocale } from "./check-options.js";
+import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
 import { helpEn } from "./help-en.js";
 import { helpId } from "./help-id.js";
 import { matchCommand, type MatchCommandOptions } from "./match-command.js";
 import { reasonOf } from "./read-file.js";
 import type { Shell } from "./shell.js";
-import { usageProblem } from "./usage-problem.js";
+import { helpLine, usageProblem } from "./usage-problem.js";
 import { validateCommand, type ValidateCommandOptions } from "./validate-command.js";
+
+/** Options without which a command cannot be followed; looked for after unknown ones, since a missing option is often a misspelt one. */
+const needed: ReadonlyMap<string, readonly string[]> = new Map([
+  ["match", ["candidates", "vacancies", "for"]],
+  ["explain", ["candidate", "vacancy", "candidates", "vacancies"]],
+]);
 
 /** Follows a command line, and says how it ended. */
 export async function runProgram(args: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -38,7 +45,14 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .option(`--locale <${values.locale}>`, says.locale)
     .version(versionOf(), "-V, --version", help.version)
     .helpCommand(`help ${help.commandWord}`, help.helpCommand)
-    .addHelpText("after", `\n${help.examples.program}`);
+    .addHelpText("after", `\n${help.examples.program}`)
+    .hook("preAction", (_, command) => {
+      checkLocale(command.optsWithGlobals<{ readonly locale?: string }>().locale, shell);
+      const missing = (needed.get(command.name()) ?? []).filter((name) => command.getOptionValue(name) === undefined);
+      const flags = missing.map((name) => command.options.find((option) => option.attributeName() === name)?.flags ?? name);
+      if (missing.length > 0)
+        throw wrongUsage([...flags.map(shell.say.usage.missingOption), helpLine(command.name(), shell.say)].join("\n"));
+    });
   const command = (name: "match" | "explain" | "validate"): Command => {
     const made = prepare(program.command(name), shell);
     return made.description(help[name]).usage(help.optionsWord).addHelpText("after", `\n${help.examples[name]}`);
@@ -55,9 +69,9 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     of.option(`--out <${values.file}>`, says.out).option(`--locale <${values.locale}>`, says.locale);
 
   const match = command("match")
-    .requiredOption(`--candidates <${values.file}>`, says.candidates)
-    .requiredOption(`--vacancies <${values.file}>`, says.vacancies)
-    .requiredOption(`--for <${values.side}>`, says.for)
+    .option(`--candidates <${values.file}>`, says.candidates)
+    .option(`--vacancies <${values.file}>`, says.vacancies)
+    .option(`--for <${values.side}>`, says.for)
     .option(`--only <${values.ids}>`, says.only)
     .option(`--top <${values.count}>`, says.top)
     .option(`--as-of <${values.day}>`, says.asOf)
@@ -67,10 +81,10 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
   });
 
   const explain = command("explain")
-    .requiredOption(`--candidate <${values.id}>`, says.candidate)
-    .requiredOption(`--vacancy <${values.id}>`, says.vacancy)
-    .requiredOption(`--candidates <${values.file}>`, says.candidates)
-    .requiredOption(`--vacancies <${values.file}>`, says.vacancies)
+    .option(`--candidate <${values.id}>`, says.candidate)
+    .option(`--vacancy <${values.id}>`, says.vacancy)
+    .option(`--candidates <${values.file}>`, says.candidates)
+    .option(`--vacancies <${values.file}>`, says.vacancies)
     .option(`--as-of <${values.day}>`, says.asOf)
     .option(`--format <${values.format}>`, says.formatExplain);
   writing(resources(explain).option("--verbose", says.verbose)).action(async (options: ExplainCommandOptions) => {

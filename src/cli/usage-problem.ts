@@ -8,9 +8,13 @@ import type { Messages } from "./messages.js";
  */
 export function usageProblem(error: CommanderError, args: readonly string[], say: Messages): Stop {
   const command = args.find((word) => ["match", "explain", "validate"].includes(word));
-  const help = say.usage.seeHelp(command === undefined ? "pengantar" : `pengantar ${command}`);
-  const lines = [describe(error, say), suggestion(error, say), help];
+  const lines = [describe(error, say), suggestion(error, say), helpLine(command, say)];
   return wrongUsage(lines.filter((line) => line !== "").join("\n"));
+}
+
+/** Says where the help of a command is, or that of the program. */
+export function helpLine(command: string | undefined, { usage }: Messages): string {
+  return usage.seeHelp(command === undefined ? "pengantar" : `pengantar ${command}`);
 }
 
 /** The parser names what it stumbled over in quotes. */
@@ -19,8 +23,6 @@ function describe({ code, message }: CommanderError, { usage }: Messages): strin
   switch (code) {
     case "commander.unknownOption":
       return usage.unknownOption(named);
-    case "commander.missingMandatoryOptionValue":
-      return usage.missingOption(named);
     case "commander.optionMissingArgument":
       return usage.missingArgument(named);
     case "commander.unknownCommand":

@@ -1,5 +1,5 @@
 import { describeIssue, type DataIssue } from "../model/index.js";
-import { checkLocale, oneOf } from "./check-options.js";
+import { oneOf } from "./check-options.js";
 import { printable } from "./display-width.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { readInputs, type InputOptions, type Inputs } from "./read-inputs.js";
@@ -13,12 +13,10 @@ export interface ValidateCommandOptions extends InputOptions, PolicyOptions {
   /** @defaultValue table */
   readonly format?: string;
   readonly out?: string;
-  readonly locale?: string;
 }
 
 /** Lists every issue of the files, and every name that stands for no concept. */
 export async function validateCommand(options: ValidateCommandOptions, shell: Shell): Promise<ExitCode> {
-  checkLocale(options.locale, shell);
   const format = oneOf("--format", ["table", "json"], options.format ?? "table", shell);
   const { candidates, vacancies, taxonomy, places, policy } = options;
   if ([candidates, vacancies, taxonomy, places, policy].every((file) => file === undefined)) throw wrongUsage(shell.say.usage.noFiles);
