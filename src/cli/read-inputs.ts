@@ -4,7 +4,9 @@ import { indonesian } from "../text/indonesian.js";
 import { createLabelIndex } from "../linking/index.js";
 import { createMarketFrom, type Market, type Side } from "../market/index.js";
 import {
+  countUnlinked,
   createUnlinkedCounter,
+  linkMentions,
   parseMapping,
   readJson,
   readPlaces,
@@ -17,7 +19,6 @@ import { wrongUsage } from "./exit-codes.js";
 import { startProgress } from "./progress.js";
 import { openRecords, readWhole, type RecordFile } from "./read-file.js";
 import type { Shell } from "./shell.js";
-import { countUnlinked } from "./unlinked-mentions.js";
 
 /** The files that a market is made of. */
 export interface InputOptions {
@@ -60,7 +61,7 @@ export async function readInputs(options: InputOptions, shell: Shell): Promise<I
   const unlinked = createUnlinkedCounter();
   const progress = startProgress(shell.stderr);
   const read = { candidate: 0, vacancy: 0 };
-  const resources = { places, labels: taxonomy && Object.values(mappings).some((one) => one) ? createLabelIndex(taxonomy) : undefined };
+  const resources = { places, labels: taxonomy && createLabelIndex(taxonomy) };
 
   async function* records(side: Side): AsyncGenerator {
     const file = files[side];
@@ -70,7 +71,7 @@ export async function readInputs(options: InputOptions, shell: Shell): Promise<I
       if (issue.severity === "error") read[side]++;
     };
     const mapping = mappings[side];
-    for await (const record of readRecords(file.bytes(), {
+    for await (const value of readRecords(file.bytes(), {
       kind: side,
       format: file.format,
       source: file.name,
@@ -80,6 +81,8 @@ export async function readInputs(options: InputOptions, shell: Shell): Promise<I
     })) {
       read[side]++;
       progress.at(() => shell.say.progress.reading(read.candidate + read.vacancy));
+      // A mapping says itself what is linked, and how.
+      const record = resources.labels && !mapping ? linkMentions(value, side, resources.labels) : value;
       if (taxonomy) countUnlinked(record, side, taxonomy, unlinked);
       yield record;
     }

@@ -1,4 +1,5 @@
 export { applyMapping, type MappedRow, type MappingResources, type RowPosition } from "./apply-mapping.js";
+export { countUnlinked } from "./count-unlinked.js";
 export { guardCell, unguardCell } from "./csv-cell.js";
 export { readColumns, type RecordFromCells } from "./csv-record.js";
 export type { TextSource } from "./decode-text.js";
@@ -21,6 +22,7 @@ export type {
   RowOperation,
   SplitOperation,
 } from "./expression.js";
+export { linkMentions } from "./link-mentions.js";
 export { parseMapping, type Mapping } from "./mapping.js";
 export { readJson } from "./read-json.js";
 export { readPlaces } from "./read-places.js";

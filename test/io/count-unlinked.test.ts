@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countUnlinked } from "../../src/cli/unlinked-mentions.js";
-import { createUnlinkedCounter } from "../../src/io/index.js";
+import { countUnlinked, createUnlinkedCounter } from "../../src/io/index.js";
 import { createTaxonomy } from "../../src/taxonomy/index.js";
-import { taxonomy as definition } from "./records.js";
+import { taxonomy as definition } from "../cli/records.js";
 
 const taxonomy = createTaxonomy(definition).value;
 

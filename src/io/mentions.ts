@@ -1,28 +1,27 @@
 import type { ConceptKind } from "../model/index.js";
 import type { Side } from "../market/index.js";
-import type { Taxonomy } from "../taxonomy/index.js";
-import type { UnlinkedCounter } from "../io/index.js";
 
-/**
- * Counts the names in a record that stand for no concept of the taxonomy: no rule can compare them.
- * The record need not have been checked: what has not the shape of a name is passed over, as the check will list it.
- */
-export function countUnlinked(record: unknown, side: Side, taxonomy: Taxonomy, counter: UnlinkedCounter): void {
-  for (const { kind, mention } of side === "candidate" ? candidateMentions(record) : vacancyMentions(record)) {
-    const { concept, label } = membersOf(mention);
-    if (typeof concept === "string" && taxonomy.rowOf(concept) >= 0) continue;
-    const name = label ?? concept;
-    if (typeof name === "string" && name.trim() !== "") counter.add({ kind, label: name });
-  }
-}
-
-interface FoundMention {
+/** A mention of a concept in a record, and which kind of concept it is meant to be. */
+export interface FoundMention {
   readonly kind: ConceptKind;
+  /** The mention itself, not a copy; of any shape where the record has not been checked. */
   readonly mention: unknown;
 }
 
-function candidateMentions(record: unknown): FoundMention[] {
-  const candidate = membersOf(record);
+/**
+ * Finds the mentions of concepts in a candidate or vacancy.
+ * The record need not have been checked: what has not the shape of a list or record is passed over, as the check will name it.
+ */
+export function mentionsOf(record: unknown, side: Side): readonly FoundMention[] {
+  return side === "candidate" ? candidateMentions(membersOf(record)) : vacancyMentions(membersOf(record));
+}
+
+/** The members of a record; none of what is no record. */
+export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object" ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+function candidateMentions(candidate: Readonly<Record<string, unknown>>): FoundMention[] {
   const inList = (field: string, kind: ConceptKind, of: (item: unknown) => unknown = (item) => item): FoundMention[] =>
     listOf(candidate[field]).map((item) => ({ kind, mention: of(item) }));
   return [
@@ -44,8 +43,7 @@ const requirementKinds: ReadonlyMap<unknown, ConceptKind> = new Map([
   ["licence", "licence"],
 ]);
 
-function vacancyMentions(record: unknown): FoundMention[] {
-  const { occupation, sector, requirements } = membersOf(record);
+function vacancyMentions({ occupation, sector, requirements }: Readonly<Record<string, unknown>>): FoundMention[] {
   return [
     { kind: "occupation", mention: occupation },
     { kind: "sector", mention: sector },
@@ -56,10 +54,6 @@ function vacancyMentions(record: unknown): FoundMention[] {
       return ofKind === undefined ? [] : [requirement, ...listOf(alternatives)].map((mention) => ({ kind: ofKind, mention }));
     }),
   ];
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === "object" ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 function listOf(value: unknown): readonly unknown[] {
