@@ -117,7 +117,7 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
       const degree = degreeOrError(name, query, other, assumptions[assumption], named);
       if (!(degree >= 0 && degree <= 1))
         throw new RuleError(name, named(other), `expected a degree from 0 to 1, received ${String(degree)}`);
-      return Math.round(degree * STEP) / STEP;
+      return rounded(degree);
     },
   };
 }
@@ -130,10 +130,17 @@ function degreeOrError(name: string, query: Query, other: Row, assume: number, n
   }
 }
 
-/** `atLeast t`: met if the lowest degree reaches t, unmet if the highest does not, else unknown; not asked is met. */
+function rounded(degree: number): number {
+  return Math.round(degree * STEP) / STEP;
+}
+
+/**
+ * `atLeast t`: met if the lowest degree reaches t, unmet if the highest does not, else unknown; not asked is met.
+ * The threshold is rounded as degrees are: 0.7 reaches 0.7.
+ */
 function thresholdGate(query: CriterionQuery): { name: string; status(other: Row): Met }[] {
-  const { atLeast } = query.of.criterion;
-  if (atLeast === undefined) return [];
+  if (query.of.criterion.atLeast === undefined) return [];
+  const atLeast = rounded(query.of.criterion.atLeast);
   return [
     {
       name: `${query.of.name}.atLeast`,
