@@ -104,23 +104,22 @@ describe("a ranking", () => {
     }, 30);
   });
 
-  it("does not change when records, skills, requirements or alternatives come in another order", () => {
+  it("does not change when records, or the entries of their lists, come in another order", () => {
+    const turned = (record: object): object =>
+      Object.fromEntries(
+        Object.entries(record).map(([key, value]: [string, unknown]) => {
+          // Wishes without a rank have it from their order.
+          if (!Array.isArray(value) || key === "desiredOccupations") return [key, value];
+          return [key, value.map((entry: unknown) => (typeof entry === "object" && entry !== null ? turned(entry) : entry)).reverse()];
+        }),
+      );
     property((matcher, { candidates, vacancies }, policy) => {
-      const turned = <T>(list: readonly T[] | null | undefined): readonly T[] | null | undefined => list && [...list].reverse();
       const { market } = createMarket({
         taxonomy: smallTaxonomy,
         places: smallPlaces,
         statistics: matcher.market.statistics,
-        candidates: candidates
-          .map((one, index) => ({ id: `c${String(index)}`, ...one, ...(one.skills ? { skills: turned(one.skills) } : {}) }))
-          .reverse(),
-        vacancies: vacancies
-          .map((one, index) => ({
-            id: `v${String(index)}`,
-            ...one,
-            ...(one.requirements ? { requirements: turned(one.requirements) } : {}),
-          }))
-          .reverse(),
+        candidates: candidates.map((one, index) => ({ id: `c${String(index)}`, ...turned(one) })).reverse(),
+        vacancies: vacancies.map((one, index) => ({ id: `v${String(index)}`, ...turned(one) })).reverse(),
       });
       const other = createMatcher(market, policy, { asOf });
       for (const id of idsOf(market, "vacancy")) expect(other.candidatesFor(id)).toEqual(matcher.candidatesFor(id));
@@ -145,24 +144,14 @@ describe("a ranking", () => {
 
   it("does not change when all weights are doubled, and a weight of 0 is absence but for its threshold", () => {
     property((matcher, _, policy) => {
-      const scaled = (factor: number): Policy => {
-        const scale = (criteria: object): object =>
-          Object.fromEntries(
-            Object.entries(criteria).map(([name, one]: [string, { weight: number }]) => [name, { ...one, weight: one.weight * factor }]),
-          );
-        return definePolicy({ ...policy, fit: scale(policy.fit), appeal: scale(policy.appeal) }) as unknown as Policy;
-      };
-      const withoutZeros = (criteria: object): object =>
-        Object.fromEntries(
-          Object.entries(criteria).filter(
-            ([, one]: [string, { weight: number; atLeast?: number }]) => one.weight > 0 || one.atLeast !== undefined,
-          ),
-        );
-      const lean = definePolicy({
-        ...policy,
-        fit: withoutZeros(policy.fit),
-        appeal: withoutZeros(policy.appeal),
-      }) as unknown as Policy;
+      type Weighed = readonly [string, { readonly weight: number; readonly atLeast?: number }];
+      const change = <Some extends object>(criteria: Some, to: (all: Weighed[]) => Weighed[]): Some =>
+        Object.fromEntries(to(Object.entries(criteria))) as Some;
+      const changed = (to: (all: Weighed[]) => Weighed[]): Policy =>
+        definePolicy({ ...policy, fit: change(policy.fit, to), appeal: change(policy.appeal, to) });
+      const scaled = (factor: number): Policy =>
+        changed((all) => all.map(([name, one]) => [name, { ...one, weight: one.weight * factor }] as const));
+      const lean = changed((all) => all.filter(([, { weight, atLeast }]) => weight > 0 || atLeast !== undefined));
       for (const other of [scaled(2), scaled(0.25), lean]) {
         expect(createMatcher(matcher.market, other, { asOf }).candidatesFor("v0")).toEqual(matcher.candidatesFor("v0"));
       }

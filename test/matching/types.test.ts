@@ -51,6 +51,7 @@ describe("the types of a policy", () => {
 
   it("accept any policy, matcher and explanation without arguments", () => {
     expectTypeOf(policy).toExtend<Policy>();
+    expectTypeOf(fitAlone).toExtend<Policy>();
     expectTypeOf(matcher).toExtend<Matcher>();
     expectTypeOf(explanation).toExtend<Explanation>();
   });
