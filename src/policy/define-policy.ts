@@ -7,8 +7,8 @@ const forbiddenNames = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Checks a policy, fills in what was left out, and gives it the hash of its content.
- * @throws TypeError or RangeError naming the path, what was expected and what was received: a weight that is negative or not finite, a threshold
- * outside [0, 1], a rule on the wrong side, two gates of one name, no criterion with a positive weight.
+ * @throws TypeError or RangeError naming the path, what was expected and what was received: a weight that is negative or not finite, weights whose sum is
+ * not, a threshold outside [0, 1], a rule on the wrong side, two gates of one name, no criterion with a positive weight.
  */
 export function definePolicy<Fit extends object = NoCriteria, Appeal extends object = NoCriteria>(
   definition: PolicyDefinition<Fit, Appeal>,
@@ -26,8 +26,8 @@ export function definePolicy<Fit extends object = NoCriteria, Appeal extends obj
     ties: checkTies(definition.ties ?? { seed: 1 }),
   };
   checkGateNames(policy.gates.map(({ name }) => name));
-  const weights = [...Object.values(policy.fit), ...Object.values(policy.appeal)].map((criterion) => (criterion as Criterion).weight);
-  if (!weights.some((weight) => weight > 0)) throw new RangeError("policy: expected a criterion with a weight above 0; received none");
+  if (sumOfWeights("fit", policy.fit) + sumOfWeights("appeal", policy.appeal) === 0)
+    throw new RangeError("policy: expected a criterion with a weight above 0; received none");
   return Object.freeze({ ...policy, hash: contentHash(policyToJson(policy)) });
 }
 
@@ -62,6 +62,17 @@ function checkCriteria<Evidence, Asks extends Side>(
   return Object.freeze(checked) as Criteria<Evidence, Asks>;
 }
 
+/** Without a finite sum there is no weighted mean. */
+function sumOfWeights(path: string, criteria: Policy["fit"] | Policy["appeal"]): number {
+  const sum = Object.values<Criterion>(criteria).reduce((before, { weight }) => before + weight, 0);
+  return finiteSum(path, sum);
+}
+
+function finiteSum(path: string, sum: number): number {
+  if (Number.isFinite(sum)) return sum;
+  throw new RangeError(`policy ${path}: expected weights with a finite sum; received ${String(sum)}`);
+}
+
 function checkShare(path: string, share: number): number {
   if (typeof share === "number" && share >= 0 && share <= 1) return share;
   throw new RangeError(`policy ${path}: expected a number from 0 to 1; received ${String(share)}`);
@@ -76,7 +87,8 @@ function checkCombine(combine: Combine): Combine {
     if (!Number.isFinite(weight) || weight < 0)
       throw new RangeError(`policy combine: expected weights of at least 0; received ${String(weight)}`);
   }
-  if (combine.fit + combine.appeal === 0) throw new RangeError("policy combine: expected a weight above 0; received 0 for both sides");
+  if (finiteSum("combine", combine.fit + combine.appeal) === 0)
+    throw new RangeError("policy combine: expected a weight above 0; received 0 for both sides");
   return Object.freeze({ fit: combine.fit, appeal: combine.appeal });
 }
 

@@ -77,16 +77,21 @@ describe("definePolicy", () => {
     });
   });
 
-  const withSkills = (criterion: object): PolicyDefinition<object, object> => ({
+  const withSkills = (criterion: object, second?: object): PolicyDefinition<object, object> => ({
     id: "p",
     version: "1",
-    fit: { skills: { rule: skills(), weight: 1, ...criterion } },
+    fit: {
+      skills: { rule: skills(), weight: 1, ...criterion },
+      ...(second === undefined ? {} : { wording: { rule: wording(), weight: 1, ...second } }),
+    },
   });
 
   it.each<[string, PolicyDefinition<object, object>, RegExp]>([
     ["a negative weight", withSkills({ weight: -1 }), /fit\.skills\.weight.*received -1/],
     ["a weight that is no number", withSkills({ weight: NaN }), /fit\.skills\.weight.*received NaN/],
     ["an infinite weight", withSkills({ weight: Infinity }), /fit\.skills\.weight.*received Infinity/],
+    ["weights without a finite sum", withSkills({ weight: 1e308 }, { weight: 1e308 }), /fit.*finite sum.*Infinity/],
+    ["sides without a finite sum", { ...withSkills({}), combine: { fit: 1e308, appeal: 1e308 } }, /combine.*finite sum/],
     ["a threshold above 1", withSkills({ atLeast: 1.5 }), /fit\.skills\.atLeast.*received 1\.5/],
     ["an assumption below 0", withSkills({ whenUnknown: -0.1 }), /fit\.skills\.whenUnknown/],
     ["a neutral degree that is no number", withSkills({ neutral: NaN }), /fit\.skills\.neutral/],
