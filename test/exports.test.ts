@@ -94,9 +94,11 @@ describe("the packed package exports these names and no others", () => {
     ],
     "./io": [
       "applyMapping",
+      "countUnlinked",
       "createUnlinkedCounter",
       "guardCell",
       "idOfTrec",
+      "linkMentions",
       "parseMapping",
       "readColumns",
       "readJson",
