@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { checkRecord, type DataIssue } from "../model/index.js";
+import { checkRecord, type DataIssue, type Json } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import type { Gate, Rule } from "../rules/index.js";
 import { definePolicy } from "./define-policy.js";
@@ -77,8 +77,8 @@ function readCriteria<Asks extends Side>(
   return criteria;
 }
 
-/** Calls a recipe by its name; refuses a name, a version or options that it does not know. */
-function make<Made extends { readonly version: string }>(
+/** Calls a recipe by its name; refuses a name, a version or options that it does not know, and an option that it drops. */
+function make<Made extends { readonly version: string; readonly options: Json }>(
   known: Readonly<Record<string, Recipe<Made>>>,
   asked: { readonly name: string; readonly version: string | undefined; readonly options: Readonly<Record<string, unknown>> | undefined },
   path: string,
@@ -91,8 +91,10 @@ function make<Made extends { readonly version: string }>(
   }
   try {
     const made = recipe(asked.options);
-    if (asked.version === undefined || asked.version === made.version) return made;
-    refuse(path, `version ${made.version} of ${asked.name}`, `version ${asked.version}`);
+    const ignored = Object.keys(asked.options ?? {}).find((name) => !Object.hasOwn(made.options ?? {}, name));
+    if (ignored !== undefined) refuse(`${path}.options`, `options that ${asked.name} carries in its own, for the policy's hash`, ignored);
+    else if (asked.version === undefined || asked.version === made.version) return made;
+    else refuse(path, `version ${made.version} of ${asked.name}`, `version ${asked.version}`);
   } catch (error) {
     refuse(`${path}.options`, "options that the recipe takes", messageOf(error));
   }
