@@ -17,11 +17,13 @@ export interface WageRange {
   readonly components?: readonly { readonly name: string; readonly amount: number }[] | undefined;
 }
 
+export const currencySchema: z.ZodType<string> = z.string().regex(/^[A-Z]{3}$/, { error: "an ISO 4217 code such as IDR" });
+
 export const wageRangeSchema: z.ZodType<WageRange> = z
   .strictObject({
     min: z.number().nonnegative().optional(),
     max: z.number().nonnegative().optional(),
-    currency: z.string().regex(/^[A-Z]{3}$/, { error: "an ISO 4217 code such as IDR" }),
+    currency: currencySchema,
     period: z.enum(["hour", "day", "week", "month", "year"]),
     components: z.array(z.strictObject({ name: z.string().min(1), amount: z.number().nonnegative() })).optional(),
   })

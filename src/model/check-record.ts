@@ -34,6 +34,7 @@ export function checkRecord<T>(
       ...(where.source === undefined ? {} : { source: where.source }),
     });
   };
+  const conceal = aboutPeople.has(where.kind) ? isProtectedKey : undefined;
   const value = clean(input, "", raise);
   if (issues.some(({ severity }) => severity === "error")) return { record: undefined, issues };
   let result = schema.safeParse(value);
@@ -42,20 +43,26 @@ export function checkRecord<T>(
   for (const issue of unknown) {
     for (const key of issue.keys) {
       const path = [...issue.path, key];
-      if (isProtectedKey(key)) raise("warning", pathText(path), "demographics as a record of their own", "a protected attribute");
-      else raise("warning", pathText(path), "a known field (others belong in facts)", show(at(value, path)));
+      if (isProtectedKey(key)) raise("warning", pathText(path), "demographics as a record of their own", PROTECTED);
+      else raise("warning", pathText(path), "a known field (others belong in facts)", shown(value, path, conceal));
     }
     deleteKeys(at(value, issue.path) as object, issue.keys);
   }
   if (unknown.length > 0) result = schema.safeParse(value);
   if (result.success) return { record: result.data, issues };
   for (const issue of result.error.issues) {
-    raise("error", pathText(issue.path), expectation(issue), show(at(value, issue.path)));
+    raise("error", pathText(issue.path), expectation(issue), shown(value, issue.path, conceal));
   }
   return { record: undefined, issues };
 }
 
 type Raise = (severity: DataIssue["severity"], path: string, expected: string, received: string) => void;
+
+/** Records in which a protected key is a person's; in others, `weight` and `age` are ordinary words. */
+const aboutPeople: ReadonlySet<RecordKind> = new Set<RecordKind>(["candidate", "vacancy", "demographics"]);
+
+/** Shown in place of what is protected: issues are read by more people than records are. */
+const PROTECTED = "a protected attribute";
 
 /** Deeper values are refused: nobody writes them, and they would exhaust the stack of whoever walks through them. */
 const DEEPEST = 64;
@@ -66,7 +73,7 @@ const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 function clean(value: unknown, path: string, raise: Raise, depth = 0): unknown {
   if (typeof value === "string") {
     if (value.isWellFormed()) return value;
-    raise("warning", path, "text without lone surrogates", show(value.toWellFormed()));
+    raise("warning", path, "text without lone surrogates", "half of a surrogate pair");
     return value.toWellFormed();
   }
   if (value === null || typeof value !== "object") return value;
@@ -78,9 +85,9 @@ function clean(value: unknown, path: string, raise: Raise, depth = 0): unknown {
   const copy: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
     const memberPath = path === "" ? key : `${path}.${key}`;
-    if (forbiddenKeys.has(key)) raise("warning", memberPath, "no key of this name", show(member));
+    if (forbiddenKeys.has(key)) raise("warning", memberPath, "no key of this name", show(key));
     else if ((path === "facts" || path.startsWith("facts.") || path.startsWith("facts[")) && isProtectedKey(key)) {
-      raise("warning", memberPath, "no protected attribute among the facts", "a protected attribute");
+      raise("warning", memberPath, "no protected attribute among the facts", PROTECTED);
     } else copy[key] = clean(member, memberPath, raise, depth + 1);
   }
   return copy;
@@ -89,11 +96,12 @@ function clean(value: unknown, path: string, raise: Raise, depth = 0): unknown {
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
+      if (issue.expected === "int") return "a whole number";
       return issue.expected === "number" ? "a finite number" : `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
     case "invalid_union":
-      return "one of the known forms";
+      return "options" in issue ? `one of ${(issue.options ?? []).map(String).join(", ")}` : "a JSON value";
     case "too_small":
       return issue.origin === "string"
         ? `at least ${String(issue.minimum)} character`
@@ -110,6 +118,11 @@ function pathText(path: readonly PropertyKey[]): string {
     if (typeof step === "number") return `${text}[${String(step)}]`;
     return text === "" ? String(step) : `${text}.${String(step)}`;
   }, "");
+}
+
+/** Shows what stands at a path, without what is protected in it. */
+function shown(value: unknown, path: readonly PropertyKey[], conceal?: (key: string) => boolean): string {
+  return conceal && path.some((step) => conceal(String(step))) ? PROTECTED : show(at(value, path), conceal);
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -39,13 +39,13 @@ export function describeIssue(issue: DataIssue, locale: Locale): string {
   return `${word[issue.severity]}: ${issue.kind} ${issue.record}${where}: ${word.expected} ${issue.expected}; ${word.received} ${issue.received}${source}`;
 }
 
-/** Shows a received value shortly: JSON, cut after 80 characters. */
-export function show(value: unknown): string {
+/** Shows a received value shortly: JSON, cut after 80 characters, with `…` for the members that `conceal` names. */
+export function show(value: unknown, conceal: (key: string) => boolean = () => false): string {
   if (value === undefined) return "nothing";
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = JSON.stringify(value, (key, member: unknown) => (conceal(key) ? "…" : member));
   } catch {
     text = undefined; // a cycle
   }

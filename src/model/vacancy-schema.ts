@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { wageRangeSchema } from "./amount.js";
+import { currencySchema, wageRangeSchema } from "./amount.js";
 import { channelSchema, contractTypeSchema, factsSchema, hoursSchema, recordIdSchema, whereaboutsSchema } from "./candidate-schema.js";
 import { isoDateSchema } from "./iso-date.js";
 import { placeCodeSchema } from "./place.js";
@@ -25,7 +25,7 @@ const overseas = z.strictObject({
   sip2mi: z.string().optional(),
   jobOrderNumber: z.string().optional(),
   missionVerifiedAt: isoDateSchema.optional(),
-  costToWorker: z.strictObject({ amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) }).optional(),
+  costToWorker: z.strictObject({ amount: z.number().nonnegative(), currency: currencySchema }).optional(),
 });
 
 export const vacancySchema: z.ZodType<Vacancy> = z.strictObject({
@@ -35,8 +35,8 @@ export const vacancySchema: z.ZodType<Vacancy> = z.strictObject({
   employer: employer.optional(),
   occupation: mentionSchema.optional(),
   sector: mentionSchema.optional(),
-  openings: z.int().nonnegative().optional(),
-  openingsFilled: z.int().nonnegative().optional(),
+  openings: z.int().nonnegative().lte(1_000_000_000).optional(),
+  openingsFilled: z.int().nonnegative().lte(1_000_000_000).optional(),
   status: z.enum(["open", "closed", "withdrawn"]).optional(),
   postedAt: isoDateSchema.optional(),
   validThrough: isoDateSchema.optional(),

@@ -14,6 +14,7 @@ import {
 
 const where = { kind: "candidate", position: "#3", source: "file.jsonl" } as const;
 const check = (input: unknown): ReturnType<typeof checkRecord<unknown>> => checkRecord(candidateSchema, input, where);
+const CANARY = "planted-canary";
 const said = (issues: readonly DataIssue[]): string[][] => issues.map(({ severity, path }) => [severity, path]);
 
 /** Freezes a value and all in it. */
@@ -59,6 +60,7 @@ describe("checkRecord", () => {
     ["a level above 5", { skills: [{ concept: "a", level: 6 }] }, "skills[0].level"],
     ["a skill without name", { skills: [{ level: 1 }] }, "skills[0]"],
     ["an unknown level of education", { education: [{ level: "S1" }] }, "education[0].level"],
+    ["a level between two levels", { skills: [{ concept: "a", level: 2.5 }] }, "skills[0].level"],
     ["a day that is none", { availableFrom: "2026-02-30" }, "availableFrom"],
   ])("refuses %s", (_, change, path) => {
     const { record, issues } = check({ id: "c", ...change });
@@ -80,16 +82,46 @@ describe("checkRecord", () => {
   });
 
   it("shows no protected value, beside which error it may stand", () => {
-    const canary = "planted-canary";
     const { issues } = check({
       id: "c",
-      religion: canary,
-      sex: canary,
-      facts: { agama: canary, deep: [{ "Tanggal Lahir": canary }] },
+      religion: CANARY,
+      sex: CANARY,
+      facts: { agama: CANARY, deep: [{ "Tanggal Lahir": CANARY }] },
       maxCommuteKm: -1,
     });
     expect(issues.filter(({ severity }) => severity === "warning")).toHaveLength(4);
-    expect(JSON.stringify(issues)).not.toContain(canary);
+    expect(JSON.stringify(issues)).not.toContain(CANARY);
+  });
+
+  it.each<[string, object]>([
+    ["an unknown field", { hobby: { deep: [{ religion: CANARY }] } }],
+    ["a field of the wrong form", { skills: [{ Agama: CANARY, level: 9 }], education: { sex: CANARY } }],
+    ["a key of a prototype", { religion: { constructor: CANARY }, facts: { prototype: CANARY } }],
+    ["a broken character", { religion: `${CANARY}\ud800`, facts: { x: 1 } }],
+    ["facts that are a list", { facts: [{ umur: CANARY }] }],
+  ])("shows no protected value inside %s", (_, change) => {
+    const { issues } = check({ id: "c", ...change });
+    expect(issues.length).toBeGreaterThan(0);
+    expect(JSON.stringify(issues)).not.toContain(CANARY);
+  });
+
+  it("shows no value of demographics, where it is not read", () => {
+    const { issues } = checkRecord(
+      demographicsSchema,
+      { candidate: "c", sex: CANARY, note: { agama: CANARY } },
+      { ...where, kind: "demographics" },
+    );
+    expect(said(issues)).toEqual([
+      ["warning", "note"],
+      ["error", "sex"],
+    ]);
+    expect(JSON.stringify(issues)).not.toContain(CANARY);
+  });
+
+  it("shows weights of concepts, which are nobody's", () => {
+    const related = [{ concept: "b", weight: 2 }];
+    const { issues } = checkRecord(conceptSchema, { id: "a", kind: "skill", labels: { en: "a" }, related }, { ...where, kind: "concept" });
+    expect(issues[0]).toMatchObject({ path: "related[0].weight", expected: "at most 1", received: "2" });
   });
 
   it("keeps facts, without protected ones, without keys of prototypes", () => {
@@ -139,8 +171,28 @@ describe("checkRecord", () => {
       { id: "v", title: "?", requirements: [{ kind: "luck", importance: "essential" }] },
       { kind: "vacancy", position: "#1" },
     );
-    expect(issues[0]).toMatchObject({ severity: "error", received: '"luck"' });
-    expect(issues[0]?.path).toMatch(/^requirements\[0\]/);
+    expect(issues[0]).toMatchObject({
+      severity: "error",
+      path: "requirements[0].kind",
+      expected: "one of skill, education, field, experience, certificate, licence, document, language",
+      received: '"luck"',
+    });
+  });
+
+  it("reads facts that JSON cannot carry as an error at their place", () => {
+    expect(check({ id: "c", facts: { a: [1n] } }).issues).toEqual([
+      { ...where, position: undefined, severity: "error", record: "c", path: "facts.a", expected: "a JSON value", received: "object" },
+    ]);
+  });
+
+  it("refuses more openings than anybody has, instead of counting past the end of a number", () => {
+    const openings = (count: number): unknown =>
+      checkRecord(vacancySchema, { id: "v", title: "?", openings: count }, { kind: "vacancy", position: "#1" }).record;
+    expect([openings(1_000_000_000), openings(2 ** 31), openings(1.5)]).toEqual([
+      { id: "v", title: "?", openings: 1_000_000_000 },
+      undefined,
+      undefined,
+    ]);
   });
 
   it("checks concepts, places and demographics alike", () => {
