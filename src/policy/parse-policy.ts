@@ -91,7 +91,7 @@ function make<Made extends { readonly version: string; readonly options: Json }>
   }
   try {
     const made = recipe(asked.options);
-    const ignored = Object.keys(asked.options ?? {}).find((name) => !Object.hasOwn(made.options ?? {}, name));
+    const ignored = Object.keys(asked.options ?? {}).find((name) => !Object.hasOwn((made.options ?? {}) as object, name));
     if (ignored !== undefined) refuse(`${path}.options`, `options that ${asked.name} carries in its own, for the policy's hash`, ignored);
     else if (asked.version === undefined || asked.version === made.version) return made;
     else refuse(path, `version ${made.version} of ${asked.name}`, `version ${asked.version}`);
