@@ -6,7 +6,7 @@ import { say, sentences } from "./phrase.js";
 export interface LocationEvidence {
   /** Name of the candidate's place, `null` unknown. */
   readonly residence: string | null;
-  /** Name of the vacancy's nearest place, `null` unknown. */
+  /** Name of the place of work that gives the degree, the nearest or one to move to; `null` unknown. */
   readonly workplace: string | null;
   /** Great-circle distance, `null` where coordinates are missing on a side. */
   readonly km: number | null;

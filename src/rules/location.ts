@@ -25,13 +25,16 @@ const ladder: Readonly<Record<Rung, number>> = {
   abroad: 0,
 };
 
+/** Degree of one place of work: an entry of the vacancies' locations. */
+type DegreeAt = (candidate: Row, entry: number, assume: number) => number;
+
 /**
  * Judges how near a candidate lives to the nearest place of work.
  *
  * Formula: 2^(−km / `halfAtKm`) over the great circle between own coordinates, else the centres of the places; where a side has no coordinates, the
  * step of the distance ladder that both share. A candidate who would move there has at least `relocation`.
  *
- * Missing facts: a residence or a place of work that is not known leaves the degree between 0 (or `relocation`) and 1; a silent answer about moving leaves it
+ * Missing facts: a residence or a place of work that is not known leaves the degree between 0 and 1; a silent answer about moving leaves it
  * between the distance's degree and `relocation`. Not asked: the vacancy lists no place.
  *
  * Worked numbers: the same place 1; 15 km away 0.5; 45 km away 0.125, or 0.6 for somebody who would move.
@@ -52,19 +55,24 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
     reads: { candidate: ["residence", "willingToRelocate"], vacancy: ["locations"] },
     bind({ market }) {
       const { locations } = market.vacancies;
+      const degreeAt: DegreeAt = (candidate, entry, assume) => {
+        const moving = wouldMove(market, candidate, locations.place[entry]!);
+        return Math.max(
+          nearness(market, candidate, entry, read.halfAtKm, assume),
+          moving === undefined ? read.relocation * assume : moving ? read.relocation : 0,
+        );
+      };
       const degree = (candidate: Row, vacancy: Row, assume: number): number => {
         let best = 0;
         for (let l = locations.offsets[vacancy]!; l < locations.offsets[vacancy + 1]!; l++) {
-          const near = nearness(market, candidate, l, read.halfAtKm, assume);
-          const moving = wouldMove(market, candidate, locations.place[l]!);
-          best = Math.max(best, near, moving === undefined ? read.relocation * assume : moving ? read.relocation : 0);
+          best = Math.max(best, degreeAt(candidate, l, assume));
         }
         return best;
       };
       return {
         asked: (vacancy) => locations.offsets[vacancy]! < locations.offsets[vacancy + 1]!,
         from: queriesOf(degree),
-        evidence: (candidate, vacancy) => locationEvidence(market, candidate, vacancy, read.halfAtKm),
+        evidence: (candidate, vacancy) => locationEvidence(market, candidate, vacancy, degreeAt),
       };
     },
     describe: locationSentence,
@@ -79,15 +87,17 @@ function nearness(market: Market, candidate: Row, entry: number, halfAtKm: numbe
   return home < 0 || work < 0 ? assume : ladder[market.places.rung(home, work)];
 }
 
-function locationEvidence(market: Market, candidate: Row, vacancy: Row, halfAtKm: number): LocationEvidence {
+/** Shows the place of work that gives the degree: what is known first, then what may be. */
+function locationEvidence(market: Market, candidate: Row, vacancy: Row, degreeAt: DegreeAt): LocationEvidence {
   const { locations } = market.vacancies;
-  let nearest = locations.offsets[vacancy]!;
-  for (let l = nearest + 1; l < locations.offsets[vacancy + 1]!; l++) {
-    if (nearness(market, candidate, l, halfAtKm, 0) > nearness(market, candidate, nearest, halfAtKm, 0)) nearest = l;
+  let best = locations.offsets[vacancy]!;
+  for (let l = best + 1; l < locations.offsets[vacancy + 1]!; l++) {
+    const better = degreeAt(candidate, l, 0) - degreeAt(candidate, best, 0) || degreeAt(candidate, l, 1) - degreeAt(candidate, best, 1);
+    if (better > 0) best = l;
   }
   const home = market.candidates.place[candidate]!;
-  const work = locations.place[nearest] ?? -1;
-  const km = distanceKm(market, candidate, nearest);
+  const work = locations.place[best] ?? -1;
+  const km = distanceKm(market, candidate, best);
   return {
     residence: market.places.places[home]?.name ?? null,
     workplace: market.places.places[work]?.name ?? null,

@@ -31,6 +31,13 @@ describe("location", () => {
     expect(askAbout(location(), lives("3324", []), works("3471", "3324")).low).toBe(1);
   });
 
+  it("shows the place that gives the degree: one to move to before a nearer one that is too far", () => {
+    const pair = askAbout(location(), lives("3324", [{ channel: "overseas" }]), works("3471", "JP"));
+    expect([pair.low, pair.evidence]).toEqual([0.6, expect.objectContaining({ workplace: "Japan", wouldMove: true })]);
+    const open = askAbout(location(), lives("3399", []), { locations: [place("JP"), {}] });
+    expect([open.low, open.high, open.evidence]).toEqual([0, 1, expect.objectContaining({ workplace: null })]);
+  });
+
   it("goes down the ladder where coordinates are missing", () => {
     const rungs = ["3399", "3324", "3471", "JP"].map((code) => askAbout(location(), lives("3399", []), works(code)).low);
     expect(rungs).toEqual([1, 0.1, 0.02, 0]);
