@@ -67,10 +67,13 @@ export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<
       };
     },
     describe({ offered, wished, low, high }, locale) {
-      const wishes = listNames(
-        wished.map((wish) => nameOf(wish, locale)),
-        locale,
-      );
+      const wishes =
+        wished.length === 0
+          ? say(locale, { en: "not in the list of occupations", id: "tidak ada dalam daftar jabatan" })
+          : listNames(
+              wished.map((wish) => nameOf(wish, locale)),
+              locale,
+            );
       if (!offered)
         return say(locale, {
           en: `Wishes: ${wishes}. The vacancy's occupation is not known.`,

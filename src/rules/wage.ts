@@ -18,8 +18,10 @@ export interface WageOptions {
 export interface WageEvidence {
   readonly asked: number;
   readonly askedCurrency: string;
-  /** The highest known offer; `null` where the vacancy tells no wage. */
+  /** The highest offer, or the lowest where only that one is told; `null` where the vacancy tells no wage. */
   readonly offered: number | null;
+  /** True where only the lowest offer is told. */
+  readonly orMore: boolean;
   readonly offeredCurrency: string;
   readonly low: number;
   readonly high: number;
@@ -77,7 +79,7 @@ export function wage(options: WageOptions = {}): Rule<WageEvidence, "candidate">
         evidence: (candidate, vacancy) => wageEvidence(market, candidate, vacancy, degree),
       };
     },
-    describe({ asked, askedCurrency, offered, offeredCurrency, low, high }, locale) {
+    describe({ asked, askedCurrency, offered, orMore, offeredCurrency, low, high }, locale) {
       const wants = `${askedCurrency} ${wholeNumber(asked, locale)}`;
       if (offered === null)
         return say(locale, {
@@ -94,8 +96,8 @@ export function wage(options: WageOptions = {}): Rule<WageEvidence, "candidate">
               ? { en: "a little below", id: "sedikit di bawah" }
               : { en: "too low", id: "terlalu rendah" };
       return say(locale, {
-        en: `Asks ${wants} a month; up to ${offer} is offered: ${verdict.en}.`,
-        id: `Mengharapkan ${wants} per bulan; ditawarkan sampai ${offer}: ${verdict.id}.`,
+        en: `Asks ${wants} a month; ${orMore ? `${offer} or more` : `up to ${offer}`} is offered: ${verdict.en}.`,
+        id: `Mengharapkan ${wants} per bulan; ditawarkan ${orMore ? "mulai" : "sampai"} ${offer}: ${verdict.id}.`,
       });
     },
   };
@@ -130,6 +132,7 @@ function wageEvidence(
     asked: candidates.wageMin[candidate]! * perMonth[payPeriods[candidates.wagePeriod[candidate]!]!],
     askedCurrency: unpackLetters(candidates.wageCurrency[candidate]!),
     offered: Number.isNaN(known) ? null : known * perMonth[payPeriods[vacancies.wagePeriod[vacancy]!]!],
+    orMore: Number.isNaN(highest) && !Number.isNaN(known),
     offeredCurrency: unpackLetters(vacancies.wageCurrency[vacancy]!),
     low: degree(candidate, vacancy, 0),
     high: degree(candidate, vacancy, 1),

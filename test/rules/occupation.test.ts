@@ -75,6 +75,14 @@ describe("desiredOccupation", () => {
     );
   });
 
+  it("says that a wish in words of the candidate's own is not in the list", () => {
+    const own = { desiredOccupations: [{ label: "apa saja" }] };
+    expect(askAbout(desiredOccupation(), own, {}).say("en")).toBe(
+      "Wishes: not in the list of occupations. The vacancy's occupation is not known.",
+    );
+    expect(askAbout(desiredOccupation(), own, welder).say("id")).toBe("Belum diketahui apakah o-welder (id) diinginkan.");
+  });
+
   it("refuses a rank's cost above 1", () => {
     expect(() => desiredOccupation({ perRank: 2 })).toThrow(RangeError);
   });
