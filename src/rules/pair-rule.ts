@@ -10,14 +10,16 @@ export type DegreeOrInterval = number | { readonly low: number; readonly high: n
 /** What a pair's rule says of one pair. */
 export interface PairEvidence<Demand, Supply> {
   readonly demand: Demand;
-  /** `null` where it is not known. */
-  readonly supply: Supply | null;
+  /** Absent where it is not known; a supply that is known to be none may be `null`. */
+  readonly supply?: Supply;
   readonly low: number;
   readonly high: number;
 }
 
-type Asking<Asks extends Side> = Asks extends "candidate" ? Candidate : Vacancy;
-type Answering<Asks extends Side> = Asks extends "candidate" ? Vacancy : Candidate;
+/** What a rule may read of a record: no id, no name, nothing that an advert declares about protected attributes. */
+type Readable<S extends Side> = S extends "candidate" ? Pick<Candidate, CandidateField> : Pick<Vacancy, VacancyField>;
+type Asking<Asks extends Side> = Readable<Asks>;
+type Answering<Asks extends Side> = Readable<Exclude<Side, Asks>>;
 
 /** A rule by its essentials: who asks what, what is there, and how well that does. */
 export interface PairRuleDefinition<Asks extends Side, Demand extends Json, Supply extends Json> {
@@ -72,14 +74,14 @@ export function pairRule<Asks extends Side, Demand extends Json, Supply extends 
           const supply = supplyOf(answering);
           return {
             demand: demand as Demand,
-            supply: supply ?? null,
+            ...(supply === undefined ? {} : { supply }),
             low: degreeOf(definition, demand, supply, 0),
             high: degreeOf(definition, demand, supply, 1),
           };
         },
       };
     },
-    describe: ({ demand, supply }, locale) => sentence[locale]({ demand, supply: supply ?? undefined }),
+    describe: ({ demand, supply }, locale) => sentence[locale]({ demand, supply }),
   };
 }
 
@@ -100,5 +102,7 @@ function degreeOf<Asks extends Side, Demand extends Json, Supply extends Json>(
   if (demand === undefined) return 0;
   if (supply === undefined) return assume;
   const known = degree(demand, supply);
-  return typeof known === "number" ? known : assuming(known.low, known.high, assume);
+  if (typeof known === "number") return known;
+  if (known.low > known.high) throw new RangeError(`expected low at most high, received ${String(known.low)} and ${String(known.high)}`);
+  return assuming(known.low, known.high, assume);
 }

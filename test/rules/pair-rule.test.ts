@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { checkRule, pairRule } from "../../src/rules/index.js";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { checkRule, pairRule, type PairRuleDefinition } from "../../src/rules/index.js";
 import { marketOf } from "../arbitraries/records.js";
 
 const canteen = () =>
@@ -23,6 +23,7 @@ const market = marketOf(
     { title: "b", facts: { canteen: false } },
     { title: "c", facts: { canteen: "small" } },
     { title: "d" },
+    { title: "e", facts: { canteen: null } },
   ],
 );
 const bound = canteen().bind({ market, asOf: "2026-11-24" });
@@ -37,6 +38,7 @@ describe("pairRule", () => {
     ["not there", 1, 0, 0],
     ["an interval", 2, 0.5, 0.75],
     ["not known", 3, 0, 1],
+    ["none", 4, 0, 0],
   ])("gives the degrees of a supply that is %s, the same from both sides", (_, vacancy, low, high) => {
     const [fromCandidate, fromVacancy] = [bound.from("candidate", 0), bound.from("vacancy", vacancy)];
     expect([fromCandidate.degree(vacancy, 0), fromCandidate.degree(vacancy, 1)]).toEqual([low, high]);
@@ -49,8 +51,9 @@ describe("pairRule", () => {
 
   it("gives evidence and a sentence", () => {
     expect(bound.evidence(0, 0)).toEqual({ demand: true, supply: true, low: 1, high: 1 });
-    expect(bound.evidence(0, 3)).toEqual({ demand: true, supply: null, low: 0, high: 1 });
+    expect(bound.evidence(0, 3)).toEqual({ demand: true, low: 0, high: 1 });
     expect(canteen().describe(bound.evidence(0, 3), "en")).toBe("Ask for a canteen.");
+    expect(canteen().describe(bound.evidence(0, 4), "en")).toBe("No canteen.");
     expect(canteen().describe(bound.evidence(0, 0), "id")).toBe("Ada kantin.");
   });
 
@@ -71,5 +74,29 @@ describe("pairRule", () => {
       1,
       0,
     ]);
+  });
+
+  it("refuses an interval whose ends are exchanged", () => {
+    const odd = pairRule({
+      name: "odd",
+      version: "1",
+      asks: "candidate",
+      demand: () => true,
+      supply: () => true,
+      degree: () => ({ low: 0.8, high: 0.2 }),
+      sentence: { en: () => "Odd.", id: () => "Aneh." },
+    });
+    const query = odd.bind({ market, asOf: "2026-11-24" }).from("vacancy", 0);
+    expect(() => query.degree(0, 0)).toThrow(/low at most high, received 0\.8 and 0\.2/);
+    expect(checkRule(odd, market, { asOf: "2026-11-24" }).map(({ law }) => law)).toContain("answers");
+  });
+
+  it("hands over no id, name or note, and nothing that an advert declares about protected attributes, by type", () => {
+    type Definition = PairRuleDefinition<"candidate", true, true>;
+    expectTypeOf<Parameters<Definition["demand"]>[0]>().not.toHaveProperty("name");
+    expectTypeOf<Parameters<Definition["demand"]>[0]>().not.toHaveProperty("id");
+    expectTypeOf<Parameters<Definition["demand"]>[0]>().not.toHaveProperty("counsellorNotes");
+    expectTypeOf<Parameters<Definition["supply"]>[0]>().not.toHaveProperty("declaredRequirements");
+    expectTypeOf<Parameters<Definition["supply"]>[0]>().toHaveProperty("facts");
   });
 });
