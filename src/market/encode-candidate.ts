@@ -2,7 +2,7 @@ import { educationHeight, lastDay, type Candidate, type Experience, type Relocat
 import type { candidateLayout } from "./candidate-columns.js";
 import { demandState, NO_DAY, ONGOING, relocationBit } from "./candidate-columns.js";
 import { listState, type RowValues } from "./column.js";
-import { conceptRow, dayOrNone, encodeTerms, placeRow, wageUnits, type Encoding, type Warn } from "./encoding.js";
+import { compareNumbers, conceptRow, dayOrNone, encodeTerms, placeRow, wageUnits, type Encoding, type Warn } from "./encoding.js";
 import { packLetters } from "./letter-code.js";
 
 type CandidateRow = RowValues<typeof candidateLayout>;
@@ -100,7 +100,7 @@ function encodeExperience(candidate: Candidate, encoding: Encoding, warn: Warn):
     const occupation = job.occupation ? conceptRow(job.occupation, ["occupation"], `${path}.occupation.concept`, encoding, warn) : -1;
     return { occupation, ...period(job, path, warn), months: job.months ?? NaN };
   });
-  entries.sort((a, b) => a.start - b.start || a.end - b.end || a.occupation - b.occupation || (a.months || -1) - (b.months || -1));
+  entries.sort((a, b) => a.start - b.start || a.end - b.end || a.occupation - b.occupation || compareNumbers(a.months, b.months));
   return { state: stateOf(candidate.experience, candidate, false), entries };
 }
 

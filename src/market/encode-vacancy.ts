@@ -13,7 +13,7 @@ import {
 } from "../model/index.js";
 import { listState, type RowValues } from "./column.js";
 import { encodeWhereabouts } from "./encode-candidate.js";
-import { conceptRow, dayOrNone, encodeTerms, wageUnits, type Encoding, type Warn } from "./encoding.js";
+import { compareNumbers, conceptRow, dayOrNone, encodeTerms, wageUnits, type Encoding, type Warn } from "./encoding.js";
 import type { vacancyLayout } from "./vacancy-columns.js";
 import { NOT_STATED, UNLINKED, vacancyStatus } from "./vacancy-columns.js";
 
@@ -57,12 +57,6 @@ function warnOfContradictions(vacancy: Vacancy, warn: Warn): void {
   if (postedAt !== undefined && validThrough !== undefined && firstDay(validThrough)! < firstDay(postedAt)!) {
     warn("validThrough", `a day not before it was posted (${postedAt})`, validThrough);
   }
-}
-
-/** NaN (unknown) sorts first. */
-function compareNumbers(a: number, b: number): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(b)) - Number(Number.isNaN(a));
-  return a - b;
 }
 
 interface Alternatives<Entry> {
@@ -184,10 +178,10 @@ function vacancyTexts(vacancy: Vacancy): (string | undefined)[] {
     vacancy.title,
     vacancy.description,
     vacancy.occupation?.label,
-    ...(vacancy.requirements ?? []).flatMap((requirement) => {
-      const mentions =
-        "label" in requirement ? [requirement, ...("alternatives" in requirement ? (requirement.alternatives ?? []) : [])] : [];
-      return mentions.map((mention) => ("label" in mention ? mention.label : undefined));
-    }),
+    ...(vacancy.requirements ?? []).flatMap((requirement) =>
+      [requirement, ...("alternatives" in requirement ? (requirement.alternatives ?? []) : [])].map((mention) =>
+        "label" in mention ? mention.label : undefined,
+      ),
+    ),
   ];
 }

@@ -60,6 +60,12 @@ export function dayOrNone(date: PartialDate | undefined): number {
   return date === undefined ? NO_DAY : (firstDay(date) ?? NO_DAY);
 }
 
+/** Orders two numbers of which either may be NaN; NaN (unknown) sorts first. */
+export function compareNumbers(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(b)) - Number(Number.isNaN(a));
+  return a - b;
+}
+
 /** Counts the words of a record's texts, by number of appearance in the vocabulary. */
 export function encodeTerms(
   texts: readonly (string | undefined)[],

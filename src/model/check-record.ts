@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { show, type DataIssue, type RecordKind } from "./data-issue.js";
 import { isProtectedKey } from "./demographics.js";
+import { compareCodePoints } from "./json.js";
 
 /** Where a record stands, for the issues about it. */
 export interface RecordPosition {
@@ -83,10 +84,14 @@ function clean(value: unknown, path: string, raise: Raise, depth = 0): unknown {
   }
   if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}[${String(index)}]`, raise, depth + 1));
   const copy: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) {
+  const members = Object.entries(value);
+  const inFacts = /^facts(?:$|[.[])/.test(path);
+  // The schema puts its own fields in order; where it allows any key, equal records would else be kept as different bytes.
+  if (inFacts || path.startsWith("declaredRequirements[")) members.sort(([a], [b]) => compareCodePoints(a, b));
+  for (const [key, member] of members) {
     const memberPath = path === "" ? key : `${path}.${key}`;
     if (forbiddenKeys.has(key)) raise("warning", memberPath, "no key of this name", show(key));
-    else if ((path === "facts" || path.startsWith("facts.") || path.startsWith("facts[")) && isProtectedKey(key)) {
+    else if (inFacts && isProtectedKey(key)) {
       raise("warning", memberPath, "no protected attribute among the facts", PROTECTED);
     } else copy[key] = clean(member, memberPath, raise, depth + 1);
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMarket, createMarketFrom, demandState, listState, NOT_STATED, UNLINKED, type Market } from "../../src/market/index.js";
+import type { Requirement } from "../../src/model/index.js";
 import { createAnalyzer, english } from "../../src/text/index.js";
 import { indonesian } from "../../src/text/indonesian.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
@@ -15,6 +16,22 @@ const numbersOf = ({ candidates, vacancies, vocabulary, inverseDocumentFrequenci
   inverseDocumentFrequencies,
   statistics: statistics.hash,
 });
+
+/** Some lists of a record, each turned round. */
+const turnLists = (record: object, ...names: readonly string[]): object =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([name, list]: [string, unknown]) =>
+      names.includes(name) && Array.isArray(list) ? [[name, [...(list as unknown[])].reverse()]] : [],
+    ),
+  );
+
+/** The same skill or field asked with its last alternative in first place. */
+function turnAlternatives(requirement: Requirement): object {
+  if ((requirement.kind !== "skill" && requirement.kind !== "field") || !requirement.alternatives?.length) return requirement;
+  const { kind, importance, alternatives, ...first } = requirement;
+  const [next, ...others] = [...alternatives].reverse();
+  return { kind, importance, ...next, alternatives: [...others, first] };
+}
 
 describe("createMarket", () => {
   it("gives the same market as createMarketFrom, whatever the order of the records", async () => {
@@ -39,6 +56,37 @@ describe("createMarket", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("does not heed the order of a record's skills, jobs, schools, requirements and alternatives", () => {
+    fc.assert(
+      fc.property(recordsArbitrary(3, 3), ({ candidates, vacancies }) => {
+        const turnedCandidates = candidates.map((one) => ({
+          ...one,
+          ...turnLists(one, "skills", "experience", "education", "willingToRelocate"),
+        }));
+        const turnedVacancies = vacancies.map((one) => ({
+          ...one,
+          ...turnLists(one, "locations"),
+          ...("requirements" in one && one.requirements ? { requirements: one.requirements.map(turnAlternatives).reverse() } : {}),
+        }));
+        expect(numbersOf(marketOf(turnedCandidates, turnedVacancies))).toEqual(numbersOf(marketOf(candidates, vacancies)));
+      }),
+      { numRuns: 60 },
+    );
+    const jobs = [{ months: 0 }, {}, { months: 2 }];
+    const monthsOf = (experience: readonly object[]): number[] => [...marketOf([{ experience }], []).candidates.experience.months];
+    expect(monthsOf([...jobs].reverse())).toEqual(monthsOf(jobs));
+  });
+
+  it("has the same hash however the keys of a record are ordered", () => {
+    const hashOf = (...candidates: unknown[]): string => createMarket({ ...options, candidates, vacancies: [] }).market.hash;
+    const record = '{"id":"c","name":"x","facts":{"a":1,"b":{"c":1,"d":2}}}';
+    const turned = '{"facts":{"b":{"d":2,"c":1},"a":1},"name":"x","id":"c"}';
+    expect(hashOf(JSON.parse(turned))).toBe(hashOf(JSON.parse(record)));
+    const declaring = (value: object): string =>
+      createMarket({ candidates: [], vacancies: [{ id: "v", title: "?", declaredRequirements: [{ about: "age", value }] }] }).market.hash;
+    expect(declaring({ min: 1, max: 2 })).toBe(declaring({ max: 2, min: 1 }));
   });
 
   it("has another hash when any record, taxonomy or place differs", () => {
