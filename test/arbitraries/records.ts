@@ -27,11 +27,16 @@ export const smallTaxonomy = createTaxonomy({
     concept("skill", "s-office", "s-top"),
     concept("skill", "s-excel", "s-office"),
     concept("skill", "s-word", "s-office"),
+    concept("skill", "s-letter", "s-word"),
+    concept("skill", "s-care", "s-top", { related: [{ concept: "s-safety", weight: 0.25 }] }),
     concept("occupation", "o-top"),
     concept("occupation", "o-metal", "o-top"),
     concept("occupation", "o-welder", "o-metal"),
     concept("occupation", "o-turner", "o-metal"),
+    concept("occupation", "o-pipe-welder", "o-welder"),
+    concept("occupation", "o-office", "o-top"),
     concept("occupation", "o-clerk", "o-top"),
+    concept("occupation", "o-typist", "o-office"),
     concept("field", "f-top"),
     concept("field", "f-engineering", "f-top"),
     concept("field", "f-mechanical", "f-engineering"),
@@ -66,8 +71,8 @@ export const smallPlaces = createPlaces([
   { ...kemendagri("3471"), name: "Yogya", level: "regency", parent: kemendagri("34"), coordinates: { latitude: -7.8, longitude: 110.37 } },
 ]).value;
 
-const skillId = fc.constantFrom("s-metal", "s-weld", "s-arc", "s-gas", "s-safety", "s-excel", "s-word");
-const occupationId = fc.constantFrom("o-metal", "o-welder", "o-turner", "o-clerk");
+const skillId = fc.constantFrom("s-metal", "s-weld", "s-arc", "s-gas", "s-safety", "s-excel", "s-word", "s-letter", "s-care");
+const occupationId = fc.constantFrom("o-metal", "o-welder", "o-turner", "o-clerk", "o-pipe-welder", "o-typist");
 const fieldId = fc.constantFrom("f-engineering", "f-mechanical", "f-civil", "f-accounting");
 const level = fc.integer({ min: 1, max: 5 });
 const words = fc
@@ -78,6 +83,7 @@ const words = fc
 const mention = (id: fc.Arbitrary<string>): fc.Arbitrary<{ concept?: string; label?: string }> =>
   fc.oneof(
     { weight: 8, arbitrary: id.map((known) => ({ concept: known })) },
+    { weight: 1, arbitrary: id.map((known) => ({ concept: known, label: "sebutan sendiri" })) },
     { weight: 1, arbitrary: fc.constant({ label: "serabutan" }) },
     { weight: 1, arbitrary: fc.constant({ concept: "no-such-concept" }) },
   );
@@ -119,7 +125,12 @@ export const candidateArbitrary: fc.Arbitrary<Omit<Candidate, "id">> = fc.record
       ),
       2,
     ),
-    desiredOccupations: listOrNone(mention(occupationId), 2),
+    desiredOccupations: listOrNone(
+      fc
+        .tuple(mention(occupationId), fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }))
+        .map(([m, rank]) => (rank === undefined ? m : { ...m, rank })),
+      3,
+    ),
     desiredWage: fc.oneof(fc.constant(null), wage),
     availableFrom: day,
     education: listOrNone(
@@ -193,6 +204,7 @@ export const vacancyArbitrary: fc.Arbitrary<Omit<Vacancy, "id">> = fc.record(
     openings: fc.integer({ min: 0, max: 3 }),
     openingsFilled: fc.integer({ min: 0, max: 2 }),
     requirements: listOrNone(requirement, 4) as fc.Arbitrary<Vacancy["requirements"]>,
+    complete: fc.boolean(),
   },
   { requiredKeys: ["title"] },
 );

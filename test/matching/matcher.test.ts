@@ -111,7 +111,11 @@ describe("an answer to an unknown fact", () => {
     fc.assert(
       fc.property(candidateArbitrary, vacancyArbitrary, fc.integer({ min: 1, max: 5 }), (candidate, vacancy, level) => {
         fc.pre(Boolean(candidate.skills?.length));
-        const said = (candidate.skills ?? []).map((skill) => ({ level, ...skill, ...(skill.label ? { concept: "s-safety" } : {}) }));
+        const said = (candidate.skills ?? []).map((skill) => ({
+          level,
+          ...skill,
+          ...(skill.concept === undefined ? { concept: "s-safety" } : {}),
+        }));
         expectInside(candidate, vacancy, { candidate: { id: "c0", ...candidate, skills: said } });
       }),
       { numRuns: 50 },
