@@ -19,7 +19,9 @@ export interface RecordStoreBuilder {
 }
 
 const SEGMENT_BYTES = 1 << 24;
-const layout = { segment: Uint16Array, start: Uint32Array, length: Uint32Array } as const;
+/** The first segment is small and each one wider than the last: a store of one hypothetical record must not cost one of a million. */
+const FIRST_SEGMENT_BYTES = 1 << 12;
+const layout = { segment: Uint32Array, start: Uint32Array, length: Uint32Array } as const;
 
 interface Contents {
   readonly segments: readonly Uint8Array[];
@@ -39,7 +41,8 @@ export function buildRecordStore(segmentBytes = SEGMENT_BYTES): RecordStoreBuild
     append(record) {
       const bytes = encoder.encode(JSON.stringify(record));
       if (used + bytes.length > (segments.at(-1)?.length ?? 0)) {
-        segments.push(new Uint8Array(Math.max(segmentBytes, bytes.length)));
+        const wanted = Math.min(FIRST_SEGMENT_BYTES * 4 ** segments.length, segmentBytes);
+        segments.push(new Uint8Array(Math.max(wanted, bytes.length)));
         used = 0;
       }
       segments.at(-1)!.set(bytes, used);

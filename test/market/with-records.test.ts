@@ -46,10 +46,24 @@ describe("withRecords", () => {
             expect({ ...changed[side], terms: 0 }).toEqual({ ...anew[side], terms: 0 });
             expect(wordsOf(changed, side)).toEqual(wordsOf(anew, side));
           }
+          const { terms } = anew.vocabulary;
+          expect(terms.map((term) => changed.inverseDocumentFrequencies[changed.vocabulary.numberOf(term)])).toEqual([
+            ...anew.inverseDocumentFrequencies,
+          ]);
         },
       ),
       { numRuns: 80 },
     );
+  });
+
+  it("costs little a change, and can be changed again and again", () => {
+    const bytesHeld = (): number => process.memoryUsage().arrayBuffers;
+    let market = marketOf([{}], [{ title: "?" }]);
+    const before = bytesHeld();
+    for (let i = 0; i < 200; i++) market = withRecords(market, { candidate: { id: `n${String(i)}`, name: String(i) } }).market;
+    expect(market.count("candidate")).toBe(201);
+    expect(market.candidate(market.rowOf("candidate", "n199")).name).toBe("199");
+    expect(bytesHeld() - before).toBeLessThan(50_000_000);
   });
 
   it("leaves the given market as it is", () => {
