@@ -33,18 +33,25 @@ function checkField(
     const changed = withRecords(market, { [side]: lesser }).market;
     const after = rule.bind({ market: changed, asOf });
     for (const other of spread(market.count(others), MOST_RECORDS)) {
-      if (!before.asked(rule.asks === side ? row : other) || !after.asked(rule.asks === side ? row : other)) continue;
-      const more = before.from(side, row).degree(other, 0);
-      const less = after.from(side, row).degree(other, 0);
-      if (less <= more) continue;
-      const [candidate, vacancy] = side === "candidate" ? [row, other] : [other, row];
-      violations.push({
-        law: `monotone in ${field}`,
-        candidate: market.idOf("candidate", candidate),
-        vacancy: market.idOf("vacancy", vacancy),
-        expected: `at most ${String(more)} with less`,
-        received: String(less),
-      });
+      const asking = rule.asks === side ? row : other;
+      const violate = (law: string, expected: string, received: string): void => {
+        const [candidate, vacancy] = side === "candidate" ? [row, other] : [other, row];
+        violations.push({
+          law,
+          candidate: market.idOf("candidate", candidate),
+          vacancy: market.idOf("vacancy", vacancy),
+          expected,
+          received,
+        });
+      };
+      try {
+        if (!before.asked(asking) || !after.asked(asking)) continue;
+        const more = before.from(side, row).degree(other, 0);
+        const less = after.from(side, row).degree(other, 0);
+        if (less > more) violate(`monotone in ${field}`, `at most ${String(more)} with less`, String(less));
+      } catch (error) {
+        violate("answers", `an answer with less in ${field}`, error instanceof Error ? error.message : String(error));
+      }
     }
   }
   return violations;

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/index.js";
+import { canonicalJson, type IsoDate, type Json } from "../model/index.js";
 import { renameRecords, type Market, type Row, type Side } from "../market/index.js";
 import { checkMonotone } from "./check-monotone.js";
 import type { BoundRule, Rule } from "./rule.js";
@@ -19,6 +19,7 @@ const assumptions = [0, 0.25, 0.5, 0.75, 1];
  * Degree in [0, 1]; non-decreasing in the assumption; the same answer twice; the same bits from both sides; at most the ceiling; at most the scan's bound and
  * its error; the same under other ids; evidence that is JSON, with a sentence in both languages; declared monotonicity.
  * @returns one violation for each law and pair that breaks it; none for a lawful rule. A rule that throws breaks the law `answers`.
+ * @throws what the rule's `bind` throws: no pair has been asked about then.
  */
 export function checkRule<Evidence>(
   rule: Rule<Evidence>,
@@ -39,9 +40,12 @@ export function checkRule<Evidence>(
       });
     };
     try {
-      if (!bound.asked(rule.asks === "candidate" ? candidate : vacancy)) continue;
+      const asking = rule.asks === "candidate" ? candidate : vacancy;
+      const asked = bound.asked(asking);
+      if (asked !== renamed.asked(asking)) violate("same under other ids", String(asked), String(!asked));
+      if (!asked) continue;
       checkDegrees(bound, renamed, candidate, vacancy, violate);
-      checkEvidence(rule, bound, candidate, vacancy, violate);
+      checkEvidence(rule, bound, renamed, candidate, vacancy, violate);
     } catch (error) {
       violate("answers", "an answer", error instanceof Error ? error.message : String(error));
     }
@@ -73,17 +77,29 @@ function checkDegrees(bound: BoundRule, renamed: BoundRule, candidate: Row, vaca
       [fromVacancy, candidate],
       [fromCandidate, vacancy],
     ] as const) {
-      if (degree > query.ceiling) violate("at most the ceiling", query.ceiling, degree);
-      if (query.scan && degree > query.scan.bound(row) + query.scan.error)
+      // Said as "not at most", so that a bound which is no number is found, too.
+      if (!(degree <= query.ceiling)) violate("at most the ceiling", query.ceiling, degree);
+      if (query.scan && !(degree <= query.scan.bound(row) + query.scan.error))
         violate("at most the scan's bound", query.scan.bound(row), degree);
     }
   }
 }
 
-function checkEvidence<Evidence>(rule: Rule<Evidence>, bound: BoundRule<Evidence>, candidate: Row, vacancy: Row, violate: Violate): void {
+function checkEvidence<Evidence>(
+  rule: Rule<Evidence>,
+  bound: BoundRule<Evidence>,
+  renamed: BoundRule<Evidence>,
+  candidate: Row,
+  vacancy: Row,
+  violate: Violate,
+): void {
   const evidence = bound.evidence(candidate, vacancy);
   const fault = faultInJson(evidence, "");
   if (fault !== undefined) violate("evidence is JSON", "null, booleans, finite numbers, texts, lists and plain objects", fault);
+  else {
+    const [text, otherText] = [evidence, renamed.evidence(candidate, vacancy)].map((one) => canonicalJson(one as Json));
+    if (text !== otherText) violate("same under other ids", text!, otherText!);
+  }
   for (const locale of ["en", "id"] as const) {
     if (rule.describe(evidence, locale).trim() === "") violate("a sentence in both languages", `a sentence (${locale})`, "nothing");
   }

@@ -60,6 +60,11 @@ describe("checkRule", () => {
       "at most the ceiling",
     ],
     [
+      "a ceiling that is missing",
+      broken((bound) => ({ from: (side, row) => ({ ...bound.from(side, row), ceiling: undefined as never }) })),
+      "at most the ceiling",
+    ],
+    [
       "a degree above the scan's bound",
       broken((bound) => ({ from: (side, row) => ({ ...bound.from(side, row), scan: { bound: () => 0.1, error: 0.01 } }) })),
       "at most the scan's bound",
@@ -87,6 +92,34 @@ describe("checkRule", () => {
       }),
     };
     expect(lawsBrokenBy(rule)).toEqual(["same under other ids"]);
+    const telling: Rule = {
+      ...broken(() => ({})),
+      bind: (context) => ({ ...(skills() as Rule).bind(context), evidence: (row) => context.market.idOf("candidate", row) }),
+    };
+    expect(lawsBrokenBy(telling)).toEqual(["same under other ids"]);
+    const choosing: Rule = {
+      ...broken(() => ({})),
+      bind: (context) => ({ ...(skills() as Rule).bind(context), asked: (row) => context.market.idOf("vacancy", row) === "v0" }),
+    };
+    expect(lawsBrokenBy(choosing)).toEqual(["same under other ids"]);
+  });
+
+  it("finds a rule that stumbles over less", () => {
+    const stumbling: Rule = {
+      ...broken(() => ({})),
+      bind: ({ market: bound }) => ({
+        asked: () => true,
+        from: (side, row) => ({
+          degree: (other) => {
+            if (bound.candidate(side === "candidate" ? row : other).skills?.length === 0) throw new Error("planted");
+            return 1;
+          },
+          ceiling: 1,
+        }),
+        evidence: () => ({}),
+      }),
+    };
+    expect(lawsBrokenBy(stumbling)).toEqual(["answers"]);
   });
 
   it("finds a rule that is not monotone as it says", () => {
