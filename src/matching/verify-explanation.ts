@@ -1,9 +1,11 @@
+import type { Met } from "../rules/index.js";
 import { combineSides } from "./combine.js";
 import { totalOf } from "./explain.js";
 import type { Explanation, Part } from "./explanation.js";
+import { roundDegree } from "./round-degree.js";
 
 /**
- * Recomputes an explanation from its leaves (degree, low, high and weight of every part) and compares bit for bit.
+ * Recomputes an explanation from its leaves (degree, low, high and weight of every part, answer of every gate) and compares bit for bit.
  * @returns the paths that differ; none for an explanation that adds up.
  */
 export function verifyExplanation(explanation: Explanation): readonly string[] {
@@ -16,6 +18,9 @@ export function verifyExplanation(explanation: Explanation): readonly string[] {
     for (const [name, part] of Object.entries(parts)) {
       same(`${side}.${name}.contribution`, part.contribution, part.weight * part.degree);
       if (!(part.low <= part.degree && part.degree <= part.high)) wrong.push(`${side}.${name}.degree`);
+      for (const degree of ["degree", "low", "high"] as const) {
+        same(`${side}.${name}.${degree}`, part[degree], part.asked ? roundDegree(part[degree]) : part.degree);
+      }
     }
     const total = totalOf(parts);
     for (const sum of ["points", "weight", "score", "low", "high"] as const) {
@@ -26,5 +31,14 @@ export function verifyExplanation(explanation: Explanation): readonly string[] {
     const { fit, appeal } = explanation.sides;
     same(bound, explanation[bound], combineSides(explanation.combine, fit?.[bound] ?? null, appeal?.[bound] ?? null));
   }
+  if (explanation.gates !== together(explanation.gateAnswers)) wrong.push("gates");
+  const answers = explanation.gateAnswers.map(({ met }) => met);
+  const together = answers.includes("unmet") ? "unmet" : answers.includes("unknown") ? "unknown" : "met";
+  if (explanation.gates !== together) wrong.push("gates");
   return wrong;
+}
+
+function together(answers: Explanation["gateAnswers"]): Met {
+  if (answers.some(({ met }) => met === "unmet")) return "unmet";
+  return answers.some(({ met }) => met === "unknown") ? "unknown" : "met";
 }

@@ -69,6 +69,25 @@ describe("an explanation", () => {
     );
   });
 
+  it("whose degree was changed by the smallest step, or whose gates are said to be others than their answers, does not either", () => {
+    fc.assert(
+      fc.property(recordsArbitrary(1, 1), policyArbitrary, ({ candidates, vacancies }, policy) => {
+        const explanation = createMatcher(marketOf(candidates, vacancies), policyOf(policy), { asOf }).explain(pair);
+        for (const side of ["fit", "appeal"] as const) {
+          // Above 0: half of the smallest number is rounded to 0 again.
+          for (const [name, part] of Object.entries(explanation[side]).filter(([, { weight, degree }]) => weight > 0 && degree > 0)) {
+            const changed = { ...explanation, [side]: { ...explanation[side], [name]: { ...part, degree: nudged(part.degree) } } };
+            expect(verifyExplanation(changed)).toContain(`${side}.${name}.contribution`);
+          }
+        }
+        for (const gates of ["met", "unmet", "unknown"] as const) {
+          expect(verifyExplanation({ ...explanation, gates })).toEqual(gates === explanation.gates ? [] : ["gates"]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("says what is not asked, and by whom", () => {
     const policy = definePolicy({
       id: "p",
