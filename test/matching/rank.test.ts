@@ -222,6 +222,12 @@ describe("an extreme market", () => {
     expect(matcher.candidatesFor("v0", { top: 5, verify: 5 })).toMatchObject({ matches: [], verify: [], considered: 0, eligible: 0 });
   });
 
+  it("without vacancies gives an empty list, and refuses every pair", () => {
+    const matcher = createMatcher(marketOf([{}], []), policy, { asOf });
+    expect(matcher.vacanciesFor("c0", { top: 5, verify: 5 })).toMatchObject({ matches: [], verify: [], considered: 0, eligible: 0 });
+    expect(() => matcher.score({ candidate: "c0", vacancy: "v0" })).toThrow(RangeError);
+  });
+
   it("of one silent pair gives one match, all neutral", () => {
     const matcher = createMatcher(marketOf([{}], [{ title: "?" }]), policy, { asOf });
     expect(matcher.candidatesFor("v0", { top: 99 }).matches).toEqual([
