@@ -3,10 +3,8 @@ import type { Met, Query } from "../rules/index.js";
 import { pairName, type BoundCriterion, type BoundPolicy } from "./bind-policy.js";
 import { combineSides } from "./combine.js";
 import type { PairScore } from "./match.js";
+import { roundDegree } from "./round-degree.js";
 import { RuleError } from "./rule-error.js";
-
-/** Degrees are rounded to multiples of 2⁻²⁴, so that the last bits of another machine's exp or sin cannot reorder a list. */
-const STEP = 2 ** 24;
 
 /** Which missing facts are assumed: as the policy says, all at their worst, or all at their best. */
 export type Assumption = "used" | "low" | "high";
@@ -117,7 +115,7 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
       const degree = degreeOrError(name, query, other, assumptions[assumption], named);
       if (!(degree >= 0 && degree <= 1))
         throw new RuleError(name, named(other), `expected a degree from 0 to 1, received ${String(degree)}`);
-      return rounded(degree);
+      return roundDegree(degree);
     },
   };
 }
@@ -130,17 +128,13 @@ function degreeOrError(name: string, query: Query, other: Row, assume: number, n
   }
 }
 
-function rounded(degree: number): number {
-  return Math.round(degree * STEP) / STEP;
-}
-
 /**
  * `atLeast t`: met if the lowest degree reaches t, unmet if the highest does not, else unknown; not asked is met.
  * The threshold is rounded as degrees are: 0.7 reaches 0.7.
  */
 function thresholdGate(query: CriterionQuery): { name: string; status(other: Row): Met }[] {
   if (query.of.criterion.atLeast === undefined) return [];
-  const atLeast = rounded(query.of.criterion.atLeast);
+  const atLeast = roundDegree(query.of.criterion.atLeast);
   return [
     {
       name: `${query.of.name}.atLeast`,

@@ -6,6 +6,7 @@ import { roundDegree } from "./round-degree.js";
 
 /**
  * Recomputes an explanation from its leaves (degree, low, high and weight of every part, answer of every gate) and compares bit for bit.
+ * Of the leaves themselves it checks what can be: that degrees are rounded as the engine does, and that nothing is missing where nothing is asked.
  * @returns the paths that differ; none for an explanation that adds up.
  */
 export function verifyExplanation(explanation: Explanation): readonly string[] {
@@ -32,9 +33,6 @@ export function verifyExplanation(explanation: Explanation): readonly string[] {
     same(bound, explanation[bound], combineSides(explanation.combine, fit?.[bound] ?? null, appeal?.[bound] ?? null));
   }
   if (explanation.gates !== together(explanation.gateAnswers)) wrong.push("gates");
-  const answers = explanation.gateAnswers.map(({ met }) => met);
-  const together = answers.includes("unmet") ? "unmet" : answers.includes("unknown") ? "unknown" : "met";
-  if (explanation.gates !== together) wrong.push("gates");
   return wrong;
 }
 
