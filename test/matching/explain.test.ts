@@ -17,14 +17,14 @@ function nudged(value: number): number {
   return view.getFloat64(0);
 }
 
-/** Paths of all numbers that are computed from others. */
+/** Paths of all numbers but the weights, which are the policy's own. */
 const paths = (explanation: Explanation): string[][] => [
   ...["score", "low", "high"].map((key) => [key]),
   ...(["fit", "appeal"] as const).flatMap((side) => [
     ...(explanation.sides[side] ? ["points", "weight", "score", "low", "high"].map((key) => ["sides", side, key]) : []),
     ...Object.entries(explanation[side])
       .filter(([, part]) => part.weight > 0)
-      .map(([name]) => [side, name, "contribution"]),
+      .flatMap(([name]) => ["contribution", "degree", "low", "high"].map((key) => [side, name, key])),
   ]),
 ];
 
