@@ -15,9 +15,10 @@ export interface ExplainOptions {
   readonly locale?: Locale;
 }
 
-/** Explains the score of any pair, eligible or not. @throws RangeError for an id that the market does not have. */
+/** Explains the score of any pair, eligible or not. @throws RangeError for an id that the market does not have, or a language that is not spoken. */
 export function explain(bound: BoundPolicy, asOf: IsoDate, pair: Pair, { locale = "en" }: ExplainOptions = {}): Explanation {
   const { market, policy } = bound;
+  if (!Object.hasOwn(notAsked.vacancy, locale)) throw new RangeError(`expected the locale en or id, received ${JSON.stringify(locale)}`);
   const candidate = rowOrError(bound, "candidate", pair.candidate);
   const vacancy = rowOrError(bound, "vacancy", pair.vacancy);
   const query = queryFrom(bound, "vacancy", vacancy);
@@ -95,7 +96,7 @@ function gateAnswer({ policy }: BoundPolicy, name: string, met: GateAnswer["met"
   return {
     name,
     met,
-    message: describeGate(gate, met, locale),
+    message: RuleError.around(name, undefined, () => describeGate(gate, met, locale)),
     ...(gate.remedy === undefined ? {} : { remedy: localize(gate.remedy, locale, "") }),
     ...(gate.legalBasis === undefined ? {} : { legalBasis: gate.legalBasis }),
   };

@@ -196,6 +196,7 @@ describe("a caller's mistake", () => {
     ["an unknown id after", () => matcher.candidatesFor("v0", { after: "nobody" })],
     ["an unknown pair", () => matcher.score({ candidate: "c0", vacancy: "nobody" })],
     ["an unknown pair to explain", () => matcher.explain({ candidate: "nobody", vacancy: "v0" })],
+    ["a language that is not spoken", () => matcher.explain({ candidate: "c0", vacancy: "v0" }, { locale: "fr" as never })],
     ["a negative top", () => matcher.candidatesFor("v0", { top: -1 })],
     ["half a top", () => matcher.candidatesFor("v0", { top: 1.5 })],
     ["a negative verify", () => matcher.candidatesFor("v0", { verify: -1 })],

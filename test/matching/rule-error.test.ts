@@ -48,6 +48,14 @@ describe("a plug-in that fails", () => {
     }
   });
 
+  it("when a gate has no message for its answer, is an error that names it", () => {
+    const gate = pairGate({ name: "mute", version: "1", message: {} as never, status: () => "met" });
+    const policy = definePolicy({ id: "p", version: "1", fit: { skills: { rule: skills(), weight: 1 } }, gates: [gate] });
+    const ask = (): unknown => createMatcher(market, policy, { asOf: "2026-11-24" }).explain({ candidate: "c0", vacancy: "v0" });
+    expect(ask).toThrow(RuleError);
+    expect(ask).toThrow(/rule mute/);
+  });
+
   const badGate = (status: () => unknown): Gate =>
     pairGate({ name: "badGate", version: "1", message: { met: {}, unmet: {}, unknown: {} }, status: status as () => Met });
 
