@@ -85,7 +85,7 @@ function arrangeDemands<Entry extends Readonly<Record<string, number>>>(
     ([keyA, a], [keyB, b]) => compareEntryLists(a.entries, b.entries) || compareCodePoints(keyA, keyB),
   );
   return {
-    state: vacancy.requirements === undefined ? listState.unknown : listState.complete,
+    state: vacancy.requirements === undefined ? listState.unknown : vacancy.complete === false ? listState.partial : listState.complete,
     entries: ordered.flatMap(([, { entries, optional }], requirement) => entries.map((entry) => ({ ...entry, requirement, optional }))),
   };
 }

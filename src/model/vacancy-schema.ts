@@ -50,7 +50,7 @@ export const vacancySchema: z.ZodType<Vacancy> = z.strictObject({
   benefits: z.array(z.string()).optional(),
   contract: z.strictObject({ type: contractTypeSchema, months: z.number().positive().optional() }).optional(),
   startDate: isoDateSchema.optional(),
-  requirements: z.array(requirementSchema).nullish(),
+  requirements: z.array(requirementSchema).max(1000).nullish(),
   experienceInPlaceOfEducation: z.boolean().optional(),
   declaredRequirements: z
     .array(

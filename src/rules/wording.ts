@@ -24,7 +24,8 @@ export interface WordingEvidence {
  * Formula: min(1, cosine / `fullAt`); cosine of TF-IDF vectors with weights (1 + ln count) · idf under the market's frozen statistics
  * (Salton & Buckley 1988, sublinear term frequency).
  *
- * Missing facts: a candidate without any text leaves the degree between 0 and 1. Not asked: an advert without a word.
+ * Missing facts: a candidate without any text leaves the degree between 0 and 1. A text that is there counts as known, though an answer elsewhere in
+ * the record may bring more words: this rule alone may then leave its old interval. Not asked: an advert without a word.
  *
  * Worked numbers: the same words 1; cosine 0.25: 0.5; no word in common 0.
  * @throws TypeError or RangeError for an option that is unknown or out of range.

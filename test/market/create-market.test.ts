@@ -145,6 +145,8 @@ describe("createMarket", () => {
     const { unknown, complete, partial } = listState;
     expect([...market.candidates.skills.state]).toEqual([unknown, complete, complete, complete, partial, partial, partial]);
     expect([...market.vacancies.occupation]).toEqual([NOT_STATED, UNLINKED, smallTaxonomy.rowOf("o-clerk")]);
+    const asked = marketOf([], [{ title: "a" }, { title: "b", requirements: [] }, { title: "c", requirements: [], complete: false }]);
+    expect([...asked.vacancies.skillDemands.state]).toEqual([unknown, complete, partial]);
     const wages = marketOf([{}, { desiredWage: null }, { desiredWage: { min: 1, currency: "IDR", period: "day" } }], []);
     expect([...wages.candidates.wageState]).toEqual([demandState.silent, demandState.none, demandState.stated]);
   });
