@@ -120,10 +120,11 @@ function belowTheCut(
   most: number,
 ): Scored[] {
   const listed = new Set(best.map(({ row }) => row));
-  return all
-    .filter(({ row }) => !listed.has(row))
-    .map((scored) => ({ ...scored, high: query.score(scored.row, "high") }))
-    .filter(({ high }) => high >= cut)
-    .sort((a, b) => b.high - a.high || compare(a, b))
-    .slice(0, most);
+  const heap = boundedHeap<Scored & { readonly high: number }>(most, (a, b) => b.high - a.high || compare(a, b));
+  for (const scored of all) {
+    if (listed.has(scored.row)) continue;
+    const high = query.score(scored.row, "high");
+    if (high >= cut) heap.offer({ ...scored, high });
+  }
+  return heap.sorted();
 }
