@@ -111,6 +111,9 @@ describe("an answer to an unknown fact", () => {
     fc.assert(
       fc.property(candidateArbitrary, vacancyArbitrary, fc.integer({ min: 1, max: 5 }), (candidate, vacancy, level) => {
         fc.pre(Boolean(candidate.skills?.length));
+        // A skill that is named twice, once with its level, has that level: it is no answer to say another.
+        const concepts = (candidate.skills ?? []).map(({ concept }) => concept);
+        fc.pre(new Set(concepts).size === concepts.length);
         const said = (candidate.skills ?? []).map((skill) => ({
           level,
           ...skill,
