@@ -5,6 +5,8 @@ import { combineSides } from "../../src/matching/combine.js";
 
 const combines: readonly Combine[] = [{ fit: 1, appeal: 1 }, { fit: 2, appeal: 1 }, "harmonic", "geometric", "product", "minimum"];
 const degree = fc.double({ min: 0, max: 1, noNaN: true });
+/** A degree as the engine rounds it: no roots of the smallest numbers. */
+const rounded = fc.integer({ min: 0, max: 2 ** 24 }).map((steps) => steps / 2 ** 24);
 
 describe("combineSides", () => {
   it.each<[Combine, number]>([
@@ -35,6 +37,26 @@ describe("combineSides", () => {
         expect(score).toBeLessThanOrEqual(1);
         expect(combineSides(combine, f, more)).toBeGreaterThanOrEqual(score);
         expect(combineSides(combine, more, f)).toBeGreaterThanOrEqual(combineSides(combine, less, f));
+      }),
+    );
+  });
+
+  it("keeps the order of the means: product, minimum, harmonic, geometric, arithmetic", () => {
+    fc.assert(
+      fc.property(rounded, rounded, (f, a) => {
+        const scores = (["product", "minimum", "harmonic", "geometric", { fit: 1, appeal: 1 }] as const).map((combine) =>
+          combineSides(combine, f, a),
+        );
+        for (let i = 1; i < scores.length; i++) expect(scores[i]! * (1 + 1e-15)).toBeGreaterThanOrEqual(scores[i - 1]!);
+      }),
+    );
+  });
+
+  it("of two equal sides is that side, but for the product", () => {
+    fc.assert(
+      fc.property(degree, (side) => {
+        for (const combine of ["minimum", "harmonic", "geometric", { fit: 1, appeal: 1 }] as const)
+          expect(combineSides(combine, side, side)).toBeCloseTo(side, 12);
       }),
     );
   });
