@@ -1,33 +1,45 @@
 import type { Language } from "./language.js";
+import { memoise } from "./memoise.js";
+import { textKey } from "./text-key.js";
 import { tokenize } from "./tokenize.js";
 
-/** Turns texts into terms. */
+/** How a text becomes terms: a value with a name, so that statistics and hashes can say which it was. */
 export interface Analyzer {
-  /** Names what it does, for statistics that must have been made by the same one. */
+  /** `words+id+en`: words, stemmed in Indonesian and then in English. Part of hashes. */
   readonly name: string;
-  /** The terms of a text in order, repeated as often as they stand there. */
+  /**
+   * Gives the terms of a text in their order, repeated as often as they stand there.
+   * Upper or lower case, the Unicode form and the amount of white space make no difference. Only stop words, or no words: `[]`.
+   */
   terms(text: string): string[];
 }
 
 /**
- * Makes an analyzer: words without the stop words of any language, each stemmed by the first language that knows it.
- * Texts mix languages (a Javanese welder knows *Microsoft Excel*), so the language is found word by word.
- * A word that no language knows, and one with digits or signs (`c++`), stays as it is.
+ * Makes an analyzer: words without the stop words of all languages, each stemmed by the first that knows it.
+ *
+ * Words with other characters than letters (`c++`, `node.js`, `2024`) stay as they are.
+ * @throws RangeError where a language is given twice.
  */
 export function createAnalyzer({ languages }: { readonly languages: readonly Language[] }): Analyzer {
-  const isStopWord = (word: string): boolean => languages.some(({ stopWords }) => stopWords.has(word));
-  const stemOf = (word: string): string => {
-    for (const language of languages) {
-      const stem = language.stem(word);
-      if (stem !== undefined) return stem;
-    }
-    return word;
-  };
-  return Object.freeze({
-    name: ["words", ...languages.map(({ code }) => code)].join("+"),
-    terms: (text: string) =>
-      tokenize(text)
-        .filter((token) => !isStopWord(token.text))
-        .map((token) => stemOf(token.text)),
+  const codes = languages.map(({ code }) => code);
+  if (new Set(codes).size < codes.length) throw new RangeError(`expected each language once, received ${codes.join(", ")}`);
+  const termOf = memoise((word) => {
+    if (languages.some(({ stopWords }) => stopWords.has(word))) return undefined;
+    return stemmable.test(word) ? stemBy(languages, word) : word;
   });
+  return Object.freeze({
+    name: ["words", ...codes].join("+"),
+    terms: (text: string) => tokenize(textKey(text)).flatMap((token) => termOf(token.text) ?? []),
+  });
+}
+
+/** A word of letters, a reduplication, or its short form `barang2`. */
+const stemmable = /^[\p{L}\p{M}-]+2?$/u;
+
+function stemBy(languages: readonly Language[], word: string): string {
+  for (const language of languages) {
+    const stem = language.stem(word);
+    if (stem !== undefined) return stem;
+  }
+  return word;
 }

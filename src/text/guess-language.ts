@@ -1,30 +1,29 @@
-import { english } from "./english.js";
+import { englishStopWords } from "./english-stop-words.js";
+import { indonesianStopWords } from "./indonesian-stop-words.js";
 import { tokenize } from "./tokenize.js";
 
-/** Small words that are frequent in Indonesian adverts and profiles, and no English ones. */
-const indonesianWords: ReadonlySet<string> = new Set(
-  (
-    "yang dan di ke dari untuk dengan pada dalam adalah atau ini itu tidak dapat bisa akan sudah telah saya kami anda mereka oleh sebagai karena juga agar serta bagi " +
-    "secara maupun lebih minimal maksimal wajib harus memiliki mampu bersedia bekerja kerja pengalaman lulusan tahun bidang usia domisili gaji"
-  ).split(" "),
-);
-
-/** Affixes that Indonesian words have, and English ones hardly. */
-const indonesianAffix = /^(?:me[mn]|meng|peng|pem|ber|di)[a-z]{4,}$|[a-z]{4,}(?:kan|nya)$/;
-
 /**
- * Guesses the language of a text by its small words and affixes.
- * @returns `undefined` where neither language has more of them.
+ * Guesses whether a text is English or Indonesian from its function words and affixes.
+ *
+ * A function word counts twice, an affix once; words of both languages and single letters count for neither.
+ * @returns `undefined` where nothing speaks for either language, or as much for one as for the other: many labels of one word.
  */
 export function guessLanguage(text: string): "en" | "id" | undefined {
-  let indonesian = 0;
-  let inEnglish = 0;
+  let balance = 0; // positive: English
   for (const { text: word } of tokenize(text)) {
-    if (english.stopWords.has(word)) inEnglish += 2;
-    if (indonesianWords.has(word)) indonesian += 2;
-    else if (indonesianAffix.test(word)) indonesian += 1;
-    if (/[a-z]{3,}(?:ing|tion|ment|ness|ed)$/.test(word)) inEnglish += 1;
+    if (word.length < 2) continue;
+    balance += evidence(word, englishStopWords, englishAffix) - evidence(word, indonesianStopWords, indonesianAffix);
   }
-  if (indonesian === inEnglish) return undefined;
-  return indonesian > inEnglish ? "id" : "en";
+  if (balance === 0) return undefined;
+  return balance > 0 ? "en" : "id";
 }
+
+function evidence(word: string, stopWords: ReadonlySet<string>, affix: RegExp): number {
+  if (stopWords.has(word)) return 2;
+  return affix.test(word) ? 1 : 0;
+}
+
+const englishAffix =
+  /^[a-z]{3,}(?:tions?|sions?|ments?|ness|ships?|ities|ity|ly|ers|ors|ists?|ous|ful|ical|able|ible|[^aeiou]ed|(?:ck|ch|sh|th|ld|rd|ll|ss|nn|mm|tt|ee.|oo.|ea.)ing)$/;
+const indonesianAffix =
+  /^(?:(?:me|pe|ke|ber|di|ter|per)[a-z]{3,}(?:an|kan|i)|(?:meng|meny|mem[bp]|men[cdjt]|peng|peny|pem[bp]|ber)[a-z]{3,}|[a-z]{3,}(?:nya|kan|isasi|asi)|([a-z]{3,})-\1)$/;

@@ -1,39 +1,127 @@
-/** Words of the trade whose stem the algorithm gets wrong, each root with its words. */
-const wordsByRoot: Readonly<Record<string, string>> = {
-  las: "mengelas pengelasan pengelas",
-  rawat: "perawatan perawat keperawatan",
-  ketik: "mengetik pengetikan pengetik",
-  tani: "bertani",
-  program: "pemrograman pemrogram pemrograman",
-  masak: "masakan pemasakan",
-  wirausaha: "kewirausahaan berwirausaha wirausahawan wirausahawati wirausaha",
-  pak: "pengepakan mengepak pengepak",
-  kemas: "pengemasan mengemas pengemas",
-  rancang: "perancangan perancang",
-  ternak: "peternakan",
-  pajak: "perpajakan",
-  bank: "perbankan",
-  kerja: "ketenagakerjaan",
-  wisata: "kepariwisataan pariwisata",
-  pel: "mengepel",
-  analisis: "menganalisis penganalisis analisa menganalisa penganalisaan",
-  peta: "pemetaan",
-  batik: "pembatikan",
-  pupuk: "pemupukan",
-  perah: "pemerahan memerah",
-  tes: "pengetesan mengetes",
-  cek: "pengecekan mengecek",
-  lukis: "melukis pelukis",
-  kode: "pengodean pengkodean",
-  kunjung: "pengunjung",
-  asah: "mengasah pengasahan",
-};
-
-const roots: ReadonlyMap<string, string> = new Map(
-  Object.entries(wordsByRoot).flatMap(([root, words]) => words.split(" ").map((word): [string, string] => [word, root])),
+/**
+ * Words of work whose stem the stemmer gets wrong, by their root (KBBI, Kamus Besar Bahasa Indonesia).
+ *
+ * It meets a rarer root first (`perawat`: `awat`), does not know a root (`wirausaha`), or meets a spelling outside the standard (`karir`).
+ */
+export const exceptions: ReadonlyMap<string, string> = new Map(
+  `aduk: adukan
+agensi: agensi
+aksesori: aksesoris
+aman: pengaman
+ambulans: ambulan
+analisis: menganalisis penganalisis dianalisis menganalisa dianalisa analisa penganalisaan
+anestesiologi: anestesiologi
+aparat: aparatur
+bali: bali
+bank: perbankan
+basis: berbasis
+bekasi: bekasi
+beri: berikan
+biak: pengembangbiakan mengembangbiakkan
+budidaya: budidaya membudidayakan pembudidaya pembudidayaan dibudidayakan
+cek: mengecek pengecek pengecekan
+diagnosis: mendiagnosa diagnosa
+direktori: direktori
+diseminasi: diseminasi
+duduk: berkedudukan
+garis: penggaris
+gerak: gerakan
+guna: penyalahgunaan menyalahgunakan
+ilmu: ilmuwan
+induk: indukan
+input: menginput penginputan diinput
+instal: menginstal penginstalan diinstal instal
+iris: mengiris
+izin: perijinan ijin
+jalan: pejalan
+karier: karir
+karyawan: karyawan karyawati
+kemas: mengemas pengemas pengemasan
+kencang: mengencangkan pengencang pengencangan
+kering: mengeringkan pengering pengeringan
+kerja: ketenagakerjaan
+kerjasama: bekerjasama kerjasama
+keruk: pengerukan
+ketik: mengetik pengetik ketikan mengetikkan
+kode: pengodean mengode mengodekan
+koordinasi: mengkoordinir mengoordinir dikoordinir
+kulit: menguliti pengulit pengulitan
+kunjung: pengunjung mengunjungi
+labuh: kepelabuhanan
+lain: lainya
+lap: mengelap pengelap
+lapis: pelapis berlapis
+las: mengelas pengelas pengelasan
+lukis: melukis pelukis
+manis: pemanis
+masak: masakan
+masuk: memasuki memasukan pemasukan
+nikah: menikah
+olahraga: olahragawan
+padam: memadamkan pemadam pemadaman
+padat: memadatkan pemadat pemadatan
+padu: memadukan pemaduan
+pak: mengepak pengepak pengepakan
+pangkas: memangkas pemangkas pemangkasan
+pangku: pemangku
+pekalongan: pekalongan
+pel: mengepel pengepel
+pemalang: pemalang
+perah: memerah pemerah pemerahan
+pesan: memesan memesankan pemesan pemesanan dipesan
+peta: memetakan pemetaan
+pilah: memilah
+pintal: memintal pemintal pemintalan
+poles: memoles pemoles pemolesan
+proses: pemrosesan pemroses
+program: pemrogram pemrograman pemogram pemograman
+puas: memuaskan
+pungut: memungut pemungut pemungutan
+pustaka: pustakawan
+putih: memutihkan pemutih pemutihan
+racik: peracik peracikan
+rancang: perancang perancangan
+rapi: kerapihan
+rata: perata perataan
+rawat: perawat perawatan keperawatan terawat
+respons: respon merespon direspon
+sah: mengesahkan pengesahan
+samak: penyamakan
+saring: menyaring penyaring penyaringan
+sebar: menyebarluaskan penyebarluasan
+selidik: penyelidikan
+sereal: sereal
+serealia: serelia
+set: mengeset pengesetan
+setrika: seterika menyeterika
+sopir: supir
+suntik: suntikan
+tajam: menajamkan penajam penajaman
+tanggung: bertanggungjawab pertanggungjawaban tanggungjawab
+tani: bertani
+tarik: tarikan
+tata: ketatausahaan
+telan: menelan
+teman: menemani
+temanggung: temanggung
+terampil: ketrampilan
+terapi: terapis
+tes: mengetes pengetes pengetesan
+tindak: menindaklanjuti ditindaklanjuti
+tipis: menipiskan penipisan
+tumpuk: tumpukan
+wirausaha: wirausaha wirausahawan wirausahawati berwirausaha kewirausahaan
+wisata: pariwisata kepariwisataan wisatawan`
+    .split("\n")
+    .flatMap((line) => {
+      const [root, forms] = line.split(": ") as [string, string];
+      return forms.split(" ").map((form): [string, string] => [form, root]);
+    }),
 );
 
-/** Root of a word that the algorithm gets wrong; endings such as `-nya` are looked through. `undefined` for all other words. */
-export function exceptionalRoot(word: string): string | undefined {
-  return roots.get(word) ?? roots.get(word.replace(/(?:nya|lah|kah|pun)$/, ""));
-}
+/** English words of work that the stemmer takes for Indonesian: `sewing` for `se-wing`, `lines` for `les` with an infix. */
+export const foreignWords: ReadonlySet<string> = new Set(
+  "caring cinema dining divide historian laminating linens lines making mines minister riding seaman sealing seeks seminars sewage sewerage sewing terminate testing".split(
+    " ",
+  ),
+);

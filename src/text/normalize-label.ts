@@ -1,10 +1,13 @@
-/** Characters that are not seen: zero-width ones, soft hyphens and marks of direction. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+import { textKey } from "./text-key.js";
 
 /**
- * The key under which labels and names are compared.
- * NFKC, lower case, without invisible characters, white space as single blanks; signs stay, so `C++` is not `C`.
+ * Gives the key under which labels and names are compared.
+ *
+ * NFKC, lower case, white space and control characters collapsed to one space, nothing invisible; `C++`, `C#` and `.NET` survive.
+ * `normalizeLabel("  Ｍenjahit\u00A0Baju ") === "menjahit baju"`. Normalizing twice changes nothing. A label without a visible character gives "".
  */
 export function normalizeLabel(text: string): string {
-  return text.normalize("NFKC").replace(invisible, "").toLowerCase().normalize("NFKC").replace(/\s+/g, " ").trim();
+  return textKey(text).replace(blank, " ").trim();
 }
+
+const blank = /[\s\p{Cc}]+/gu;

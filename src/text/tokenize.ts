@@ -1,78 +1,94 @@
-/** A word of a text; `start` and `end` slice the original. */
+import { characterClass } from "./character-class.js";
+import { isReduplication } from "./reduplication.js";
+import { apostrophes, hyphens, textKey } from "./text-key.js";
+
+/** One word of a text. */
 export interface Token {
-  /** The word as a key: NFKC, lower case. */
+  /** The word as a key: NFKC, lower case, without apostrophes (`jum'at` is `jumat`) and without anything invisible. */
   readonly text: string;
-  /** Offset of its first UTF-16 code unit. */
+  /** Where it starts in the original, in UTF-16 code units. */
   readonly start: number;
-  /** Offset behind its last one. */
+  /** Where it ends in the original: `original.slice(start, end)` is the word as written. */
   readonly end: number;
 }
 
-/** A run of letters, marks and digits. */
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** What may stand between two runs of one word: `node.js`, `don't`, `R&D`, `TCP/IP` stays two. */
-const joints = new Set([".", "'", "’", "&", "_"]);
-
 /**
- * Cuts a text into words, in time linear in its length.
- * `C++`, `C#`, `F#`, `.NET`, `Node.js`, `ASP.NET` and `R&D` are one word each; so is a reduplication (`anak-anak`, `sayur-mayur` is two). Other hyphens part words.
+ * Finds the words of a text, in order, in linear time.
+ *
+ * A word is a run of letters, marks and digits, with `.` or `,` between digits (`1.500.000`) and apostrophes between letters. One word each are also
+ * `C++`, `C#` (one letter and `#`), `R&D` (two letters and `&`), `.NET`, names that end in `.js`, `.net` or `.io`, and a reduplication (`anak-anak`).
+ * Every other hyphen, dot, slash or underscore splits. Emoji, symbols and lone surrogates are in no word. Scripts written without spaces give one word a run.
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let open: { start: number; end: number; parts: number } | undefined;
-  const close = (): void => {
-    if (!open) return;
-    const start = dotBefore(text, open.start, open.end) ? open.start - 1 : open.start;
-    const end = open.parts === 1 ? endOfSymbols(text, open.end) : open.end;
-    tokens.push({ text: text.slice(start, end).normalize("NFKC").toLowerCase(), start, end });
-    open = undefined;
-  };
-  for (const run of text.matchAll(word)) {
-    const start = run.index;
-    const end = start + run[0].length;
-    if (open && start === open.end + 1 && joins(text, open, start, end)) open = { start: open.start, end, parts: open.parts + 1 };
+  let at = 0;
+  while (at < text.length) {
+    const end = tokenEnd(text, at);
+    if (end === at) at += widthAt(text, at);
     else {
-      close();
-      open = { start, end, parts: 1 };
+      tokens.push({ text: textKey(text.slice(at, end)).replace(unwritten, ""), start: at, end });
+      at = end;
     }
   }
-  close();
   return tokens;
 }
 
-/** Tells whether the run at `start` belongs to the word before it, from which one character parts it. */
-function joins(
-  text: string,
-  open: { readonly start: number; readonly end: number; readonly parts: number },
-  start: number,
-  end: number,
-): boolean {
-  const joint = text[open.end]!;
-  if (joint === "-") return open.parts === 1 && sameRuns(text, open.start, open.end, start, end);
-  return joints.has(joint) && !(joint === "." && isSentenceEnd(text, start, end));
+/** NFKC writes a few letters with a space (U+037A) or an apostrophe (U+0149). */
+const unwritten = /['\s]/g;
+
+/** End of the token that starts here, or `start` itself where none does. */
+function tokenEnd(text: string, start: number): number {
+  if (text[start] === ".") return isWordAt(text, start + 1, "net") ? start + 4 : start;
+  const end = wordEnd(text, start);
+  if (end === start) return start;
+  const isLetter = end - start === 1 && classAt(text, start) === "letter";
+  if (isLetter && text[end] === "#") return end + 1;
+  if (isLetter && text[end] === "&" && classAt(text, end + 1) === "letter" && wordEnd(text, end + 1) === end + 2) return end + 2;
+  if (text.startsWith("++", end) && classAt(text, end - 1) !== "digit") return end + 2;
+  if (text[end] === ".") {
+    const suffix = dottedSuffixes.find((name) => isWordAt(text, end + 1, name));
+    if (suffix !== undefined) return end + 1 + suffix.length;
+  }
+  if (isOneOf(hyphens, text[end])) {
+    const secondEnd = wordEnd(text, end + 1);
+    if (isReduplication(text.slice(start, end), text.slice(end + 1, secondEnd))) return secondEnd;
+  }
+  return end;
 }
 
-/** `anak-anak`: both halves are the same, at least two letters long. */
-function sameRuns(text: string, startA: number, endA: number, startB: number, endB: number): boolean {
-  if (endA - startA !== endB - startB || endA - startA < 2) return false;
-  return text.slice(startA, endA).toLowerCase() === text.slice(startB, endB).toLowerCase();
+const dottedSuffixes = ["js", "net", "io"];
+
+/** End of the run of letters, marks and digits that starts here, with what may stand between two of them. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  let last = classAt(text, at);
+  if (last !== "letter" && last !== "digit") return start;
+  for (;;) {
+    at += widthAt(text, at);
+    const next = classAt(text, at);
+    if (next === "letter" || next === "digit") last = next;
+    else if (next === "other") {
+      const joins = last === "digit" ? text[at] === "." || text[at] === "," : isOneOf(apostrophes, text[at]);
+      if (!joins || classAt(text, at + 1) !== last) return at;
+    }
+  }
 }
 
-/** `kerja.Gaji`: a forgotten space after a full stop. A capital before a small letter begins a sentence; `Node.Js` and `ASP.Net` are names. */
-function isSentenceEnd(text: string, start: number, end: number): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4)) && !/^(?:net|js|io)$/i.test(text.slice(start, end));
+function isWordAt(text: string, start: number, word: string): boolean {
+  const end = start + word.length;
+  return text.slice(start, end).toLowerCase() === word && classAt(text, end) === "other";
 }
 
-/** `.NET`: the only word that begins with a dot. */
-function dotBefore(text: string, start: number, end: number): boolean {
-  if (start === 0 || text[start - 1] !== ".") return false;
-  const before = start === 1 ? " " : text[start - 2]!;
-  return /[\s(,;/]/.test(before) && /^net$/i.test(text.slice(start, end));
+function isOneOf(characters: string, character: string | undefined): boolean {
+  return character !== undefined && characters.includes(character);
 }
 
-/** `C++`, `C#`, `F#`: signs behind a single letter or a short word belong to it. */
-function endOfSymbols(text: string, end: number): number {
-  if (text[end] === "#") return end + 1;
-  return text[end] === "+" && text[end + 1] === "+" ? end + 2 : end;
+/** Class of the character at an index; `other` at the end of the text and in the middle of nothing. */
+function classAt(text: string, at: number): ReturnType<typeof characterClass> {
+  const codePoint = text.codePointAt(at);
+  return codePoint === undefined ? "other" : characterClass(codePoint);
+}
+
+function widthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }

@@ -1,4 +1,6 @@
+import stemmer from "natural/lib/natural/stemmers/indonesian/stemmer_id.js";
 import { describe, expect, it } from "vitest";
+import { exceptions, foreignWords } from "../../src/text/indonesian-exceptions.js";
 import { indonesian } from "../../src/text/indonesian.js";
 
 /** Each root with words of the trade that an officer writes. */
@@ -43,6 +45,27 @@ describe("indonesian", () => {
 
   it("gives a reduplication the stem of its half", () => {
     expect([indonesian.stem("anak-anak"), indonesian.stem("barang-barang")]).toEqual(["anak", "barang"]);
+  });
+
+  it("gives a reduplication with affixes, and the short form of messages, the stem of its half, too", () => {
+    const words = ["sayur-sayuran", "berbalas-balasan", "surat-menyurat", "pengelasan-pengelasan", "barang2", "anak-anaknya"];
+    expect(words.map((word) => indonesian.stem(word))).toEqual(["sayur", "balas", "surat", "las", "barang", "anak"]);
+  });
+
+  it("gives the final k of a noun in -an to its root", () => {
+    const words = ["kerusakan", "pergerakan", "penarikan", "pengetikan", "pendidikan", "perbaikan", "perkenalkan"];
+    expect(words.map((word) => indonesian.stem(word))).toEqual(["rusak", "gerak", "tarik", "ketik", "didik", "baik", "kenal"]);
+  });
+
+  it("leaves English words of work to English", () => {
+    expect(["sewing", "lines", "minister", "testing"].map((word) => indonesian.stem(word))).toEqual(Array(4).fill(undefined));
+  });
+
+  it("keeps a table of what the algorithm gets wrong, and of nothing else", () => {
+    const dictionary = new Set(stemmer.dictionary);
+    expect([...exceptions].filter(([word, root]) => stemmer.stem(word) === root && dictionary.has(root))).toEqual([]);
+    expect([...foreignWords].filter((word) => !dictionary.has(stemmer.stem(word)))).toEqual([]);
+    expect([...exceptions].filter(([word, root]) => indonesian.stem(word) !== root)).toEqual([]);
   });
 
   it("looks through endings of a word that goes by the table", () => {
