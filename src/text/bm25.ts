@@ -14,6 +14,7 @@ export interface Bm25Options {
  * A term that the query repeats counts as often. Not symmetric, and without upper limit.
  * Source: Robertson & Zaragoza 2009, The probabilistic relevance framework: BM25 and beyond, equation 3.15.
  * @returns at least 0; 0 where no term is shared.
+ * @throws RangeError for k1 or b outside its range.
  */
 export function bm25(
   query: readonly string[],
@@ -21,6 +22,8 @@ export function bm25(
   statistics: TextStatistics,
   { k1 = 1.2, b = 0.75 }: Bm25Options = {},
 ): number {
+  if (!(k1 >= 0 && k1 < Infinity)) throw new RangeError(`expected k1 of at least 0, received ${String(k1)}`);
+  if (!(b >= 0 && b <= 1)) throw new RangeError(`expected b from 0 to 1, received ${String(b)}`);
   const counts = new Map<string, number>();
   for (const term of text) counts.set(term, (counts.get(term) ?? 0) + 1);
   const length = statistics.averageLength === 0 ? 1 : text.length / statistics.averageLength;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checkRecord, contentHash, type DataIssue, type Json } from "../model/index.js";
+import { checkRecord, compareCodePoints, contentHash, show, type DataIssue, type Json } from "../model/index.js";
 
 /** How often terms stand in a body of texts, as a value: frozen, hashed, kept apart from the texts. */
 export interface TextStatistics {
@@ -47,9 +47,9 @@ export function collectStatistics(texts: Iterable<readonly string[]>, analyzer: 
   return createStatistics({ documents, averageLength: documents === 0 ? 0 : length / documents, documentFrequency, analyzer });
 }
 
-/** Writes statistics as JSON; terms in code-unit order, so that equal statistics give equal text. */
+/** Writes statistics as JSON; terms in code-point order, so that equal statistics give equal text. */
 export function statisticsToJson({ documents, averageLength, documentFrequency, analyzer }: Omit<TextStatistics, "hash">): Json {
-  const terms = [...documentFrequency].sort(([a], [b]) => (a < b ? -1 : 1));
+  const terms = [...documentFrequency].sort(([a], [b]) => compareCodePoints(a, b));
   return { schema: 1, documents, averageLength, analyzer, terms: terms.map(([term, frequency]) => [term, frequency]) };
 }
 
@@ -66,16 +66,19 @@ export function parseStatistics(json: unknown): { readonly statistics: TextStati
   const { record, issues } = checkRecord(statisticsSchema, json, { kind: "file", position: "text statistics" });
   if (!record) return { statistics: undefined, issues };
   const { documents, averageLength, analyzer, terms } = record;
-  const beyond = terms.findIndex(([, frequency]) => frequency > documents);
-  if (beyond < 0)
-    return { statistics: createStatistics({ documents, averageLength, analyzer, documentFrequency: new Map(terms) }), issues };
-  const issue: DataIssue = {
-    severity: "error",
-    kind: "file",
-    record: "text statistics",
-    path: `terms[${String(beyond)}]`,
-    expected: `a frequency of at most ${String(documents)}`,
-    received: String(terms[beyond]![1]),
-  };
-  return { statistics: undefined, issues: [...issues, issue] };
+  const errors = [...excessiveOrRepeated(terms, documents)];
+  if (errors.length > 0) return { statistics: undefined, issues: [...issues, ...errors] };
+  return { statistics: createStatistics({ documents, averageLength, analyzer, documentFrequency: new Map(terms) }), issues };
+}
+
+function* excessiveOrRepeated(terms: readonly (readonly [string, number])[], documents: number): Generator<DataIssue> {
+  const issue = { severity: "error", kind: "file", record: "text statistics" } as const;
+  const seen = new Set<string>();
+  for (const [index, [term, frequency]] of terms.entries()) {
+    const path = `terms[${String(index)}]`;
+    if (frequency > documents)
+      yield { ...issue, path, expected: `a frequency of at most ${String(documents)}`, received: String(frequency) };
+    if (seen.has(term)) yield { ...issue, path, expected: "each term once", received: show(term) };
+    seen.add(term);
+  }
 }

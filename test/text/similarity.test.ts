@@ -39,6 +39,15 @@ describe("text statistics", () => {
     const json = statisticsToJson(statistics) as Record<string, unknown>;
     expect(parseStatistics({ ...json, documents: 1 }).issues[0]?.path).toBe("terms[1]");
     expect(parseStatistics({ ...json, schema: 2 }).issues[0]?.path).toBe("schema");
+    expect(
+      parseStatistics({
+        ...json,
+        terms: [
+          ["las", 1],
+          ["las", 2],
+        ],
+      }).issues[0],
+    ).toMatchObject({ path: "terms[1]", expected: "each term once" });
     expect(parseStatistics("nonsense").statistics).toBeUndefined();
     expect(() => createStatistics({ documents: -1, averageLength: 0, documentFrequency: new Map(), analyzer: "a" })).toThrow(RangeError);
   });
@@ -66,6 +75,12 @@ describe("bm25", () => {
   it("gives the score worked by hand", () => {
     // idf(las) = ln(1 + 1.5/2.5) = 0.470004; f = 2, length 3, average 2: 2·2.2 / (2 + 1.2·(0.25 + 0.75·1.5)) = 1.205479.
     expect(bm25(["las"], ["las", "las", "pipa"], statistics)).toBeCloseTo(0.470004 * 1.205479, 5);
+  });
+
+  it("refuses parameters outside their range", () => {
+    for (const options of [{ k1: -1 }, { k1: NaN }, { k1: Infinity }, { b: -0.1 }, { b: 1.1 }, { b: NaN }]) {
+      expect(() => bm25(["las"], ["las"], statistics, options)).toThrow(RangeError);
+    }
   });
 
   it("is never negative, and repetition saturates", () => {
