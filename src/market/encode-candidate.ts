@@ -59,7 +59,7 @@ function relocationCountries(relocations: readonly Relocation[] | null | undefin
 
 function highestEducation(candidate: Candidate): number {
   if (candidate.education === undefined) return -1;
-  return Math.max(0, ...(candidate.education ?? []).map((education) => educationHeight[education.level]));
+  return (candidate.education ?? []).reduce((height, education) => Math.max(height, educationHeight[education.level]), 0);
 }
 
 /** State of a list: silent is unknown; an entry that could not be linked, or a record that says so, leaves it partial. */

@@ -43,7 +43,8 @@ export function buildSide<L extends Layout, Input extends { readonly id: string 
     add(input) {
       position++;
       const checked = checkRecord(recipe.schema, input, { kind: recipe.side, position: `#${String(position)}` });
-      issues.push(...checked.issues);
+      // One by one: a record with a hundred thousand issues has more than a call may have arguments.
+      for (const issue of checked.issues) issues.push(issue);
       const { record } = checked;
       if (!record) return;
       if (seen.has(record.id)) {

@@ -202,6 +202,20 @@ describe("createMarket", () => {
     ]);
   });
 
+  it("takes a record with a list or with faults of any number, instead of running out of stack", () => {
+    const many = <T>(one: T): T[] => new Array<T>(150_000).fill(one);
+    const { market, issues } = createMarket({
+      candidates: [
+        { id: "a", education: many({ level: "bachelor" }) },
+        { id: "b", accommodationNeeds: many("\ud800") },
+        { id: "c" },
+      ],
+      vacancies: [],
+    });
+    expect([market.count("candidate"), market.rowOf("candidate", "c"), issues.length]).toEqual([3, 2, 150_000]);
+    expect([...market.candidates.educationHeight]).toEqual([7, -1, -1]);
+  });
+
   it("leaves the records that it was given as they are", () => {
     fc.assert(
       fc.property(candidateArbitrary, vacancyArbitrary, (candidate, vacancy) => {
