@@ -110,7 +110,7 @@ function period(job: Experience, path: string, warn: Warn): { start: number; end
   const end = job.end === undefined ? (job.ongoing === true ? ONGOING : NO_DAY) : (lastDay(job.end) ?? NO_DAY);
   if (job.end !== undefined && job.ongoing === true) {
     warn(`${path}.ongoing`, "no end for a job that is ongoing", job.end);
-    return { start, end: NO_DAY };
+    return { start: NO_DAY, end: NO_DAY };
   }
   if (start !== NO_DAY && end !== NO_DAY && end < start) {
     warn(path, "an end that is not before the start", `${job.start ?? ""} to ${job.end ?? ""}`);

@@ -2,7 +2,6 @@ import {
   canonicalJson,
   compareCodePoints,
   educationHeight,
-  firstDay,
   type EducationRequirement,
   type ExperienceRequirement,
   type FieldRequirement,
@@ -11,6 +10,7 @@ import {
   type SkillRequirement,
   type Vacancy,
 } from "../model/index.js";
+import { NO_DAY } from "./candidate-columns.js";
 import { listState, type RowValues } from "./column.js";
 import { encodeWhereabouts } from "./encode-candidate.js";
 import { compareNumbers, conceptRow, dayOrNone, encodeTerms, wageUnits, type Encoding, type Warn } from "./encoding.js";
@@ -19,9 +19,12 @@ import { NOT_STATED, UNLINKED, vacancyStatus } from "./vacancy-columns.js";
 
 type VacancyRow = RowValues<typeof vacancyLayout>;
 
-/** Turns a checked vacancy into a row of the columns; what contradicts itself is warned about and left unknown. */
+/**
+ * Turns a checked vacancy into a row of the columns; what contradicts itself is warned about and left unknown.
+ * Only of openings that are overfilled something is known all the same: that none is left.
+ */
 export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow {
-  warnOfContradictions(vacancy, warn);
+  warnOfOverfilling(vacancy, warn);
   const locations = vacancy.locations ?? [];
   const occupation = vacancy.occupation ? conceptRow(vacancy.occupation, ["occupation"], "occupation.concept", encoding, warn) : NOT_STATED;
   return {
@@ -36,7 +39,7 @@ export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn):
     wageMax: vacancy.wage?.max ?? NaN,
     ...wageUnits(vacancy.wage),
     startDate: dayOrNone(vacancy.startDate),
-    validThrough: dayOrNone(vacancy.validThrough),
+    validThrough: validUntil(vacancy, warn),
     status: vacancyStatus[vacancy.status ?? "unknown"],
     openings: vacancy.openings ?? -1,
     openingsFilled: vacancy.openingsFilled ?? -1,
@@ -49,14 +52,17 @@ export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn):
   };
 }
 
-function warnOfContradictions(vacancy: Vacancy, warn: Warn): void {
-  const { openings, openingsFilled, postedAt, validThrough } = vacancy;
+function warnOfOverfilling({ openings, openingsFilled }: Vacancy, warn: Warn): void {
   if (openings !== undefined && openingsFilled !== undefined && openingsFilled > openings) {
     warn("openingsFilled", `at most the openings (${String(openings)})`, openingsFilled);
   }
-  if (postedAt !== undefined && validThrough !== undefined && firstDay(validThrough)! < firstDay(postedAt)!) {
-    warn("validThrough", `a day not before it was posted (${postedAt})`, validThrough);
-  }
+}
+
+function validUntil({ postedAt, validThrough }: Vacancy, warn: Warn): number {
+  const day = dayOrNone(validThrough);
+  if (postedAt === undefined || day === NO_DAY || day >= dayOrNone(postedAt)) return day;
+  warn("validThrough", `a day not before it was posted (${postedAt})`, validThrough);
+  return NO_DAY;
 }
 
 interface Alternatives<Entry> {

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createMarket, createMarketFrom, demandState, listState, NOT_STATED, UNLINKED, type Market } from "../../src/market/index.js";
-import type { Requirement } from "../../src/model/index.js";
+import {
+  createMarket,
+  createMarketFrom,
+  demandState,
+  listState,
+  NO_DAY,
+  NOT_STATED,
+  UNLINKED,
+  type Market,
+} from "../../src/market/index.js";
+import { dayOf, type Requirement } from "../../src/model/index.js";
 import { createAnalyzer, english } from "../../src/text/index.js";
 import { indonesian } from "../../src/text/indonesian.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
@@ -191,6 +200,30 @@ describe("createMarket", () => {
     expect(market.count(side === "candidates" ? "candidate" : "vacancy")).toBe(1);
   });
 
+  it("leaves unknown what a record says against itself, and keeps the rest", () => {
+    const market = marketOf(
+      [
+        {
+          experience: [
+            { start: "2024", end: "2025", ongoing: true, months: 7 },
+            { start: "2024", end: "2023" },
+          ],
+        },
+      ],
+      [
+        { title: "?", postedAt: "2026-02-01", validThrough: "2026-01-31" },
+        { title: "?", postedAt: "2026-02-01", validThrough: "2026-02-01" },
+      ],
+    );
+    const { start, end, months } = market.candidates.experience;
+    expect([[...start], [...end], [...months]]).toEqual([
+      [NO_DAY, NO_DAY],
+      [NO_DAY, NO_DAY],
+      [NaN, 7],
+    ]);
+    expect([...market.vacancies.validThrough]).toEqual([NO_DAY, dayOf("2026-02-01")]);
+  });
+
   it("refuses the second record of an id, whatever the order of the good ones", () => {
     const { market, issues } = createMarket({
       candidates: [{ id: "a", name: "first" }, { id: "b" }, { id: "a", name: "second" }],
@@ -205,11 +238,7 @@ describe("createMarket", () => {
   it("takes a record with a list or with faults of any number, instead of running out of stack", () => {
     const many = <T>(one: T): T[] => new Array<T>(150_000).fill(one);
     const { market, issues } = createMarket({
-      candidates: [
-        { id: "a", education: many({ level: "bachelor" }) },
-        { id: "b", accommodationNeeds: many("\ud800") },
-        { id: "c" },
-      ],
+      candidates: [{ id: "a", education: many({ level: "bachelor" }) }, { id: "b", accommodationNeeds: many("\ud800") }, { id: "c" }],
       vacancies: [],
     });
     expect([market.count("candidate"), market.rowOf("candidate", "c"), issues.length]).toEqual([3, 2, 150_000]);
