@@ -19,10 +19,13 @@ export interface WageRange {
 
 export const currencySchema: z.ZodType<string> = z.string().regex(/^[A-Z]{3}$/, { error: "an ISO 4217 code such as IDR" });
 
+/** Higher amounts are slips of the pen, and would overflow once multiplied. */
+const amount = z.number().nonnegative().lte(1e15);
+
 export const wageRangeSchema: z.ZodType<WageRange> = z
   .strictObject({
-    min: z.number().nonnegative().optional(),
-    max: z.number().nonnegative().optional(),
+    min: amount.optional(),
+    max: amount.optional(),
     currency: currencySchema,
     period: z.enum(["hour", "day", "week", "month", "year"]),
     components: z.array(z.strictObject({ name: z.string().min(1), amount: z.number().nonnegative() })).optional(),

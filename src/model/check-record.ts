@@ -35,7 +35,7 @@ export function checkRecord<T>(
       ...(where.source === undefined ? {} : { source: where.source }),
     });
   };
-  const conceal = aboutPeople.has(where.kind) ? isProtectedKey : undefined;
+  const conceal = protectedHome.has(where.kind) ? isProtectedKey : undefined;
   const value = clean(input, "", raise);
   if (issues.some(({ severity }) => severity === "error")) return { record: undefined, issues };
   let result = schema.safeParse(value);
@@ -44,8 +44,9 @@ export function checkRecord<T>(
   for (const issue of unknown) {
     for (const key of issue.keys) {
       const path = [...issue.path, key];
-      if (isProtectedKey(key)) raise("warning", pathText(path), "demographics as a record of their own", PROTECTED);
-      else raise("warning", pathText(path), "a known field (others belong in facts)", shown(value, path, conceal));
+      const home = isProtectedKey(key) ? protectedHome.get(where.kind) : undefined;
+      if (home !== undefined) raise("warning", pathText(path), home, PROTECTED);
+      else raise("warning", pathText(path), withFacts.has(where.kind) ? KNOWN_OR_FACT : "a known field", shown(value, path, conceal));
     }
     deleteKeys(at(value, issue.path) as object, issue.keys);
   }
@@ -59,8 +60,15 @@ export function checkRecord<T>(
 
 type Raise = (severity: DataIssue["severity"], path: string, expected: string, received: string) => void;
 
-/** Records in which a protected key is a person's; in others, `weight` and `age` are ordinary words. */
-const aboutPeople: ReadonlySet<RecordKind> = new Set<RecordKind>(["candidate", "vacancy", "demographics"]);
+/** Where a record says what is protected about a person; in records of other kinds, `weight` and `age` are ordinary words. */
+const protectedHome: ReadonlyMap<RecordKind, string> = new Map<RecordKind, string>([
+  ["candidate", "demographics as a record of their own"],
+  ["vacancy", "what an advert asks about persons among declaredRequirements"],
+  ["demographics", "a known field"],
+]);
+
+const withFacts: ReadonlySet<RecordKind> = new Set<RecordKind>(["candidate", "vacancy"]);
+const KNOWN_OR_FACT = "a known field (others belong in facts)";
 
 /** Shown in place of what is protected: issues are read by more people than records are. */
 const PROTECTED = "a protected attribute";
@@ -82,6 +90,12 @@ function clean(value: unknown, path: string, raise: Raise, depth = 0): unknown {
     raise("error", path, `a value nested at most ${String(DEEPEST)} deep`, "one nested deeper");
     return null;
   }
+  const form = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  if (form !== "Array" && form !== "Object") {
+    // A `Date` or a `Map` has no members to copy: it would become `{}` without a word.
+    raise("error", path, "a JSON value", `a ${form} object`);
+    return null;
+  }
   if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}[${String(index)}]`, raise, depth + 1));
   const copy: Record<string, unknown> = {};
   const members = Object.entries(value);
@@ -98,11 +112,17 @@ function clean(value: unknown, path: string, raise: Raise, depth = 0): unknown {
   return copy;
 }
 
+/** What zod calls by names of its own. */
+const typeWords: ReadonlyMap<string, string> = new Map([
+  ["int", "a whole number"],
+  ["number", "a finite number"],
+  ["record", "an object"],
+]);
+
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      if (issue.expected === "int") return "a whole number";
-      return issue.expected === "number" ? "a finite number" : `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
+      return typeWords.get(issue.expected) ?? `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
     case "invalid_union":

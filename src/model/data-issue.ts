@@ -45,7 +45,10 @@ export function show(value: unknown, conceal: (key: string) => boolean = () => f
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   let text: string | undefined;
   try {
-    text = JSON.stringify(value, (key, member: unknown) => (conceal(key) ? "…" : member));
+    text = JSON.stringify(value, (key, member: unknown) => {
+      if (conceal(key)) return "…";
+      return typeof member === "number" && !Number.isFinite(member) ? String(member) : member; // JSON would write null
+    });
   } catch {
     text = undefined; // a cycle
   }

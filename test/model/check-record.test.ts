@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type * as z from "zod";
 import {
   candidateSchema,
   checkRecord,
@@ -10,6 +11,7 @@ import {
   placeSchema,
   vacancySchema,
   type DataIssue,
+  type RecordKind,
 } from "../../src/model/index.js";
 
 const where = { kind: "candidate", position: "#3", source: "file.jsonl" } as const;
@@ -56,6 +58,7 @@ describe("checkRecord", () => {
     ["a lowest wage above the highest", { desiredWage: { min: 2, max: 1, currency: "IDR", period: "day" } }, "desiredWage"],
     ["a number that is none", { maxCommuteKm: NaN }, "maxCommuteKm"],
     ["an infinite number", { maxCommuteKm: Infinity }, "maxCommuteKm"],
+    ["a wage beyond all measure", { desiredWage: { min: 1.5e308, currency: "IDR", period: "hour" } }, "desiredWage.min"],
     ["a latitude beyond the pole", { residence: { coordinates: { latitude: 91, longitude: 0 } } }, "residence.coordinates.latitude"],
     ["a level above 5", { skills: [{ concept: "a", level: 6 }] }, "skills[0].level"],
     ["a skill without name", { skills: [{ level: 1 }] }, "skills[0]"],
@@ -183,6 +186,42 @@ describe("checkRecord", () => {
     expect(check({ id: "c", facts: { a: [1n] } }).issues).toEqual([
       { ...where, position: undefined, severity: "error", record: "c", path: "facts.a", expected: "a JSON value", received: "object" },
     ]);
+  });
+
+  it("refuses what JSON cannot carry among the facts, wherever it lies, and shows it", () => {
+    const refused = (facts: object): unknown[] =>
+      check({ id: "c", facts }).issues.map(({ severity, path, expected, received }) => [severity, path, expected, received]);
+    expect(refused({ a: [new Date(0)], b: new Map([[1, 2]]), c: { d: new Uint8Array(1) } })).toEqual([
+      ["error", "facts.a[0]", "a JSON value", "a Date object"],
+      ["error", "facts.b", "a JSON value", "a Map object"],
+      ["error", "facts.c.d", "a JSON value", "a Uint8Array object"],
+    ]);
+    expect(refused({ a: { b: [-Infinity, NaN] } })).toEqual([["error", "facts.a", "a JSON value", '{"b":["-Infinity","NaN"]}']]);
+    expect(refused([1])).toEqual([["error", "facts", "an object", "[1]"]]);
+    expect(refused({ a: undefined, b: () => 1 }).map((issue) => (issue as string[])[1])).toEqual(["facts.a", "facts.b"]);
+  });
+
+  it("takes objects without a prototype or of a class as what they hold", () => {
+    class Row {
+      readonly id = "c";
+      readonly facts = Object.assign(Object.create(null) as object, { a: 1 });
+    }
+    expect(check(new Row())).toEqual({ record: { id: "c", facts: { a: 1 } }, issues: [] });
+  });
+
+  it.each<[RecordKind, z.ZodType, object, string]>([
+    ["candidate", candidateSchema, { id: "x" }, "demographics as a record of their own"],
+    ["vacancy", vacancySchema, { id: "x", title: "?" }, "what an advert asks about persons among declaredRequirements"],
+    ["demographics", demographicsSchema, { candidate: "x" }, "a known field"],
+  ])("says where a %s has its protected attributes", (kind, schema, record, expected) => {
+    const { issues } = checkRecord(schema, { ...record, age: 41 }, { kind, position: "#1" });
+    expect(issues).toEqual([{ severity: "warning", kind, record: "x", path: "age", expected, received: "a protected attribute" }]);
+  });
+
+  it("does not mistake the height of a place for a person's", () => {
+    const place = { scheme: "bps", code: "33", name: "x", level: "province", height: 812 };
+    const { issues } = checkRecord(placeSchema, place, { kind: "place", position: "#1" });
+    expect(issues[0]).toMatchObject({ path: "height", expected: "a known field", received: "812" });
   });
 
   it("refuses more openings than anybody has, instead of counting past the end of a number", () => {
