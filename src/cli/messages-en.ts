@@ -81,7 +81,7 @@ export const messagesEn = {
     legend: [
       "Score: from 0 to 1, 1 is the best there can be. It is no chance of getting the job.",
       "Low–high: what the score may become once everything asked is known; all known: it stays.",
-      "Signs: + met, ~ met in part, - not met, ? not known and worth asking, · not asked.",
+      "Signs: + met or nearly, ~ met in part, - not met, ? not known and worth asking, · not asked.",
       "Verify: nothing is known to stand in the way, but a condition must still be checked.",
     ],
   },

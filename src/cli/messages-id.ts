@@ -87,7 +87,7 @@ export const messagesId: Messages = {
     legend: [
       "Skor: dari 0 sampai 1, 1 yang terbaik. Bukan peluang untuk diterima.",
       "Dari–sampai: kemungkinan skor setelah semua yang diminta diketahui; lengkap: tetap.",
-      "Tanda: + terpenuhi, ~ terpenuhi sebagian, - belum terpenuhi, ? belum diketahui dan perlu ditanyakan, · tidak diminta.",
+      "Tanda: + terpenuhi atau hampir, ~ terpenuhi sebagian, - belum terpenuhi, ? belum diketahui dan perlu ditanyakan, · tidak diminta.",
       "Periksa: tidak ada halangan yang diketahui, tetapi masih ada syarat yang harus dicek.",
     ],
   },

@@ -43,7 +43,9 @@ function checkCriteria<Evidence, Asks extends Side>(
   const checked: Record<string, Criterion<unknown, Asks>> = {};
   for (const [name, criterion] of Object.entries<Criterion<unknown, Asks>>((criteria ?? {}) as Record<string, Criterion<unknown, Asks>>)) {
     const at = `${path}.${name}`;
-    if (forbiddenNames.has(name)) throw new TypeError(`policy ${path}: expected a name other than ${name} for a criterion`);
+    // JavaScript puts members named by whole numbers first: the order of the sum would not be the one written.
+    if (forbiddenNames.has(name) || /^\d+$/.test(name))
+      throw new TypeError(`policy ${path}: expected a name other than ${name} for a criterion`);
     const { rule, weight, atLeast, whenUnknown, neutral } = criterion;
     if (rule.asks !== asks) {
       throw new TypeError(`policy ${at}: expected a rule that the ${asks} asks; received ${rule.name}, which the ${rule.asks} asks`);

@@ -90,7 +90,11 @@ function make<Made extends { readonly version: string; readonly options: Json }>
     return undefined;
   }
   try {
-    const made = recipe(asked.options);
+    const made: unknown = recipe(asked.options);
+    if (!isBindable<Made>(made)) {
+      refuse(path, `a rule or gate from the recipe ${asked.name}`, made === null ? "null" : `a value of type ${typeof made}`);
+      return undefined;
+    }
     const ignored = Object.keys(asked.options ?? {}).find((name) => !Object.hasOwn((made.options ?? {}) as object, name));
     if (ignored !== undefined) refuse(`${path}.options`, `options that ${asked.name} carries in its own, for the policy's hash`, ignored);
     else if (asked.version === undefined || asked.version === made.version) return made;
@@ -99,6 +103,11 @@ function make<Made extends { readonly version: string; readonly options: Json }>
     refuse(`${path}.options`, "options that the recipe takes", messageOf(error));
   }
   return undefined;
+}
+
+/** A recipe of somebody's own may give nothing, or something else: its criterion must not be missing in silence. */
+function isBindable<Made>(made: unknown): made is Made {
+  return typeof made === "object" && made !== null && "bind" in made && typeof made.bind === "function";
 }
 
 function compareCriteria(

@@ -1,9 +1,10 @@
 import type { Rung } from "../geo/index.js";
 import type { Market, Row } from "../market/index.js";
+import { assuming } from "./assume.js";
 import { locationSentence, type LocationEvidence } from "./location-sentence.js";
 import { readOptions } from "./options.js";
 import { queriesOf } from "./query.js";
-import { distanceKm, wouldMove } from "./reach.js";
+import { distanceKm, widePlaceAround, wouldMove } from "./reach.js";
 import type { Rule } from "./rule.js";
 
 /** Options of `location`. */
@@ -80,6 +81,9 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
 }
 
 function nearness(market: Market, candidate: Row, entry: number, halfAtKm: number, assume: number): number {
+  const wide = widePlaceAround(market, candidate, entry);
+  // Inside a whole province or country, both may be next door or far apart.
+  if (wide !== undefined) return assuming(wide === "province" ? ladder.sameProvince : ladder.sameCountry, 1, assume);
   const km = distanceKm(market, candidate, entry);
   if (!Number.isNaN(km)) return 2 ** (-km / halfAtKm);
   const home = market.candidates.place[candidate]!;

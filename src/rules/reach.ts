@@ -1,4 +1,4 @@
-import { greatCircleKm } from "../geo/index.js";
+import { greatCircleKm, type Places } from "../geo/index.js";
 import { packLetters, relocationBit, type Market, type Row } from "../market/index.js";
 
 /** Kilometres between own coordinates, else centres of places; NaN where a side has neither. */
@@ -11,6 +11,28 @@ export function distanceKm({ candidates, vacancies: { locations }, places }: Mar
   const from = Number.isNaN(own) ? places.places[home]?.coordinates : { latitude: own, longitude: candidates.longitude[candidate]! };
   const to = Number.isNaN(its) ? places.places[work]?.coordinates : { latitude: its, longitude: locations.longitude[entry]! };
   return from && to ? greatCircleKm(from, to) : NaN;
+}
+
+/**
+ * The province or country that is all that is known of one side, and that the other lies in: a centre says nothing about the way to work then.
+ * @returns `undefined` where both are known better, or lie apart.
+ */
+export function widePlaceAround(
+  { candidates, vacancies: { locations }, places }: Market,
+  candidate: Row,
+  entry: number,
+): "province" | "country" | undefined {
+  const home = candidates.place[candidate]!;
+  const work = locations.place[entry]!;
+  if (home < 0 || work < 0) return undefined;
+  const around = Number.isNaN(candidates.latitude[candidate]!) ? wideLevel(places, home, work) : undefined;
+  if (around === "country" || !Number.isNaN(locations.latitude[entry]!)) return around;
+  return wideLevel(places, work, home) ?? around;
+}
+
+function wideLevel(places: Places, outer: Row, inner: Row): "province" | "country" | undefined {
+  const { level } = places.places[outer]!;
+  return (level === "province" || level === "country") && places.ancestorAt(inner, level) === outer ? level : undefined;
 }
 
 /**
@@ -27,7 +49,9 @@ export function wouldMove({ candidates, places }: Market, candidate: Row, work: 
     return (bits & relocationBit.overseas) !== 0 && country !== undefined && listsCountry(candidates, candidate, packLetters(country));
   }
   if ((bits & relocationBit.interregional) !== 0) return true;
-  return (bits & relocationBit.local) !== 0 && places.ancestorAt(home, "province") === places.ancestorAt(work, "province");
+  const province = places.ancestorAt(home, "province");
+  if ((bits & relocationBit.local) === 0) return false;
+  return province < 0 || places.ancestorAt(work, "province") < 0 ? undefined : province === places.ancestorAt(work, "province");
 }
 
 /** No country listed means any. */

@@ -15,11 +15,14 @@ export function skillsSentence({ requirements, unlinked }: SkillsEvidence, local
       locale,
     );
   const count = { met: String(met.length), all: String(requirements.length) };
+  const nothingKnown = linked.length > 0 && open.length === linked.length;
   return sentences(
-    say(locale, {
-      en: `Has ${count.met} of ${count.all} skills asked`,
-      id: `Memiliki ${count.met} dari ${count.all} keterampilan yang diminta`,
-    }) + (met.length > 0 ? `: ${names(met)}.` : "."),
+    nothingKnown && say(locale, { en: "The skills are not known.", id: "Keterampilan belum diketahui." }),
+    !nothingKnown &&
+      say(locale, {
+        en: `Has ${count.met} of ${count.all} skills asked`,
+        id: `Memiliki ${count.met} dari ${count.all} keterampilan yang diminta`,
+      }) + (met.length > 0 ? `: ${names(met)}.` : "."),
     near.length > 0 &&
       `${say(locale, { en: "Near", id: "Mendekati" })}: ${listNames(
         near.map((one) => nearName(one, locale)),

@@ -68,6 +68,13 @@ describe("parsePolicy", () => {
     expect(issues.find((issue) => issue.path === path)?.received).toMatch(received);
   });
 
+  it.each([null, undefined, 3, {}])("refuses a recipe that gives %j instead of a rule or gate", (made) => {
+    const mine = { rules: { ...builtInRules, mine: () => made as never }, gates: { mine: () => made as never } };
+    const criterion = { name: "a", rule: "mine", weight: 1, atLeast: 1 };
+    expect(parsePolicy({ ...small, fit: [...small.fit, criterion] }, mine).issues.map(({ path }) => path)).toEqual(["fit[1]"]);
+    expect(parsePolicy({ ...small, gates: [{ gate: "mine" }] }, mine).issues.map(({ path }) => path)).toEqual(["gates[0]"]);
+  });
+
   it.each([null, 3, "policy", [], JSON.parse('{"__proto__":{"schema":1}}') as unknown])("refuses %j without throwing", (json) => {
     expect(parsePolicy(json, recipes).policy).toBeUndefined();
   });

@@ -68,6 +68,13 @@ describe("location", () => {
     expect(interval(lives("3324", []), { locations: [{}] })).toEqual([0, 1]);
   });
 
+  it("knows no way to work inside a whole province or country", () => {
+    expect(interval(lives("33", []), works("33"))).toEqual([0.1, 1]);
+    expect(interval(lives("3324", []), works("33"))).toEqual([0.1, 1]);
+    expect(interval(lives("JP", []), works("JP"))).toEqual([0, 1]);
+    expect(interval(lives("JP", []), works("3324"))).toEqual([expect.closeTo(0, 6), expect.closeTo(0, 6)]);
+  });
+
   it("is not asked by a vacancy without a place", () => {
     expect([{}, { locations: [] }, { locations: null }, works("JP")].map((vacancy) => askAbout(location(), {}, vacancy).asked)).toEqual([
       false,
