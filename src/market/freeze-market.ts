@@ -36,10 +36,10 @@ export function freezeMarket(parts: MarketParts): Market {
     places: parts.places,
     analyzer: parts.analyzer,
     statistics: parts.statistics,
-    vocabulary: parts.vocabulary,
+    vocabulary: Object.freeze(parts.vocabulary),
     inverseDocumentFrequencies: parts.inverseDocumentFrequencies,
-    candidates: Object.freeze(parts.candidates.columns),
-    vacancies: Object.freeze(parts.vacancies.columns),
+    candidates: freezeColumns(parts.candidates.columns),
+    vacancies: freezeColumns(parts.vacancies.columns),
     count: (side: Side) => sideOf(side).ids.length,
     idOf(side: Side, row: number) {
       const id = sideOf(side).ids[row];
@@ -60,6 +60,12 @@ export function partsOfMarket(market: Market): MarketParts {
   const parts = partsOf.get(market);
   if (!parts) throw new TypeError("expected a market made by createMarket, received another object");
   return parts;
+}
+
+/** Numbers within typed arrays cannot be frozen; which array stands where can. */
+function freezeColumns<Table extends object>(columns: Table): Table {
+  for (const column of Object.values(columns)) if (!ArrayBuffer.isView(column)) Object.freeze(column);
+  return Object.freeze(columns);
 }
 
 /** Hashes the records one by one, so that no text of all records is ever made. */

@@ -30,7 +30,7 @@ export function buildVocabulary(earlier: readonly string[] = []): VocabularyBuil
       const renumbered = new Uint32Array(terms.length);
       const sorted = new Map(terms.map((term, index) => [term, index]));
       for (const [term, number] of numbers) renumbered[number] = sorted.get(term)!;
-      return { vocabulary: { terms, numberOf: (term) => sorted.get(term) ?? -1 }, renumbered };
+      return { vocabulary: { terms: Object.freeze(terms), numberOf: (term) => sorted.get(term) ?? -1 }, renumbered };
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   NO_DAY,
   NOT_STATED,
   UNLINKED,
+  withRecords,
   type Market,
 } from "../../src/market/index.js";
 import { dayOf, type Requirement } from "../../src/model/index.js";
@@ -121,7 +122,19 @@ describe("createMarket", () => {
       expect(() => market.idOf("candidate", row)).toThrow(RangeError);
       expect(() => market.candidate(row)).toThrow(RangeError);
     }
-    expect(Object.isFrozen(market) && Object.isFrozen(market.candidates) && Object.isFrozen(market.vacancies)).toBe(true);
+  });
+
+  it("is frozen: no column, list or vocabulary can be exchanged, before a change and after", () => {
+    const market = marketOf([{ skills: [{ concept: "s-arc" }], summary: "las" }], [{ title: "?" }]);
+    for (const { candidates, vacancies, vocabulary, ...rest } of [market, withRecords(market, { candidate: { id: "c1" } }).market]) {
+      for (const table of [candidates, vacancies]) {
+        const lists = Object.values(table).filter((column) => !ArrayBuffer.isView(column));
+        expect(lists.length).toBeGreaterThan(0);
+        expect([table, ...lists].every((part) => Object.isFrozen(part))).toBe(true);
+      }
+      expect([vocabulary, vocabulary.terms, rest.taxonomy, rest.places, rest.statistics].every((part) => Object.isFrozen(part))).toBe(true);
+    }
+    expect(Object.isFrozen(market)).toBe(true);
   });
 
   it("stands its records in code-point order of their ids", () => {
