@@ -38,7 +38,7 @@ export const demographicsSchema: z.ZodType<Demographics> = z.strictObject({
  * `facts` may not carry them, so that no plug-in rule can read them there.
  */
 const protectedKeys: ReadonlySet<string> = new Set([
-  ...["sex", "gender", "jeniskelamin", "kelamin", "idjeniskelamin"],
+  ...["sex", "gender", "jeniskelamin", "kelamin", "idjeniskelamin", "genderidentity", "sexualorientation", "orientasiseksual"],
   ...[
     "birthdate",
     "dateofbirth",
@@ -51,12 +51,26 @@ const protectedKeys: ReadonlySet<string> = new Set([
     "tanggallahir",
     "tgllahir",
     "tempatlahir",
+    "tempattanggallahir",
+    "tempattgllahir",
+    "ttl",
     "tahunlahir",
     "usia",
     "umur",
   ],
   ...["religion", "agama", "ethnicity", "race", "tribe", "suku", "ras", "etnis", "skincolor", "skincolour", "warnakulit"],
-  ...["maritalstatus", "married", "statuspernikahan", "statusperkawinan", "statuskawin", "menikah", "pregnant", "pregnancy", "hamil"],
+  ...[
+    "maritalstatus",
+    "married",
+    "statuspernikahan",
+    "statusperkawinan",
+    "statusnikah",
+    "statuskawin",
+    "menikah",
+    "pregnant",
+    "pregnancy",
+    "hamil",
+  ],
   ...[
     "health",
     "healthstatus",
@@ -65,6 +79,9 @@ const protectedKeys: ReadonlySet<string> = new Set([
     "kesehatan",
     "disabilitas",
     "penyandangdisabilitas",
+    "jenisdisabilitas",
+    "ragamdisabilitas",
+    "difabel",
     "bloodtype",
     "golongandarah",
   ],
@@ -82,7 +99,7 @@ const protectedKeys: ReadonlySet<string> = new Set([
     "foto",
     "pasfoto",
   ],
-  ...["nik", "ktp", "nationalid", "politicalopinion", "politics"],
+  ...["nik", "ktp", "nomorktp", "noktp", "nomorindukkependudukan", "nationalid", "politicalopinion", "politics"],
 ]);
 
 /** Tells whether a key names a protected attribute, however it is written: `tanggal_lahir`, `birthDate`, `Birth date`. */

@@ -273,6 +273,13 @@ describe("isProtectedKey", () => {
     "status_perkawinan",
     "tinggiBadan",
     "NIK",
+    "No. KTP",
+    "TTL",
+    "Tempat/Tanggal Lahir",
+    "ragam_disabilitas",
+    "sexual orientation",
+    "se\u200bx",
+    "RELİGİON",
     "ｓｅｘ",
   ])("knows %s", (key) => {
     expect(isProtectedKey(key)).toBe(true);
