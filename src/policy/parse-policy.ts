@@ -90,11 +90,12 @@ function make<Made extends { readonly version: string; readonly options: Json }>
     return undefined;
   }
   try {
-    const made: unknown = recipe(asked.options);
-    if (!isBindable<Made>(made)) {
-      refuse(path, `a rule or gate from the recipe ${asked.name}`, made === null ? "null" : `a value of type ${typeof made}`);
+    const given: unknown = recipe(asked.options);
+    if (!isBindable(given)) {
+      refuse(path, `a rule or gate from the recipe ${asked.name}`, given === null ? "null" : `a value of type ${typeof given}`);
       return undefined;
     }
+    const made = given as Made;
     const ignored = Object.keys(asked.options ?? {}).find((name) => !Object.hasOwn((made.options ?? {}) as object, name));
     if (ignored !== undefined) refuse(`${path}.options`, `options that ${asked.name} carries in its own, for the policy's hash`, ignored);
     else if (asked.version === undefined || asked.version === made.version) return made;
@@ -106,8 +107,8 @@ function make<Made extends { readonly version: string; readonly options: Json }>
 }
 
 /** A recipe of somebody's own may give nothing, or something else: its criterion must not be missing in silence. */
-function isBindable<Made>(made: unknown): made is Made {
-  return typeof made === "object" && made !== null && "bind" in made && typeof made.bind === "function";
+function isBindable(given: unknown): boolean {
+  return typeof given === "object" && given !== null && "bind" in given && typeof given.bind === "function";
 }
 
 function compareCriteria(

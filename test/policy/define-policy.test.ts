@@ -108,7 +108,7 @@ describe("definePolicy", () => {
     ["weights of 0 for both sides", { ...withSkills({}), combine: { fit: 0, appeal: 0 } }, /combine/],
     ["a seed that is not whole", { ...withSkills({}), ties: { seed: 0.5 } }, /ties\.seed/],
     ["a criterion of the name constructor", { id: "p", version: "1", fit: { constructor: { rule: wording(), weight: 1 } } }, /constructor/],
-    ["a criterion of the name 1", { id: "p", version: "1", fit: { 1: { rule: wording(), weight: 1 } } } as never, /other than 1/],
+    ["a criterion of the name 1", { id: "p", version: "1", fit: { 1: { rule: wording(), weight: 1 } } }, /other than 1/],
   ])("refuses %s, naming path and value", (_, refused, message) => {
     expect(() => definePolicy(refused)).toThrow(message);
   });
