@@ -1,6 +1,5 @@
 import type { Rung } from "../geo/index.js";
 import type { Market, Row } from "../market/index.js";
-import { assuming } from "./assume.js";
 import { locationSentence, type LocationEvidence } from "./location-sentence.js";
 import { readOptions } from "./options.js";
 import { queriesOf } from "./query.js";
@@ -26,6 +25,8 @@ const ladder: Readonly<Record<Rung, number>> = {
   abroad: 0,
 };
 
+const rungWithin = { province: "sameProvince", country: "sameCountry" } as const satisfies Readonly<Record<string, Rung>>;
+
 /** Degree of one place of work: an entry of the vacancies' locations. */
 type DegreeAt = (candidate: Row, entry: number, assume: number) => number;
 
@@ -35,8 +36,8 @@ type DegreeAt = (candidate: Row, entry: number, assume: number) => number;
  * Formula: 2^(−km / `halfAtKm`) over the great circle between own coordinates, else the centres of the places; where a side has no coordinates, the
  * step of the distance ladder that both share. A candidate who would move there has at least `relocation`.
  *
- * Missing facts: a residence or a place of work that is not known leaves the degree between 0 and 1; a silent answer about moving leaves it
- * between the distance's degree and `relocation`. Not asked: the vacancy lists no place.
+ * Missing facts: a residence or a place of work that is not known, or known only as the province or country that both lie in, leaves the degree between
+ * 0 and 1; a silent answer about moving leaves it between the distance's degree and `relocation`. Not asked: the vacancy lists no place.
  *
  * Worked numbers: the same place 1; 15 km away 0.5; 45 km away 0.125, or 0.6 for somebody who would move.
  * @throws TypeError or RangeError for an option that is unknown or out of range.
@@ -81,9 +82,8 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
 }
 
 function nearness(market: Market, candidate: Row, entry: number, halfAtKm: number, assume: number): number {
-  const wide = widePlaceAround(market, candidate, entry);
   // Inside a whole province or country, both may be next door or far apart.
-  if (wide !== undefined) return assuming(wide === "province" ? ladder.sameProvince : ladder.sameCountry, 1, assume);
+  if (widePlaceAround(market, candidate, entry) !== undefined) return assume;
   const km = distanceKm(market, candidate, entry);
   if (!Number.isNaN(km)) return 2 ** (-km / halfAtKm);
   const home = market.candidates.place[candidate]!;
@@ -101,12 +101,13 @@ function locationEvidence(market: Market, candidate: Row, vacancy: Row, degreeAt
   }
   const home = market.candidates.place[candidate]!;
   const work = locations.place[best] ?? -1;
-  const km = distanceKm(market, candidate, best);
+  const wide = widePlaceAround(market, candidate, best);
+  const km = wide === undefined ? distanceKm(market, candidate, best) : NaN;
   return {
     residence: market.places.places[home]?.name ?? null,
     workplace: market.places.places[work]?.name ?? null,
     km: Number.isNaN(km) ? null : Math.round(km * 10) / 10,
-    rung: home < 0 || work < 0 ? null : market.places.rung(home, work),
+    rung: wide !== undefined ? rungWithin[wide] : home < 0 || work < 0 ? null : market.places.rung(home, work),
     wouldMove: wouldMove(market, candidate, work) ?? null,
   };
 }

@@ -69,10 +69,13 @@ describe("location", () => {
   });
 
   it("knows no way to work inside a whole province or country", () => {
-    expect(interval(lives("33", []), works("33"))).toEqual([0.1, 1]);
-    expect(interval(lives("3324", []), works("33"))).toEqual([0.1, 1]);
+    expect(interval(lives("33", []), works("33"))).toEqual([0, 1]);
+    expect(interval(lives("3324", []), works("33"))).toEqual([0, 1]);
     expect(interval(lives("JP", []), works("JP"))).toEqual([0, 1]);
     expect(interval(lives("JP", []), works("3324"))).toEqual([expect.closeTo(0, 6), expect.closeTo(0, 6)]);
+    const pair = askAbout(location(), lives("33", []), works("33"));
+    expect(pair.evidence).toMatchObject({ km: null, rung: "sameProvince" });
+    expect(pair.say("en")).toBe("Lives in Jawa Tengah; the work is in Jawa Tengah (the same province).");
   });
 
   it("is not asked by a vacancy without a place", () => {
