@@ -128,7 +128,7 @@ describe("createMarket", () => {
     const market = marketOf([{ skills: [{ concept: "s-arc" }], summary: "las" }], [{ title: "?" }]);
     for (const { candidates, vacancies, vocabulary, ...rest } of [market, withRecords(market, { candidate: { id: "c1" } }).market]) {
       for (const table of [candidates, vacancies]) {
-        const lists = Object.values(table).filter((column) => !ArrayBuffer.isView(column));
+        const lists: unknown[] = Object.values(table).filter((column) => !ArrayBuffer.isView(column));
         expect(lists.length).toBeGreaterThan(0);
         expect([table, ...lists].every((part) => Object.isFrozen(part))).toBe(true);
       }
