@@ -1,12 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type * as z from "zod";
 import {
   candidateSchema,
   checkRecord,
   conceptSchema,
   demographicsSchema,
-  describeIssue,
   isProtectedKey,
   placeSchema,
   vacancySchema,
@@ -24,6 +23,12 @@ function frozen<T>(value: T): T {
   if (value !== null && typeof value === "object") for (const member of Object.values(value)) frozen(member);
   return Object.freeze(value);
 }
+
+/** What every object has: a record must not add to it. */
+const inherited = Reflect.ownKeys(Object.prototype).length;
+afterEach(() => {
+  expect(Reflect.ownKeys(Object.prototype)).toHaveLength(inherited);
+});
 
 describe("checkRecord", () => {
   it("gives back a good record, and names a bad one by id, path, expected and received", () => {
@@ -137,7 +142,6 @@ describe("checkRecord", () => {
       ["warning", "facts.constructor"],
       ["warning", "facts.umur"],
     ]);
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
   it("mends lone surrogates, and says so", () => {
@@ -155,14 +159,43 @@ describe("checkRecord", () => {
     expect(check({ id: "c", facts: { a: [[[[[[{ b: 1 }]]]]]] } }).issues).toEqual([]);
   });
 
+  it("takes a text of a megabyte, numbers beyond all numbers and an id like a prototype as they are", () => {
+    expect(check({ id: "__proto__", summary: "x".repeat(1_000_000) }).record).toMatchObject({ id: "__proto__" });
+    const { issues } = check(JSON.parse('{"id":"constructor","maxCommuteKm":1e400}'));
+    expect(issues[0]).toMatchObject({ record: "constructor", path: "maxCommuteKm", expected: "a finite number", received: "Infinity" });
+    const long = check({ id: "c", skills: "x".repeat(1_000_000) }).issues[0];
+    expect(long?.received.length).toBe(80);
+  });
+
+  it("strips a protected fact however deep it lies and however it is written, and shows it in no issue", () => {
+    const name = fc.constantFrom("sex", "Agama", "tanggal_lahir", "BIRTH-DATE", "ｕｍｕｒ", "Tinggi Badan", "n.i.k");
+    const nest = fc.array(fc.constantFrom("list", "object"), { maxLength: 8 });
+    const place = fc.constantFrom("facts", "hobby", "skills", "registration");
+    fc.assert(
+      fc.property(name, nest, place, fc.boolean(), (key, steps, field, fails) => {
+        const hidden = steps.reduce<unknown>((inner, step) => (step === "list" ? [inner] : { deep: inner }), { [key]: CANARY, kept: 1 });
+        const { record, issues } = check({ id: "c", [field]: field === "facts" ? { a: hidden } : hidden, ...(fails ? { name: 1 } : {}) });
+        expect(JSON.stringify(record ?? null)).not.toContain(CANARY);
+        expect(JSON.stringify(issues)).not.toContain(CANARY);
+        expect(issues.length).toBeGreaterThan(0);
+        if (field === "facts" && !fails) expect(JSON.stringify(record)).toContain('"kept":1');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("never changes its input, and never throws, whatever it is given", () => {
     fc.assert(
       fc.property(
         fc.object({ withBigInt: false, key: fc.oneof(fc.string(), fc.constantFrom("id", "skills", "facts", "__proto__", "sex")) }),
         (input) => {
           const { record, issues } = check(frozen({ id: "c", ...input }));
-          expect(record !== undefined || issues.some(({ severity }) => severity === "error")).toBe(true);
-          for (const issue of issues) expect([issue.record, issue.expected, issue.received].every((text) => text !== "")).toBe(true);
+          expect(record === undefined).toBe(issues.some(({ severity }) => severity === "error"));
+          for (const { severity, kind, record: id, path, expected, received, source, ...more } of issues) {
+            expect([kind, source, more]).toEqual([where.kind, where.source, {}]);
+            expect(["error", "warning"]).toContain(severity);
+            expect([typeof path, id !== "", expected !== "", received !== ""]).toEqual(["string", true, true, true]);
+          }
         },
       ),
     );
@@ -248,15 +281,6 @@ describe("checkRecord", () => {
     expect(checkRecord(demographicsSchema, { candidate: "c", sex: "?" }, { kind: "demographics", position: "#1" }).issues[0]).toMatchObject(
       { record: "c", path: "sex" },
     );
-  });
-});
-
-describe("describeIssue", () => {
-  const [issue] = check({ id: "c", maxCommuteKm: -3 }).issues;
-
-  it("says an issue in one line, in both languages", () => {
-    expect(describeIssue(issue!, "en")).toBe("left out: candidate c maxCommuteKm: expected at least 0; received -3 (file.jsonl)");
-    expect(describeIssue(issue!, "id")).toBe("tidak dipakai: candidate c maxCommuteKm: seharusnya at least 0; diterima -3 (file.jsonl)");
   });
 });
 

@@ -5,14 +5,28 @@ import { dayOf, firstDay, isoDateOf, lastDay } from "../../src/model/index.js";
 const DAY = 86_400_000;
 
 describe("days", () => {
-  it("are counted as the calendar counts them, there and back", () => {
+  it("are counted as the calendar counts them, there and back, on every day of 400 years before 1970 and after", () => {
+    const wrong: number[] = [];
+    for (let day = -146_097; day <= 146_097; day++) {
+      const date = new Date(day * DAY);
+      const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].map((part) => String(part));
+      const written = `${year!}-${month!.padStart(2, "0")}-${dayOfMonth!.padStart(2, "0")}`;
+      if (isoDateOf(day) !== written || firstDay(written) !== day || lastDay(written) !== day) wrong.push(day);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("are counted from the year 0 to the year 9999, and a year has its own", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (day) => {
-        const written = isoDateOf(day);
-        expect(written).toBe(new Date(day * DAY).toISOString().slice(0, 10));
-        expect([firstDay(written), lastDay(written), dayOf(written)]).toEqual([day, day, day]);
+      fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const [y, m] = [String(year).padStart(4, "0"), String(month).padStart(2, "0")];
+        const from = new Date(Date.UTC(2000, month - 1, 1)).setUTCFullYear(year);
+        const next = new Date(Date.UTC(2000, month % 12, 1)).setUTCFullYear(month === 12 ? year + 1 : year);
+        expect([firstDay(`${y}-${m}`), lastDay(`${y}-${m}`)]).toEqual([from / DAY, next / DAY - 1]);
+        expect([firstDay(y), lastDay(y)]).toEqual([firstDay(`${y}-01-01`), lastDay(`${y}-12-31`)]);
+        expect([isoDateOf(dayOf(`${y}-${m}-28`)), lastDay(`${y}-${m}-28`)]).toEqual([`${y}-${m}-28`, dayOf(`${y}-${m}-28`)]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -28,13 +42,26 @@ describe("days", () => {
     expect([firstDay(partial), lastDay(partial)]).toEqual([dayOf(first), dayOf(last)]);
   });
 
-  it.each(["", "2023-13", "2023-00", "2023-02-29", "2023-04-31", "23-04-01", "2023-4-1", "2023-04-01T00:00", " 2023", "2023-04-00", "x"])(
-    "of %j there are none",
-    (text) => {
-      expect([firstDay(text), lastDay(text)]).toEqual([undefined, undefined]);
-      expect(() => dayOf(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    "",
+    "2023-13",
+    "2023-00",
+    "2023-02-29",
+    "2023-04-31",
+    "23-04-01",
+    "2023-4-1",
+    "2023-04-01T00:00",
+    " 2023",
+    "2023-04-00",
+    "x",
+    "2100-02-29",
+    "2023-04-01\n",
+    "-2023-04-01",
+    "２０２３",
+  ])("of %j there are none", (text) => {
+    expect([firstDay(text), lastDay(text)]).toEqual([undefined, undefined]);
+    expect(() => dayOf(text)).toThrow(RangeError);
+  });
 
   it("are asked for whole", () => {
     expect(() => dayOf("2023-04")).toThrow(/received "2023-04"/);

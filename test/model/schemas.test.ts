@@ -1,18 +1,43 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import * as z from "zod";
+import { checkRecord } from "../../src/model/check-record.js";
 import {
   candidateSchema,
-  checkRecord,
+  conceptSchema,
+  demographicsSchema,
   educationHeight,
   educationLevels,
   localize,
+  placeSchema,
   vacancySchema,
   type Candidate,
+  type Concept,
   type Demographics,
+  type Json,
+  type Place,
   type Vacancy,
 } from "../../src/model/index.js";
 
-/** Every field of a candidate at once: a field that the schema forgot would be warned of. */
-const candidate: Required<Candidate> = {
+/** A record with every field that its type has, however deep: a type that gains one makes this page an error. */
+type Whole<T> = Json extends T ? T : WholeOf<T>;
+type WholeOf<T> = T extends readonly (infer Entry)[]
+  ? readonly Whole<Entry>[]
+  : T extends object
+    ? { readonly [Field in keyof T]-?: Whole<NonNullable<T[Field]>> }
+    : T;
+
+const code = { scheme: "kemendagri", code: "3275" } as const;
+const mention = { concept: "x", label: "x" };
+const wage: Whole<NonNullable<Vacancy["wage"]>> = {
+  min: 1,
+  max: 2,
+  currency: "IDR",
+  period: "month",
+  components: [{ name: "pokok", amount: 1 }],
+};
+const whereabouts = { place: code, coordinates: { latitude: -6.2, longitude: 107 } };
+
+const candidate: Whole<Candidate> = {
   id: "c-1",
   name: "Nama Contoh",
   registration: {
@@ -24,22 +49,22 @@ const candidate: Required<Candidate> = {
     status: "active",
     removalReason: "-",
   },
-  residence: { place: { scheme: "kemendagri", code: "3275" }, coordinates: { latitude: -6.2, longitude: 107 } },
-  willingToRelocate: [{ channel: "overseas", countries: ["JP"] }, { channel: "local" }, { channel: "interregional" }],
+  residence: whereabouts,
+  willingToRelocate: [{ channel: "overseas", countries: ["JP"] }],
   maxCommuteKm: 20,
-  desiredOccupations: [{ concept: "o", label: "x", rank: 1 }],
-  desiredWage: { min: 1, max: 2, currency: "IDR", period: "month" },
-  desiredSectors: [{ label: "x" }],
+  desiredOccupations: [{ ...mention, rank: 1 }],
+  desiredWage: wage,
+  desiredSectors: [mention],
   contractTypes: ["permanent", "fixedTerm", "daily", "internship", "partnership"],
   hoursPerWeek: { min: 20, max: 40 },
   shifts: "any",
   availableFrom: "2026-12-01",
-  education: [{ level: "bachelor", field: { concept: "f" }, institution: "x", start: "2015", end: "2019-07", grade: "3.5" }],
+  education: [{ level: "bachelor", field: mention, institution: "x", start: "2015", end: "2019-07", grade: "3.5" }],
   experience: [
     {
-      occupation: { concept: "o" },
+      occupation: mention,
       employer: "x",
-      sector: { label: "x" },
+      sector: mention,
       start: "2020-01",
       end: "2021-01-31",
       ongoing: false,
@@ -47,21 +72,11 @@ const candidate: Required<Candidate> = {
       tasks: "x",
     },
   ],
-  skills: [{ concept: "s", label: "x", level: 5, years: 2, lastUsed: "2025", evidence: "verified" }],
+  skills: [{ ...mention, level: 5, years: 2, lastUsed: "2025", evidence: "verified" }],
   certificates: [
-    {
-      concept: "k",
-      label: "x",
-      scheme: "x",
-      units: ["J.620100.004.02"],
-      issuer: "LSP",
-      number: "1",
-      issued: "2024",
-      expires: "2027-03",
-      kkni: 3,
-    },
+    { ...mention, scheme: "x", units: ["J.620100.004.02"], issuer: "LSP", number: "1", issued: "2024", expires: "2027-03", kkni: 3 },
   ],
-  licences: [{ concept: "l", label: "SIM A", class: "A", expires: "2028" }],
+  licences: [{ ...mention, class: "A", expires: "2028" }],
   languages: [{ language: "ja", cefr: "A2", test: "JLPT", score: "N4", expires: "2027" }],
   documents: [{ type: "KTP", status: "have", expires: "2030" }],
   accommodationNeeds: ["ramp"],
@@ -72,7 +87,7 @@ const candidate: Required<Candidate> = {
   facts: { anything: [1, null, { deep: true }] },
 };
 
-const vacancy: Required<Vacancy> = {
+const vacancy: Whole<Vacancy> = {
   id: "v-1",
   title: "x",
   description: "x",
@@ -81,23 +96,23 @@ const vacancy: Required<Vacancy> = {
     name: "x",
     nib: "1",
     kbli: "25920",
-    place: { scheme: "kemendagri", code: "3324" },
+    place: code,
     workerCount: 120,
     disabledWorkerCount: 2,
     ownership: "private",
     licences: [{ type: "SIP3MI", number: "1", expires: "2027-01-01" }],
   },
-  occupation: { concept: "o" },
-  sector: { label: "x" },
+  occupation: mention,
+  sector: mention,
   openings: 3,
   openingsFilled: 1,
   status: "open",
   postedAt: "2026-01-01",
   validThrough: "2026-12-31",
   channel: "overseas",
-  locations: [{ place: { scheme: "iso-3166", code: "JP" } }],
-  wage: { min: 1, currency: "JPY", period: "hour", components: [{ name: "pokok", amount: 1 }] },
-  hoursPerWeek: { max: 40 },
+  locations: [whereabouts],
+  wage,
+  hoursPerWeek: { min: 20, max: 40 },
   shifts: "night",
   restDaysPerWeek: 2,
   conditions: ["x"],
@@ -105,22 +120,14 @@ const vacancy: Required<Vacancy> = {
   contract: { type: "fixedTerm", months: 36 },
   startDate: "2027-01-01",
   requirements: [
-    {
-      kind: "skill",
-      concept: "s",
-      label: "x",
-      level: 3,
-      importance: "essential",
-      justification: "x",
-      alternatives: [{ concept: "t", level: 2 }, { label: "u" }],
-    },
-    { kind: "education", level: "bachelor", importance: "optional", alternatives: [{ level: "diploma3" }] },
-    { kind: "field", label: "x", importance: "essential", alternatives: [{ concept: "f" }] },
-    { kind: "experience", months: 24, occupation: "o", importance: "essential" },
-    { kind: "certificate", concept: "k", importance: "essential", alternatives: [{ label: "x" }] },
-    { kind: "licence", concept: "l", importance: "essential" },
-    { kind: "document", label: "paspor", importance: "essential" },
-    { kind: "language", language: "ja", cefr: "A2", importance: "essential" },
+    { kind: "skill", ...mention, level: 3, importance: "essential", justification: "x", alternatives: [{ ...mention, level: 2 }] },
+    { kind: "education", level: "bachelor", importance: "optional", justification: "x", alternatives: [{ level: "diploma3" }] },
+    { kind: "field", ...mention, importance: "essential", justification: "x", alternatives: [mention] },
+    { kind: "experience", months: 24, occupation: "o", importance: "essential", justification: "x" },
+    { kind: "certificate", ...mention, importance: "essential", justification: "x", alternatives: [mention] },
+    { kind: "licence", ...mention, importance: "essential", justification: "x", alternatives: [mention] },
+    { kind: "document", ...mention, importance: "essential", justification: "x", alternatives: [mention] },
+    { kind: "language", language: "ja", cefr: "A2", importance: "essential", justification: "x" },
   ],
   experienceInPlaceOfEducation: true,
   declaredRequirements: [{ about: "age", value: { max: 35 }, justification: "x", legalBasis: "x" }],
@@ -142,15 +149,99 @@ const vacancy: Required<Vacancy> = {
   facts: {},
 };
 
+const both = { en: "x", id: "y" };
+const lists = { en: ["x"], id: ["y"] };
+const concept: Whole<Concept> = {
+  id: "s",
+  kind: "skill",
+  labels: both,
+  altLabels: lists,
+  hiddenLabels: lists,
+  definition: both,
+  broader: ["t"],
+  related: [{ concept: "u", weight: 1 }],
+  implies: ["v"],
+  essentialSkills: ["w"],
+  optionalSkills: ["x"],
+  exactMatch: [{ scheme: "isco-08", code: "7212" }],
+  deprecated: true,
+  replacedBy: "y",
+};
+
+const place: Whole<Place> = {
+  ...code,
+  name: "Kota Bekasi",
+  level: "regency",
+  parent: code,
+  coordinates: { latitude: -6.2, longitude: 107 },
+  island: "Jawa",
+  altNames: ["Bekasi"],
+  validFrom: "1996",
+  validTo: "2099-12",
+  successorOf: [code],
+  altCodes: [{ scheme: "bps", code: "3275" }],
+};
+
+const demographics: Whole<Demographics> = {
+  candidate: "c-1",
+  sex: "other",
+  birthDate: "1990-05",
+  religion: "x",
+  ethnicity: "x",
+  maritalStatus: "x",
+  disability: "x",
+  heightCm: 160,
+  weightKg: 60,
+  photo: "x",
+};
+
+const records = { candidate, vacancy, concept, place, demographics };
+const schemas = {
+  candidate: candidateSchema,
+  vacancy: vacancySchema,
+  concept: conceptSchema,
+  place: placeSchema,
+  demographics: demographicsSchema,
+};
+const kinds = Object.keys(records) as (keyof typeof records)[];
+
+/** Values of any form: what lies in them are no fields. */
+const free = /(?:facts|declaredRequirements\[\]\.value)$/;
+
+/** Paths of all fields that a record has. */
+function fieldsOf(value: unknown, path = ""): string[] {
+  if (value === null || typeof value !== "object" || free.test(path)) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => fieldsOf(entry, `${path}[]`));
+  return Object.entries(value).flatMap(([key, member]) => [`${path}.${key}`, ...fieldsOf(member, `${path}.${key}`)]);
+}
+
+/** Paths of all fields that a schema knows. */
+function fieldsKnown(schema: z.core.JSONSchema._JSONSchema, path = ""): string[] {
+  if (typeof schema === "boolean" || free.test(path)) return [];
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema;
+  return [
+    ...Object.entries(properties).flatMap(([key, member]) => [`${path}.${key}`, ...fieldsKnown(member, `${path}.${key}`)]),
+    ...(items === undefined || Array.isArray(items) ? [] : fieldsKnown(items, `${path}[]`)),
+    ...[...anyOf, ...oneOf].flatMap((one) => fieldsKnown(one, path)),
+  ];
+}
+
 describe("the schemas", () => {
-  it("accept every field that the types have, and change nothing", () => {
-    expect(checkRecord(candidateSchema, candidate, { kind: "candidate", position: "#1" })).toEqual({ record: candidate, issues: [] });
-    expect(checkRecord(vacancySchema, vacancy, { kind: "vacancy", position: "#1" })).toEqual({ record: vacancy, issues: [] });
+  it.each(kinds)("accept every field that the type of a %s has, and change nothing", (kind) => {
+    expect(checkRecord<unknown>(schemas[kind], records[kind], { kind, position: "#1" })).toEqual({ record: records[kind], issues: [] });
+  });
+
+  it.each(kinds)("know no field of a %s that its type lacks", (kind) => {
+    const known = new Set(fieldsKnown(z.toJSONSchema(schemas[kind])));
+    expect([...known].sort()).toEqual([...new Set(fieldsOf(records[kind]))].sort());
   });
 
   it("have no field for what is protected", () => {
     expectTypeOf<Extract<keyof Candidate, Exclude<keyof Demographics, "candidate">>>().toBeNever();
     expectTypeOf<Extract<keyof Vacancy, keyof Demographics>>().toBeNever();
+    expectTypeOf<Demographics>().not.toExtend<Candidate>();
+    const fields = [...fieldsOf(candidate), ...fieldsOf(vacancy)].map((path) => path.split(".").at(-1));
+    expect(fields.filter((field) => field !== "candidate" && field! in demographics)).toEqual([]);
   });
 });
 
