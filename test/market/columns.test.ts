@@ -59,7 +59,27 @@ describe("buildColumns", () => {
   });
 });
 
+const rowsAndPicks = fc
+  .array(row, { minLength: 1, maxLength: 8 })
+  .chain((rows) => fc.tuple(fc.constant(rows), fc.array(fc.nat({ max: rows.length - 1 }), { minLength: 1, maxLength: 8 })));
+
 describe("arrangeColumns", () => {
+  it("changes nothing in the order that is there, and two orders in turn are one", () => {
+    fc.assert(
+      fc.property(rowsAndPicks, fc.array(fc.nat(), { maxLength: 8 }), ([rows, first], more) => {
+        const columns = columnsOf(rows);
+        expect(arrangeColumns<typeof layout>(Int32Array.from(rows.keys()), columns)).toEqual(columns);
+        const second = more.map((pick) => pick % first.length);
+        expect(arrangeColumns<typeof layout>(second, arrangeColumns<typeof layout>(first, columns))).toEqual(
+          arrangeColumns<typeof layout>(
+            second.map((pick) => first[pick]!),
+            columns,
+          ),
+        );
+      }),
+    );
+  });
+
   it("takes rows of two tables in any order, any number of times", () => {
     fc.assert(
       fc.property(

@@ -74,6 +74,8 @@ describe("createMarket", () => {
         const turnedCandidates = candidates.map((one) => ({
           ...one,
           ...turnLists(one, "skills", "experience", "education", "willingToRelocate"),
+          // Without a rank, the order of wishes is what they say.
+          ...(one.desiredOccupations?.every(({ rank }) => rank !== undefined) === true ? turnLists(one, "desiredOccupations") : {}),
         }));
         const turnedVacancies = vacancies.map((one) => ({
           ...one,
@@ -111,6 +113,50 @@ describe("createMarket", () => {
       createMarket({ ...options, ...records, languages: [indonesian, english] }),
     ].map(({ market }) => market.hash);
     expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  it("has another hash when anything in any record changes, and the same one when nothing does", () => {
+    const change = fc.constantFrom<object>(
+      { name: "x" },
+      { maxCommuteKm: 7 },
+      { facts: { a: 1 } },
+      { skills: [{ label: "z" }] },
+      { shifts: "day" },
+    );
+    fc.assert(
+      fc.property(recordsArbitrary(4, 3), fc.nat(), change, ({ candidates, vacancies }, pick, change) => {
+        const { hash } = marketOf(candidates, vacancies);
+        const put = (changes: object): object[] =>
+          candidates.map((one, at) => (at === pick % candidates.length ? { ...one, ...changes } : one));
+        expect(marketOf(structuredClone(candidates), structuredClone(vacancies)).hash).toBe(hash);
+        expect(marketOf(put(change), vacancies).hash).not.toBe(hash);
+        expect(marketOf(candidates, [...vacancies, { title: "?" }]).hash).not.toBe(hash);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("finds every record by its id and every id by its row, whatever the ids are", () => {
+    const id = fc.oneof(
+      fc.constantFrom("__proto__", "constructor", "hasOwnProperty", "😀", "Ａ", "\u200fkiri", "e\u0301", "é", " ", "0", "\n"),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { maxLength: 12 }), (ids) => {
+        const records = { candidates: ids.map((one) => ({ id: one })), vacancies: ids.map((one) => ({ id: one, title: "?" })) };
+        const { market, issues } = createMarket(records);
+        expect(issues).toEqual([]);
+        for (const side of ["candidate", "vacancy"] as const) {
+          expect(market.count(side)).toBe(ids.length);
+          for (const one of ids) {
+            const row = market.rowOf(side, one);
+            expect([market.idOf(side, row), (side === "candidate" ? market.candidate(row) : market.vacancy(row)).id]).toEqual([one, one]);
+          }
+          expect(market.rowOf(side, "not there")).toBe(-1);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("answers for rows and ids, and refuses a row that is not there", () => {

@@ -66,6 +66,37 @@ describe("withRecords", () => {
     expect(bytesHeld() - before).toBeLessThan(50_000_000);
   });
 
+  it("does the same one after the other and both at once, in either order", () => {
+    fc.assert(
+      fc.property(recordsArbitrary(3, 2), candidateArbitrary, vacancyArbitrary, ({ candidates, vacancies }, one, other) => {
+        const market = marketOf(candidates, vacancies);
+        const [candidate, vacancy] = [
+          { id: "c0", ...one, name: "baru" },
+          { id: "w", ...other, title: "anehSekali" },
+        ];
+        const hashes = [
+          withRecords(market, { candidate, vacancy }),
+          withRecords(withRecords(market, { vacancy }).market, { candidate }),
+          withRecords(withRecords(market, { candidate }).market, { vacancy }),
+          withRecords(withRecords(market, { candidate: { id: "c0" } }).market, { candidate, vacancy }),
+        ].map((changed) => [changed.market.hash, wordsOf(changed.market, "candidates"), wordsOf(changed.market, "vacancies")]);
+        for (const hash of hashes) expect(hash).toEqual(hashes[0]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("keeps warnings, and the record that they are about", () => {
+    const { market, issues } = withRecords(marketOf([], []), { candidate: { id: "__proto__", skills: [{ concept: "x" }], hobby: 1 } });
+    expect([market.rowOf("candidate", "__proto__"), issues.map(({ severity, record, path }) => [severity, record, path])]).toEqual([
+      0,
+      [
+        ["warning", "__proto__", "hobby"],
+        ["warning", "__proto__", "skills[0].concept"],
+      ],
+    ]);
+  });
+
   it("leaves the given market as it is", () => {
     const market = marketOf([{ summary: "pipa" }], [{ title: "pipa" }]);
     const before = [market.hash, [...market.candidates.terms.term], market.vocabulary.terms];
@@ -85,6 +116,20 @@ describe("withRecords", () => {
 });
 
 describe("renameRecords", () => {
+  it("makes the market that the same records under the new ids make", () => {
+    fc.assert(
+      fc.property(recordsArbitrary(3, 3), ({ candidates, vacancies }) => {
+        const renamed = (list: readonly object[], prefix: string): object[] =>
+          list.map((one, index) => ({ ...one, id: `x-${prefix}${String(index)}` }));
+        const market = renameRecords(marketOf(candidates, vacancies), (id) => `x-${id}`);
+        const anew = marketOf(renamed(candidates, "c"), renamed(vacancies, "v"));
+        expect(market.hash).toBe(anew.hash);
+        expect([market.candidates, market.vacancies]).toEqual([anew.candidates, anew.vacancies]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("changes ids, and nothing else", () => {
     const market = marketOf([{ name: "Sari" }, {}], [{ title: "?" }]);
     const renamed = renameRecords(market, (id) => `x${id}`);
