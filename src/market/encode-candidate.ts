@@ -123,8 +123,7 @@ function encodeDesiredOccupations(candidate: Candidate, encoding: Encoding, warn
   const ranks = new Map<number, number>();
   for (const [index, wish] of (candidate.desiredOccupations ?? []).entries()) {
     const row = conceptRow(wish, ["occupation"], `desiredOccupations[${String(index)}].concept`, encoding, warn);
-    const rank = Math.min(wish.rank ?? index + 1, 255);
-    ranks.set(row, Math.min(ranks.get(row) ?? 255, rank));
+    ranks.set(row, Math.min(ranks.get(row) ?? 255, wish.rank ?? index + 1));
   }
   const entries = Array.from(ranks, ([occupation, rank]) => ({ occupation, rank })).sort((a, b) => a.occupation - b.occupation);
   return { state: stateOf(candidate.desiredOccupations, candidate, ranks.has(-1)), entries };

@@ -96,13 +96,14 @@ describe("a candidate's row", () => {
       { education: [{ level: "primary" }] },
       { education: [{ level: "bachelor" }, { level: "diploma3", field: { concept: "f-civil" } }] },
       { education: [{ level: "bachelor", field: { label: "?" } }], complete: false },
+      { education: [{ level: "vocationalSecondary" }] },
     );
-    const { bachelor, primary } = educationHeight;
-    expect([...height]).toEqual([bachelor, primary, bachelor, bachelor]);
-    expect([...educationState]).toEqual([complete, complete, complete, partial]);
+    const { bachelor, primary, vocationalSecondary } = educationHeight;
+    expect([...height]).toEqual([bachelor, primary, bachelor, bachelor, vocationalSecondary]);
+    expect([...educationState]).toEqual([complete, complete, complete, partial, complete]);
     expect([[...fields.state], [...fields.offsets], [...fields.concept]]).toEqual([
-      [complete, complete, partial, partial],
-      [0, 1, 1, 2, 2],
+      [complete, complete, partial, partial, partial],
+      [0, 1, 1, 2, 2, 2],
       [row("f-civil"), row("f-civil")],
     ]);
   });
