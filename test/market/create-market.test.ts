@@ -294,6 +294,37 @@ describe("createMarket", () => {
     ]);
   });
 
+  it("lists what is no record, or is broken in any place, and keeps the others", () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withTypedArray: true,
+      withNullPrototype: true,
+    });
+    const broken = fc.tuple(fc.oneof(candidateArbitrary, vacancyArbitrary), fc.nat(), anything).map(([record, pick, junk]) => {
+      const field = Object.keys(record)[pick % Math.max(1, Object.keys(record).length)] ?? "id";
+      const value = (record as Record<string, unknown>)[field];
+      return { id: "odd", ...record, [field]: Array.isArray(value) ? [...(value as unknown[]), junk] : junk };
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anything, broken), { maxLength: 4 }), (junk) => {
+        const { market, issues } = createMarket({
+          ...options,
+          candidates: [...junk, { id: "good" }],
+          vacancies: [...junk, { id: "good", title: "?" }],
+        });
+        for (const side of ["candidate", "vacancy"] as const) {
+          expect(market.rowOf(side, "good")).toBeGreaterThanOrEqual(0);
+          const left = new Set(issues.filter(({ severity, kind }) => severity === "error" && kind === side).map(({ record }) => record));
+          expect(left.size > 0).toBe(market.count(side) < junk.length + 1);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("takes a record with a list or with faults of any number, instead of running out of stack", () => {
     const many = <T>(one: T): T[] => new Array<T>(150_000).fill(one);
     const { market, issues } = createMarket({
