@@ -49,7 +49,7 @@ export async function readInputs(options: InputOptions, shell: Shell): Promise<I
   const take = async <T>(file: string | undefined, read: (bytes: Uint8Array, file: string) => Reading<T>): Promise<T | undefined> => {
     if (file === undefined) return undefined;
     const { value, issues: found } = read(await readWhole(file, shell.say), file);
-    issues.push(...found);
+    for (const issue of found) issues.push(issue);
     return value;
   };
   const taxonomy = await take(options.taxonomy, readTaxonomy);
@@ -96,7 +96,8 @@ export async function readInputs(options: InputOptions, shell: Shell): Promise<I
     languages: [indonesian, english],
   });
   progress.end();
-  issues.push(...made.issues.map((issue) => withSource(issue, files)));
+  // One by one: there may be more issues than a call may have arguments.
+  for (const issue of made.issues) issues.push(withSource(issue, files));
   const wanted = [
     [options.taxonomy, taxonomy],
     [options.places, places],
