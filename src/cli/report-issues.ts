@@ -20,7 +20,10 @@ export function reportIssues(
   const warnings = issues.filter(({ severity }) => severity === "warning");
   const most = verbose ? Infinity : FEW;
   const lines: string[] = [];
-  const list = (head: string, items: readonly string[]): void => void lines.push(head, ...items.map((item) => `  ${printable(item)}`));
+  const list = (head: string, items: readonly string[]): void => {
+    lines.push(head);
+    for (const item of items) lines.push(`  ${printable(item)}`);
+  };
   const words = (issue: DataIssue): string => describeIssue(issue, locale);
 
   if (errors.length > 0) list(say.issues.errors(errors.length), errors.map(words));
