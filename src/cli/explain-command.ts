@@ -1,12 +1,12 @@
 import { createMatcher, type Explanation, type Matcher } from "../matching/index.js";
 import { asOfDay, oneOf } from "./check-options.js";
-import { exitCodes, Stop, type ExitCode } from "./exit-codes.js";
+import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { explanationPage } from "./explanation-page.js";
 import { explanationText } from "./explanation-text.js";
 import { idsToRank } from "./match-command.js";
-import { readInputs, type InputOptions } from "./read-inputs.js";
-import { readPolicy, type PolicyOptions } from "./read-policy.js";
-import { reportIssues } from "./report-issues.js";
+import { readAll } from "./read-all.js";
+import type { InputOptions } from "./read-inputs.js";
+import type { PolicyOptions } from "./read-policy.js";
 import { plain, styleFor, type Shell } from "./shell.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
@@ -27,18 +27,11 @@ export async function explainCommand(options: ExplainCommandOptions, shell: Shel
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
 
-  const { policy, issues } = await readPolicy(options, shell);
-  const inputs = await readInputs(options, shell);
-  const all = { issues: [...issues, ...inputs.issues], unlinked: inputs.unlinked };
-  const exitCode = reportIssues(all, options.verbose ?? false, shell);
-  if (policy === undefined || inputs.broken) throw new Stop(exitCodes.badData, shell.say.issues.stopped);
+  const { market, policy, issues, exitCode } = await readAll(options, shell);
   const { candidate, vacancy } = options;
-  const sides = [
-    idsToRank(inputs.market, "candidate", [candidate], all.issues, shell),
-    idsToRank(inputs.market, "vacancy", [vacancy], all.issues, shell),
-  ];
+  const sides = [idsToRank(market, "candidate", [candidate], issues, shell), idsToRank(market, "vacancy", [vacancy], issues, shell)];
   if (sides.some(({ missing }) => missing)) return exitCodes.badData;
-  const matcher = createMatcher(inputs.market, policy, { asOf });
+  const matcher = createMatcher(market, policy, { asOf });
   const explanation = matcher.explain({ candidate, vacancy }, { locale: shell.locale });
   await writeResult(written(explanation, format, matcher, options, shell), options.out, shell);
   return exitCode;
