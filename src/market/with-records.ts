@@ -35,12 +35,15 @@ export function withRecords(
   if (issues.some((issue) => issue.severity === "error")) return { market, issues };
 
   const { vocabulary, renumbered } = vocabularyBuilder.build();
-  const inverseDocumentFrequencies = inverseDocumentFrequenciesOf(vocabulary, parts.statistics);
+  const newWords = vocabulary.terms.length > parts.vocabulary.terms.length;
+  const inverseDocumentFrequencies = newWords
+    ? inverseDocumentFrequenciesOf(vocabulary, parts.statistics)
+    : parts.inverseDocumentFrequencies;
   const patch = <L extends AnySide>(side: SideOf<L>, added: SideOf<L>): SideOf<L> => {
     const columns = added.columns as { readonly terms: TermLists; readonly textNorm: Float64Array };
     renumberTerms(columns.terms, renumbered);
     for (let row = 0; row < added.ids.length; row++) columns.textNorm[row] = vectorNorm(columns.terms, row, inverseDocumentFrequencies);
-    return putRows(renumberSide(side, renumbered), added);
+    return putRows(newWords ? renumberSide(side, renumbered) : side, added);
   };
   const candidates = patch(parts.candidates, builders.candidates.build());
   const vacancies = patch(parts.vacancies, builders.vacancies.build());
