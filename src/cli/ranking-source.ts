@@ -1,5 +1,5 @@
 import type { Locale } from "../model/index.js";
-import type { Side } from "../market/index.js";
+import { otherSide, type Side } from "../market/index.js";
 import type { Explanation, Matcher, Ranking } from "../matching/index.js";
 import { messagesIn } from "./messages.js";
 
@@ -11,7 +11,7 @@ export interface RankingSource {
 
 /** The side that a ranking finds records of. */
 export function foundSide(ranking: Ranking): Side {
-  return ranking.for === "vacancy" ? "candidate" : "vacancy";
+  return otherSide(ranking.for);
 }
 
 /** Explains one match of a ranking. */

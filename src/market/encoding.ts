@@ -1,11 +1,19 @@
 import type { Taxonomy } from "../taxonomy/index.js";
 import type { Places } from "../geo/index.js";
 import type { Analyzer } from "../text/index.js";
-import { show, type ConceptKind, type DataIssue, type Mention, type PartialDate, type PlaceCode, type WageRange } from "../model/index.js";
+import {
+  firstDay,
+  show,
+  type ConceptKind,
+  type DataIssue,
+  type Mention,
+  type PartialDate,
+  type PlaceCode,
+  type WageRange,
+} from "../model/index.js";
 import type { VocabularyBuilder } from "./vocabulary.js";
 import { NO_DAY } from "./candidate-columns.js";
 import { packLetters } from "./letter-code.js";
-import { firstDay } from "../model/index.js";
 
 /** What a market knows while it turns records into numbers. */
 export interface Encoding {

@@ -9,6 +9,11 @@ import type { Vocabulary } from "./vocabulary.js";
 /** One of the two sides of a market. */
 export type Side = "candidate" | "vacancy";
 
+/** The side that a side is matched with. */
+export function otherSide(side: Side): Side {
+  return side === "candidate" ? "vacancy" : "candidate";
+}
+
 /** Position of a record in its side's columns; records stand in code-point order of their ids. */
 export type Row = number;
 

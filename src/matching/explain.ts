@@ -1,7 +1,7 @@
 import { localize, type IsoDate, type Locale } from "../model/index.js";
-import type { Row } from "../market/index.js";
+import type { Market, Row } from "../market/index.js";
 import { describeGate } from "../rules/index.js";
-import type { BoundPolicy } from "./bind-policy.js";
+import { pairName, type BoundPolicy } from "./bind-policy.js";
 import { combineSides } from "./combine.js";
 import type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
 import type { Pair } from "./match.js";
@@ -23,7 +23,7 @@ export function explain(bound: BoundPolicy, asOf: IsoDate, pair: Pair, { locale 
   const vacancy = rowOrError(bound, "vacancy", pair.vacancy);
   const query = queryFrom(bound, "vacancy", vacancy);
   const partsOf = (queries: readonly CriterionQuery[]): Record<string, Part> =>
-    Object.fromEntries(queries.map((criterion) => [criterion.of.name, partOf(criterion, pair, candidate, vacancy, locale)]));
+    Object.fromEntries(queries.map((criterion) => [criterion.of.name, partOf(criterion, market, candidate, vacancy, locale)]));
   const fit = partsOf(query.fit);
   const appeal = partsOf(query.appeal);
   const sides = { fit: totalOf(fit), appeal: totalOf(appeal) };
@@ -48,12 +48,12 @@ export function explain(bound: BoundPolicy, asOf: IsoDate, pair: Pair, { locale 
   };
 }
 
-function partOf(query: CriterionQuery, pair: Pair, candidate: Row, vacancy: Row, locale: Locale): Part {
+function partOf(query: CriterionQuery, market: Market, candidate: Row, vacancy: Row, locale: Locale): Part {
   const { criterion, bound } = query.of;
   const { rule, weight } = criterion;
   const asked = query.asked(candidate);
   const degree = query.degree(candidate, "used");
-  const named = (): string => `candidate ${pair.candidate} and vacancy ${pair.vacancy}`;
+  const named = (): string => pairName(market, "candidate", candidate, vacancy);
   const evidence = asked ? RuleError.around(rule.name, named, () => bound.evidence(candidate, vacancy)) : null;
   return {
     rule: rule.name,

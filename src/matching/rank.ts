@@ -1,4 +1,4 @@
-import type { Row, Side } from "../market/index.js";
+import { otherSide, type Row, type Side } from "../market/index.js";
 import { queryFrom, type PairQuery } from "./pair-query.js";
 import type { BoundPolicy } from "./bind-policy.js";
 import { boundedHeap } from "./bounded-heap.js";
@@ -34,7 +34,7 @@ export function rank(bound: BoundPolicy, side: Side, id: string, options: RankOp
   const { market, policy } = bound;
   checkNumbers(options);
   const row = rowOrError(bound, side, id);
-  const found: Side = side === "vacancy" ? "candidate" : "vacancy";
+  const found = otherSide(side);
   const query = queryFrom(bound, side, row);
   const breakTie = tieBreak(policy.ties, market, side, id);
   const compare = (a: Scored, b: Scored): number => b.score - a.score || breakTie(a.row, b.row);

@@ -1,4 +1,4 @@
-import type { Market, Row, Side } from "../market/index.js";
+import { otherSide, type Market, type Row, type Side } from "../market/index.js";
 import type { Ties } from "../policy/index.js";
 
 /** Compares two found rows of equal score: negative where the first comes first. */
@@ -10,7 +10,7 @@ export type TieBreak = (a: Row, b: Row) => number;
  */
 export function tieBreak(ties: Ties, market: Market, asking: Side, askingId: string): TieBreak {
   if (ties === "id") return (a, b) => a - b;
-  const found: Side = asking === "vacancy" ? "candidate" : "vacancy";
+  const found = otherSide(asking);
   const start = hashText(hashText(OFFSET_BASIS, String(ties.seed)), askingId);
   const hashOf = (row: Row): number => avalanche(hashText(start, market.idOf(found, row)));
   return (a, b) => hashOf(a) - hashOf(b) || a - b;

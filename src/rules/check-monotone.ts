@@ -1,5 +1,5 @@
 import type { IsoDate, WageRange } from "../model/index.js";
-import { withRecords, type Market, type Row } from "../market/index.js";
+import { otherSide, withRecords, type Market, type Row } from "../market/index.js";
 import type { CandidateField, Rule, VacancyField } from "./rule.js";
 import type { RuleViolation } from "./rule-violation.js";
 
@@ -26,7 +26,7 @@ function checkField(
 ): RuleViolation[] {
   const violations: RuleViolation[] = [];
   const before = rule.bind({ market, asOf });
-  const others = side === "candidate" ? "vacancy" : "candidate";
+  const others = otherSide(side);
   for (const row of spread(market.count(side), MOST_RECORDS)) {
     const lesser = withLess(side === "candidate" ? market.candidate(row) : market.vacancy(row), field);
     if (!lesser) continue;

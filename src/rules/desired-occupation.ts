@@ -1,11 +1,11 @@
 import { listState, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
-import { checkLevels } from "./check-levels.js";
 import { conceptEvidence, type ConceptEvidence } from "./demands.js";
 import { readOptions } from "./options.js";
 import { listNames, nameOf, say } from "./phrase.js";
 import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
+import { similarityOption } from "./similarity-option.js";
 
 /** Options of `desiredOccupation`. */
 export interface DesiredOccupationOptions {
@@ -38,11 +38,11 @@ export interface DesiredOccupationEvidence {
 export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<DesiredOccupationEvidence, "candidate"> {
   const { similarity: levels, ...numbers } = options;
   const { perRank } = readOptions("desiredOccupation", numbers, { perRank: 0.1 }, { perRank: { atLeast: 0, atMost: 1 } });
-  checkLevels("desiredOccupation", levels === undefined ? {} : { similarity: levels });
+  const table = similarityOption(levels);
   return {
     name: "desiredOccupation",
     version: "1",
-    options: { perRank, ...(levels === undefined ? {} : { similarity: { ...levels } }) },
+    options: { perRank, ...table },
     asks: "candidate",
     reads: { candidate: ["desiredOccupations"], vacancy: ["occupation"] },
     bind({ market }) {

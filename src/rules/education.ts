@@ -1,13 +1,13 @@
 import { educationHeight, educationLevels, type EducationLevel } from "../model/index.js";
 import { listState, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
-import { checkLevels } from "./check-levels.js";
 import { conceptsOf, evidenceOfDemands, hasDemand, sumOfValues, sumOfWeights, unlinkedLabels, type DemandValue } from "./demands.js";
 import type { EducationEvidence } from "./education-evidence.js";
 import { educationSentence } from "./education-sentence.js";
 import { readOptions } from "./options.js";
 import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
+import { similarityOption } from "./similarity-option.js";
 
 /** Options of `education`. */
 export interface EducationOptions {
@@ -40,11 +40,11 @@ export function education(options: EducationOptions = {}): Rule<EducationEvidenc
     { perLevelBelow: 0.4, optionalWeight: 0.4 },
     { perLevelBelow: { atLeast: 0, atMost: 1 }, optionalWeight: { atLeast: 0.01, atMost: 1 } },
   );
-  checkLevels("education", levels === undefined ? {} : { similarity: levels });
+  const table = similarityOption(levels);
   return {
     name: "education",
     version: "1",
-    options: { perLevelBelow, optionalWeight, ...(levels === undefined ? {} : { similarity: { ...levels } }) },
+    options: { perLevelBelow, optionalWeight, ...table },
     asks: "vacancy",
     reads: { candidate: ["education"], vacancy: ["requirements"] },
     monotone: ["education"],

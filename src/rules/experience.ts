@@ -2,7 +2,6 @@ import { dayOf } from "../model/index.js";
 import { listState, NOT_STATED, UNLINKED, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
 import { assuming } from "./assume.js";
-import { checkLevels } from "./check-levels.js";
 import {
   conceptEvidence,
   evidenceOfDemands,
@@ -18,6 +17,7 @@ import { readOptions } from "./options.js";
 import { nameOf, say, sentences } from "./phrase.js";
 import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
+import { similarityOption } from "./similarity-option.js";
 
 /** Options of `experience`. */
 export interface ExperienceOptions {
@@ -53,11 +53,11 @@ export interface ExperienceEvidence {
 export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvidence, "vacancy"> {
   const { similarity: levels, ...numbers } = options;
   const { optionalWeight } = readOptions("experience", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } });
-  checkLevels("experience", levels === undefined ? {} : { similarity: levels });
+  const table = similarityOption(levels);
   return {
     name: "experience",
     version: "1",
-    options: { optionalWeight, ...(levels === undefined ? {} : { similarity: { ...levels } }) },
+    options: { optionalWeight, ...table },
     asks: "vacancy",
     reads: { candidate: ["experience"], vacancy: ["requirements", "occupation"] },
     monotone: ["experience"],

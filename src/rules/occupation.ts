@@ -1,11 +1,11 @@
 import { NOT_STATED, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Relation, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
-import { checkLevels } from "./check-levels.js";
 import { conceptEvidence, type ConceptEvidence } from "./demands.js";
 import { closestOccupation } from "./occupation-closeness.js";
 import { nameOf, say } from "./phrase.js";
 import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
+import { similarityOption } from "./similarity-option.js";
 
 /** Options of `occupation`. */
 export interface OccupationOptions {
@@ -34,11 +34,12 @@ export interface OccupationEvidence {
  * @throws TypeError or RangeError for an option that is unknown or out of range.
  */
 export function occupation(options: OccupationOptions = {}): Rule<OccupationEvidence, "vacancy"> {
-  checkLevels("occupation", options);
+  const unknown = Object.keys(options).find((name) => name !== "similarity");
+  if (unknown !== undefined) throw new TypeError(`occupation: expected only the option similarity; received ${unknown}`);
   return {
     name: "occupation",
     version: "1",
-    options: options.similarity === undefined ? {} : { similarity: { ...options.similarity } },
+    options: similarityOption(options.similarity),
     asks: "vacancy",
     reads: { candidate: ["experience"], vacancy: ["occupation"] },
     monotone: ["experience"],

@@ -1,5 +1,5 @@
 import type { Candidate, Json, Locale, Vacancy } from "../model/index.js";
-import type { Market, Row, Side } from "../market/index.js";
+import { otherSide, type Market, type Row, type Side } from "../market/index.js";
 import { assuming } from "./assume.js";
 import type { Query } from "./query.js";
 import type { CandidateField, FieldsRead, Rule, VacancyField } from "./rule.js";
@@ -83,10 +83,6 @@ export function pairRule<Asks extends Side, Demand extends Json, Supply extends 
     },
     describe: ({ demand, supply }, locale) => sentence[locale]({ demand, supply }),
   };
-}
-
-function otherSide(side: Side): Side {
-  return side === "candidate" ? "vacancy" : "candidate";
 }
 
 function recordAt(market: Market, side: Side, row: Row): Candidate | Vacancy {

@@ -1,7 +1,6 @@
 import { listState, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
 import { assuming } from "./assume.js";
-import { checkLevels } from "./check-levels.js";
 import {
   conceptEvidence,
   conceptsOf,
@@ -15,6 +14,7 @@ import {
 import { readOptions } from "./options.js";
 import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
+import { similarityOption } from "./similarity-option.js";
 import type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
 import { skillsSentence } from "./skills-sentence.js";
 
@@ -43,11 +43,11 @@ export interface SkillsOptions {
 export function skills(options: SkillsOptions = {}): Rule<SkillsEvidence, "vacancy"> {
   const { similarity: levels, ...numbers } = options;
   const { optionalWeight } = readOptions("skills", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } });
-  checkLevels("skills", levels === undefined ? {} : { similarity: levels });
+  const table = similarityOption(levels);
   return {
     name: "skills",
     version: "1",
-    options: { optionalWeight, ...(levels === undefined ? {} : { similarity: { ...levels } }) },
+    options: { optionalWeight, ...table },
     asks: "vacancy",
     reads: { candidate: ["skills"], vacancy: ["requirements"] },
     monotone: ["skills"],
