@@ -5,6 +5,8 @@ import type { Analyzer, TextStatistics } from "../text/index.js";
 import type { candidateLayout } from "./candidate-columns.js";
 import type { Layout } from "./column.js";
 import type { Market, Side } from "./market.js";
+import { indexRows } from "./index-rows.js";
+import type { RowIndex } from "./row-index.js";
 import type { SideOf } from "./side-builder.js";
 import type { vacancyLayout } from "./vacancy-columns.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -28,6 +30,7 @@ const partsOf = new WeakMap<Market, MarketParts>();
 export function freezeMarket(parts: MarketParts): Market {
   const sideOf = (side: Side): SideOf<Layout> => (side === "candidate" ? parts.candidates : parts.vacancies);
   let hash: string | undefined;
+  const indexes: Partial<Record<Side, RowIndex>> = {};
   const market: Market = Object.freeze({
     get hash() {
       return (hash ??= hashParts(parts));
@@ -47,6 +50,10 @@ export function freezeMarket(parts: MarketParts): Market {
         throw new RangeError(`expected a row of a ${side}, 0 to ${String(sideOf(side).ids.length - 1)}, received ${String(row)}`);
       return id;
     },
+    rows: (side: Side) => sideOf(side).ids.length,
+    has: (side: Side, row: number) => row >= 0 && row < sideOf(side).ids.length,
+    compareIds: (_side: Side, a: number, b: number) => a - b,
+    index: (side: Side) => (indexes[side] ??= indexRows(sideOf(side).ids.length)),
     rowOf: (side: Side, id: string) => search(sideOf(side).ids, id),
     candidate: (row: number) => parts.candidates.records.read(row) as Candidate,
     vacancy: (row: number) => parts.vacancies.records.read(row) as Vacancy,

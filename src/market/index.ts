@@ -10,3 +10,4 @@ export { NOT_STATED, UNLINKED, vacancyStatus, type VacancyColumns } from "./vaca
 export type { Vocabulary } from "./vocabulary.js";
 export { renameRecords } from "./rename-records.js";
 export { withRecords, type HypotheticalRecords } from "./with-records.js";
+export type { ClassBlock, ClassRecipe, IndexBlock, PostingBlock, PostingRecipe, RowIndex } from "./row-index.js";

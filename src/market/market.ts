@@ -3,6 +3,7 @@ import type { Candidate, Vacancy } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import type { Analyzer, TextStatistics } from "../text/index.js";
 import type { CandidateColumns } from "./candidate-columns.js";
+import type { RowIndex } from "./row-index.js";
 import type { VacancyColumns } from "./vacancy-columns.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -36,10 +37,18 @@ export interface Market {
   readonly vacancies: VacancyColumns;
   /** Number of records of a side. */
   count(side: Side): number;
+  /** Number of rows of a side's columns: those of its records, and those of records that were removed or replaced. */
+  rows(side: Side): number;
+  /** Tells whether a record stands in a row: it is there, and was not removed or replaced. */
+  has(side: Side, row: Row): boolean;
   /** Id of the record in a row. @throws RangeError for a row that is not there. */
   idOf(side: Side, row: Row): string;
+  /** Compares the ids of two rows in code-point order: negative where that of `a` comes first. */
+  compareIds(side: Side, a: Row, b: Row): number;
   /** Row of an id, −1 where no record has it. */
   rowOf(side: Side, id: string): Row;
+  /** Which rows of a side have what; built when first asked for. */
+  index(side: Side): RowIndex;
   /** Decodes the candidate in a row. @throws RangeError for a row that is not there. */
   candidate(row: Row): Candidate;
   /** Decodes the vacancy in a row. @throws RangeError for a row that is not there. */

@@ -26,6 +26,8 @@ export interface Gate {
 
 /** A gate bound to a market. */
 export interface BoundGate {
+  /** The side whose record alone decides: the answer is then asked once a row, and used for every pair. */
+  readonly decidedBy?: Side;
   from(side: Side, row: Row): GateQuery;
 }
 
@@ -43,6 +45,7 @@ export function describeGate(gate: Gate, met: Met, locale: Locale): string {
 /** Binds a gate that asks the vacancy alone: its answer is the same for every candidate. */
 export function gateOnVacancy(status: (vacancy: Row) => Met): BoundGate {
   return {
+    decidedBy: "vacancy",
     from(side, row) {
       if (side === "candidate") return { status };
       const answer = status(row);

@@ -1,4 +1,5 @@
 import type { Row, Side } from "../market/index.js";
+import type { Scan } from "./scan.js";
 
 /** A bound rule seen from one record: the degree of its pair with every record of the other side. */
 export interface Query {
@@ -9,17 +10,8 @@ export interface Query {
   degree(other: Row, assume: number): number;
   /** No degree of this query is higher. */
   readonly ceiling: number;
-  /** Upper bounds for a whole column at once, for rules that know a faster way. */
-  readonly scan?: Scan;
-}
-
-/**
- * An upper bound of the degree for every record of the other side.
- * `degree(row, assume) <= bound(row) + error` for every `assume`.
- */
-export interface Scan {
-  bound(other: Row): number;
-  readonly error: number;
+  /** Upper bounds for a whole column at once, under one assumption; for rules that know a faster way than to look at each row. */
+  scan?(assume: number): Scan | undefined;
 }
 
 /**

@@ -64,11 +64,6 @@ describe("checkRule", () => {
       broken((bound) => ({ from: (side, row) => ({ ...bound.from(side, row), ceiling: undefined as never }) })),
       "at most the ceiling",
     ],
-    [
-      "a degree above the scan's bound",
-      broken((bound) => ({ from: (side, row) => ({ ...bound.from(side, row), scan: { bound: () => 0.1, error: 0.01 } }) })),
-      "at most the scan's bound",
-    ],
     ["evidence that JSON cannot carry", broken(() => ({ evidence: () => ({ high: NaN }) })), "evidence is JSON"],
     ["evidence that JSON changes", broken(() => ({ evidence: () => ({ day: new Map([[1, 2]]), list: [undefined] }) })), "evidence is JSON"],
     ["no sentence", broken(() => ({}), { describe: () => " " }), "a sentence in both languages"],

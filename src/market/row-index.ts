@@ -1,0 +1,57 @@
+import type { NumberColumn } from "./column.js";
+import type { Row } from "./market.js";
+
+/** How rows are put into classes: rows with the same key are alike to who asks. */
+export interface ClassRecipe {
+  /** Names the recipe with all that its keys depend on: what was built under this name is used again. */
+  readonly name: string;
+  /** What makes rows alike; `undefined` for a row that is like no other. */
+  readonly key: (row: Row) => number | string | undefined;
+}
+
+/** A block's rows in classes. */
+export interface ClassBlock {
+  /** Class at each position of the block. */
+  readonly codes: Uint16Array;
+  /** A row of each class; −1 for the class of those that are like no other. */
+  readonly representatives: Int32Array;
+}
+
+/** How rows are found by key: every entry of a row's list is posted under its key. */
+export interface PostingRecipe {
+  /** Names the recipe with all that its keys and payloads depend on: what was built under this name is used again. */
+  readonly name: string;
+  /** Keys are 0 up to here; an entry with a negative key is not posted. */
+  readonly keys: number;
+  /** Entries of row `r` stand at `offsets[r]` up to `offsets[r + 1]`. */
+  readonly offsets: Uint32Array;
+  readonly key: NumberColumn;
+  /** What is posted beside the row, a whole number from 0 to 65,535. @defaultValue 0 */
+  readonly payload?: (row: Row, entry: number) => number;
+}
+
+/** Postings of a block: those of key `k` stand at `offsets[k]` up to `offsets[k + 1]`, by rising position. */
+export interface PostingBlock {
+  readonly offsets: Uint32Array;
+  /** Position in the block in the low 16 bits, payload in the high ones. */
+  readonly entries: Uint32Array;
+}
+
+/** Rows that are indexed together, sorted by place, so that what is the same for a place comes in runs. */
+export interface IndexBlock {
+  /** Row at each position; at most 65,536. */
+  readonly rows: Int32Array;
+}
+
+/**
+ * Answers "here is a concept: which rows have it?" for one side of a market.
+ * Every row is in one block, or among the pending: rows that came last, too few to be worth an index, which are looked at one by one.
+ */
+export interface RowIndex {
+  readonly blocks: readonly IndexBlock[];
+  readonly pending: Int32Array;
+  /** The rows of each block in classes; built when first asked for. */
+  classes(recipe: ClassRecipe): readonly ClassBlock[];
+  /** The rows of each block by key; built when first asked for. */
+  postings(recipe: PostingRecipe): readonly PostingBlock[];
+}
