@@ -5,7 +5,7 @@ import type { Analyzer, TextStatistics } from "../text/index.js";
 import type { candidateLayout } from "./candidate-columns.js";
 import type { Layout } from "./column.js";
 import type { Market, Side } from "./market.js";
-import { indexRows } from "./index-rows.js";
+import { indexRows, type IndexedSide, type IndexOptions } from "./index-rows.js";
 import type { RowIndex } from "./row-index.js";
 import type { SideOf } from "./side-builder.js";
 import type { vacancyLayout } from "./vacancy-columns.js";
@@ -21,6 +21,7 @@ export interface MarketParts {
   readonly statistics: TextStatistics;
   readonly vocabulary: Vocabulary;
   readonly inverseDocumentFrequencies: Float64Array;
+  readonly index: IndexOptions;
 }
 
 /** What a market was made of; only this room looks inside. */
@@ -53,7 +54,7 @@ export function freezeMarket(parts: MarketParts): Market {
     rows: (side: Side) => sideOf(side).ids.length,
     has: (side: Side, row: number) => row >= 0 && row < sideOf(side).ids.length,
     compareIds: (_side: Side, a: number, b: number) => a - b,
-    index: (side: Side) => (indexes[side] ??= indexRows(sideOf(side).ids.length)),
+    index: (side: Side) => (indexes[side] ??= indexRows(indexedSide(market, side), parts.index)),
     rowOf: (side: Side, id: string) => search(sideOf(side).ids, id),
     candidate: (row: number) => parts.candidates.records.read(row) as Candidate,
     vacancy: (row: number) => parts.vacancies.records.read(row) as Vacancy,
@@ -67,6 +68,19 @@ export function partsOfMarket(market: Market): MarketParts {
   const parts = partsOf.get(market);
   if (!parts) throw new TypeError("expected a market made by createMarket, received another object");
   return parts;
+}
+
+/** Candidates are sorted by where they live, vacancies by their first place of work. */
+function indexedSide(market: Market, side: Side): IndexedSide {
+  const { offsets, place } = market.vacancies.locations;
+  return {
+    rows: market.rows(side),
+    has: (row) => market.has(side, row),
+    placeOf:
+      side === "candidate"
+        ? (row) => market.candidates.place[row]!
+        : (row) => (offsets[row]! < offsets[row + 1]! ? place[offsets[row]!]! : -1),
+  };
 }
 
 /** Numbers within typed arrays cannot be frozen; which array stands where can. */

@@ -8,6 +8,7 @@ import { encodeCandidate } from "./encode-candidate.js";
 import { encodeVacancy } from "./encode-vacancy.js";
 import type { Encoding } from "./encoding.js";
 import { freezeMarket } from "./freeze-market.js";
+import type { IndexOptions } from "./index-rows.js";
 import type { Market } from "./market.js";
 import { buildSide, orderOf, type SideBuilder, type SideOf } from "./side-builder.js";
 import { countDocuments, inverseDocumentFrequenciesOf, renumberTerms, vectorNorm, type TermLists } from "./text-columns.js";
@@ -24,6 +25,8 @@ export interface MarketOptions {
   readonly languages?: readonly Language[] | undefined;
   /** Text statistics of an earlier market. @defaultValue counted from the texts of this one */
   readonly statistics?: TextStatistics | undefined;
+  /** How rows are indexed: for tuning and tests; no answer depends on it. */
+  readonly index?: IndexOptions | undefined;
 }
 
 /** Takes records one by one, and freezes them into a market. */
@@ -58,7 +61,17 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
       for (const { terms, textNorm } of [candidates.columns, vacancies.columns]) {
         for (let row = 0; row < textNorm.length; row++) textNorm[row] = vectorNorm(terms, row, inverseDocumentFrequencies);
       }
-      const parts = { candidates, vacancies, taxonomy, places, analyzer, statistics, vocabulary, inverseDocumentFrequencies };
+      const parts = {
+        candidates,
+        vacancies,
+        taxonomy,
+        places,
+        analyzer,
+        statistics,
+        vocabulary,
+        inverseDocumentFrequencies,
+        index: options.index ?? {},
+      };
       return { market: freezeMarket(parts), issues };
     },
   };

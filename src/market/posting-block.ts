@@ -1,0 +1,25 @@
+import type { PostingBlock, PostingRecipe } from "./row-index.js";
+
+/** Posts the list entries of rows under their keys, by counting first (a counting sort: Seward 1954). */
+export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key, payload }: PostingRecipe): PostingBlock {
+  const offsets = new Uint32Array(keys + 1);
+  for (const row of rows) {
+    for (let e = lists[row]!; e < lists[row + 1]!; e++) {
+      const its = key[e]!;
+      if (its >= 0) offsets[its + 1] = offsets[its + 1]! + 1;
+    }
+  }
+  for (let k = 0; k < keys; k++) offsets[k + 1] = offsets[k + 1]! + offsets[k]!;
+  const next = offsets.slice();
+  const entries = new Uint32Array(offsets[keys]!);
+  for (let position = 0; position < rows.length; position++) {
+    const row = rows[position]!;
+    for (let e = lists[row]!; e < lists[row + 1]!; e++) {
+      const its = key[e]!;
+      if (its < 0) continue;
+      entries[next[its]!] = position | ((payload ? payload(row, e) : 0) << 16);
+      next[its] = next[its]! + 1;
+    }
+  }
+  return { offsets, entries };
+}
