@@ -45,7 +45,7 @@ export const candidateLayout = {
   desiredOccupations: { fields: { occupation: Int32Array, rank: Uint8Array } },
   /** Words of the record's own texts in term order, with their count (255 and more as 255). */
   terms: { fields: { term: Uint32Array, count: Uint8Array } },
-  /** Length of the text's TF-IDF vector under the market's statistics; 0 where there are no words. */
+  /** Length of the text's vector of `termWeight`s under the market's statistics; 0 where there are no words. */
   textNorm: Float64Array,
 } as const;
 

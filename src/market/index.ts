@@ -5,7 +5,7 @@ export { payPeriods } from "./encoding.js";
 export { packLetters, unpackLetters } from "./letter-code.js";
 export type { MarketOptions } from "./market-builder.js";
 export { otherSide, type Market, type Row, type Side } from "./market.js";
-export { countWeights } from "./text-columns.js";
+export { countWeights, termWeight } from "./text-columns.js";
 export { NOT_STATED, UNLINKED, vacancyStatus, type VacancyColumns } from "./vacancy-columns.js";
 export type { Vocabulary } from "./vocabulary.js";
 export { renameRecords } from "./rename-records.js";

@@ -32,11 +32,24 @@ export const countWeights: Float64Array = Float64Array.from({ length: 256 }, (_,
   count === 0 ? 0 : tfIdfWeight({ count, idf: 1 }),
 );
 
-/** Length of one row's TF-IDF vector, summed in term order. */
+/** Steps of a term's weight: so fine that rounding changes no cosine in the third digit, so coarse that sums of products stay exact. */
+const WEIGHT_STEPS = 4096;
+
+/**
+ * Weight of a term in a text: (1 + ln count) · idf, in whole steps of 1/4096.
+ * Whole numbers add up to the same sum in any order of the terms, and the last bits of another machine's logarithm are rounded away.
+ * Exact for texts of some ten thousand different terms: a weight is below 2¹⁹, a sum below 2⁵³.
+ * @param count how often the text has the term, 0 to 255; 255 means 255 and more.
+ */
+export function termWeight(count: number, inverseDocumentFrequency: number): number {
+  return Math.round(WEIGHT_STEPS * countWeights[count]! * inverseDocumentFrequency);
+}
+
+/** Length of one row's vector of term weights: the root of a whole number. */
 export function vectorNorm({ offsets, term, count }: TermLists, row: number, inverseDocumentFrequencies: Float64Array): number {
   let sum = 0;
   for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
-    const weight = countWeights[count[i]!]! * inverseDocumentFrequencies[term[i]!]!;
+    const weight = termWeight(count[i]!, inverseDocumentFrequencies[term[i]!]!);
     sum += weight * weight;
   }
   return Math.sqrt(sum);

@@ -1,4 +1,4 @@
-import { countWeights, type Market, type Row } from "../market/index.js";
+import { termWeight, type Market, type Row } from "../market/index.js";
 import { readOptions } from "./options.js";
 import { listNames, say } from "./phrase.js";
 import { queriesOf } from "./query.js";
@@ -21,8 +21,8 @@ export interface WordingEvidence {
 /**
  * Judges how alike the words of an advert and of a candidate's own texts are.
  *
- * Formula: min(1, cosine / `fullAt`); cosine of TF-IDF vectors with weights (1 + ln count) · idf under the market's frozen statistics
- * (Salton & Buckley 1988, sublinear term frequency).
+ * Formula: min(1, cosine / `fullAt`); cosine of TF-IDF vectors with weights (1 + ln count) · idf, in whole steps of 1/4096, under the market's
+ * frozen statistics (Salton & Buckley 1988, sublinear term frequency).
  *
  * Missing facts: a candidate without any text leaves the degree between 0 and 1. A text that is there counts as known, though an answer elsewhere in
  * the record may bring more words: this rule alone may then leave its old interval. Not asked: an advert without a word.
@@ -68,7 +68,7 @@ export function wording(options: WordingOptions = {}): Rule<WordingEvidence, "va
   };
 }
 
-/** Both texts' terms stand in the same order, so one pass over both sums in that order, from either side. */
+/** Both texts' terms stand in the same order, so one pass over both finds the common ones; weights are whole numbers, their sums exact. */
 function cosine({ candidates, vacancies, inverseDocumentFrequencies }: Market, candidate: Row, vacancy: Row): number {
   const a = candidates.terms;
   const b = vacancies.terms;
@@ -80,7 +80,7 @@ function cosine({ candidates, vacancies, inverseDocumentFrequencies }: Market, c
     const termB = b.term[j]!;
     if (termA === termB) {
       const frequency = inverseDocumentFrequencies[termA]!;
-      sum += countWeights[a.count[i]!]! * frequency * (countWeights[b.count[j]!]! * frequency);
+      sum += termWeight(a.count[i]!, frequency) * termWeight(b.count[j]!, frequency);
     }
     if (termA <= termB) i++;
     if (termB <= termA) j++;
