@@ -130,5 +130,6 @@ export type {
   RankOptions,
   Ranking,
   Run,
+  Unranked,
   SideTotal,
 } from "./matching/index.js";

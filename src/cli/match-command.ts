@@ -1,5 +1,5 @@
 import type { DataIssue } from "../model/index.js";
-import type { Market, Side } from "../market/index.js";
+import { otherSide, type Market, type Side } from "../market/index.js";
 import { createMatcher, type Matcher, type Ranking, type Run } from "../matching/index.js";
 import { trecId, writeRunCsv, writeRunJson, writeRunTrec } from "../io/index.js";
 import { asOfDay, countOf, oneOf } from "./check-options.js";
@@ -61,11 +61,16 @@ export function idsToRank(
   return { ids: wanted.filter((id) => market.rowOf(side, id) >= 0), missing: absent.length > 0 };
 }
 
+/** Records of which the eligible ones are counted for every ranking. */
+const MOST_COUNTED = 10_000;
+
 function rankAll(matcher: Matcher, side: Side, ids: readonly string[], top: number, { stderr, say }: Shell): Run {
   const progress = startProgress(stderr);
+  // Of many records it takes longer to count the eligible than to find the best.
+  const countEligible = matcher.market.count(otherSide(side)) <= MOST_COUNTED;
   const rankings = ids.map((id, index): Ranking => {
     progress.at(() => say.progress.ranking(index, ids.length));
-    return side === "vacancy" ? matcher.candidatesFor(id, { top }) : matcher.vacanciesFor(id, { top });
+    return side === "vacancy" ? matcher.candidatesFor(id, { top, countEligible }) : matcher.vacanciesFor(id, { top, countEligible });
   });
   progress.end();
   const { market, policy, asOf } = matcher;

@@ -70,10 +70,12 @@ export const messagesEn = {
     met: "met",
     unmet: "not met",
     unknown: "verify",
-    eligible: (shown: number, of: Side, eligible: number, considered: number) =>
-      eligible === considered
-        ? `The best ${String(shown)} of ${String(eligible)} ${side(of, eligible)}.`
-        : `The best ${String(shown)} of ${String(eligible)} eligible ${side(of, eligible)} (${String(considered)} looked at).`,
+    eligible: (shown: number, of: Side, eligible: number | null, considered: number) =>
+      eligible === null
+        ? `The best ${String(shown)} eligible ${side(of, shown)} of ${String(considered)}.`
+        : eligible === considered
+          ? `The best ${String(shown)} of ${String(eligible)} ${side(of, eligible)}.`
+          : `The best ${String(shown)} of ${String(eligible)} eligible ${side(of, eligible)} (${String(considered)} looked at).`,
     nobody: (of: Side, considered: number) =>
       considered === 0 ? `There is no ${side(of, 1)} to look at.` : `None of ${String(considered)} ${side(of, considered)} is eligible.`,
     forExample: (id: string, message: string) => `For example ${id}: ${message}`,

@@ -75,9 +75,11 @@ export const messagesId: Messages = {
     unmet: "gagal",
     unknown: "periksa",
     eligible: (shown, of, eligible, considered) =>
-      eligible === considered
-        ? `${String(shown)} terbaik dari ${String(eligible)} ${sides[of]}.`
-        : `${String(shown)} terbaik dari ${String(eligible)} ${sides[of]} yang memenuhi syarat (${String(considered)} dilihat).`,
+      eligible === null
+        ? `${String(shown)} ${sides[of]} terbaik yang memenuhi syarat, dari ${String(considered)}.`
+        : eligible === considered
+          ? `${String(shown)} terbaik dari ${String(eligible)} ${sides[of]}.`
+          : `${String(shown)} terbaik dari ${String(eligible)} ${sides[of]} yang memenuhi syarat (${String(considered)} dilihat).`,
     nobody: (of, considered) =>
       considered === 0
         ? `Tidak ada ${sides[of]} untuk dilihat.`

@@ -1,9 +1,9 @@
-import type { Match, Ranking, Run } from "../matching/index.js";
+import type { Match, Ranking, Run, Unranked } from "../matching/index.js";
 
 /**
  * Writes a run as JSON: what it was made of, and its rankings, in chunks of one ranking each, one ranking a line.
  * The chunks together are `{ asOf, policy, market, rankings: [{ for, id, matches: [{ id, rank, score, low, high, fit, appeal, gates }], verify, considered,
- * eligible }] }`; numbers are written to be read back exactly.
+ * eligible }] }`, those to verify without rank; numbers are written to be read back exactly.
  */
 export function* writeRunJson(run: Run): Generator<string> {
   const { policy, market } = run;
@@ -18,9 +18,13 @@ export function* writeRunJson(run: Run): Generator<string> {
 }
 
 function rankingJson({ for: side, id, matches, verify, considered, eligible }: Ranking): object {
-  return { for: side, id, matches: matches.map(matchJson), verify: verify.map(matchJson), considered, eligible };
+  return { for: side, id, matches: matches.map(matchJson), verify: verify.map(pairJson), considered, eligible };
 }
 
-function matchJson({ id, rank, score, low, high, fit, appeal, gates }: Match): object {
-  return { id, rank, score, low, high, fit, appeal, gates };
+function matchJson({ id, rank, ...pair }: Match): object {
+  return { id, rank, ...pairJson({ id, ...pair }) };
+}
+
+function pairJson({ id, score, low, high, fit, appeal, gates }: Unranked): object {
+  return { id, score, low, high, fit, appeal, gates };
 }

@@ -1,6 +1,8 @@
 /** Keeps the first `capacity` of all items that were offered, in the order of `compare`. */
 export interface BoundedHeap<T> {
   offer(item: T): void;
+  /** The last of the items kept, once there are `capacity` of them: what comes after it is not kept. */
+  last(): T | undefined;
   /** The items kept, first ones first. */
   sorted(): T[];
 }
@@ -39,6 +41,7 @@ export function boundedHeap<T>(capacity: number, compare: (a: T, b: T) => number
         siftDown();
       }
     },
+    last: () => (heap.length < capacity ? undefined : heap[0]),
     sorted: () => [...heap].sort(compare),
   };
 }

@@ -1,6 +1,6 @@
 export { type ExplainOptions } from "./explain.js";
 export type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
-export type { Match, Pair, PairScore, Ranking, Run } from "./match.js";
+export type { Match, Pair, PairScore, Ranking, Run, Unranked } from "./match.js";
 export { createMatcher, type Matcher, type MatcherOptions } from "./matcher.js";
 export type { RankOptions } from "./rank.js";
 export { RuleError } from "./rule-error.js";

@@ -24,13 +24,17 @@ export interface PairScore {
   readonly asked: { readonly fit: number | null; readonly appeal: number | null };
 }
 
-/** One place in a ranking. */
-export interface Match extends PairScore {
+/** An eligible pair that was found. */
+export interface Unranked extends PairScore {
   /** Id of the record that was found. */
   readonly id: string;
+  readonly gates: "met" | "unknown";
+}
+
+/** One place in a ranking. */
+export interface Match extends Unranked {
   /** Place in the whole list, 1 first. */
   readonly rank: number;
-  readonly gates: "met" | "unknown";
 }
 
 /** Ordered matches for one record. */
@@ -39,12 +43,12 @@ export interface Ranking {
   readonly for: Side;
   readonly id: string;
   readonly matches: readonly Match[];
-  /** Pairs below the cut that missing facts could lift over it. */
-  readonly verify: readonly Match[];
-  /** Records that were looked at. */
+  /** Pairs below the cut that missing facts could lift over it, the best cases first. */
+  readonly verify: readonly Unranked[];
+  /** Records that were asked about. */
   readonly considered: number;
-  /** Of these, records whose gates are not unmet. */
-  readonly eligible: number;
+  /** Of these, records whose gates are not unmet; `null` where counting them takes a look at every pair, and was not asked for. */
+  readonly eligible: number | null;
 }
 
 /** Rankings for many records, with what they were made of. */

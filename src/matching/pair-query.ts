@@ -1,5 +1,5 @@
 import type { Row, Side } from "../market/index.js";
-import type { Met, Query } from "../rules/index.js";
+import type { Met, Query, Scan } from "../rules/index.js";
 import { pairName, type BoundCriterion, type BoundPolicy } from "./bind-policy.js";
 import { combineSides } from "./combine.js";
 import type { PairScore } from "./match.js";
@@ -12,10 +12,16 @@ export type Assumption = "used" | "low" | "high";
 /** One criterion seen from one record. */
 export interface CriterionQuery {
   readonly of: BoundCriterion;
+  /** Whether the demand is made in every pair with the record that asks, or in none; `undefined` where the other record makes it. */
+  readonly always: boolean | undefined;
   /** Whether the demand is made in the pair with this record. */
   asked(other: Row): boolean;
   /** The criterion's degree, rounded; its neutral degree where the demand is not made. */
   degree(other: Row, assumption: Assumption): number;
+  /** No degree is higher. */
+  ceiling(): number;
+  /** Upper bounds of the degrees where the demand is made, for a whole column at once. */
+  scan(assumption: Assumption): Scan | undefined;
 }
 
 /**
@@ -25,10 +31,14 @@ export interface CriterionQuery {
 export interface PairQuery {
   readonly fit: readonly CriterionQuery[];
   readonly appeal: readonly CriterionQuery[];
+  /** The criteria that have a weight: those of fit, then those of appeal. */
+  readonly weighed: readonly CriterionQuery[];
   /** All gates and thresholds of a pair, one by one. */
   readonly gates: readonly { readonly name: string; status(other: Row): Met }[];
   /** The gates taken together. */
   met(other: Row): Met;
+  /** Makes one score of the degrees of the weighed criteria. */
+  scoreOf(degrees: Float64Array): number;
   score(other: Row, assumption: Assumption): number;
   /** Everything about a pair's score. */
   pairScore(other: Row): PairScore;
@@ -58,7 +68,6 @@ export function queryFrom(bound: BoundPolicy, side: Side, row: Row): PairQuery {
     }),
     ...[...fit, ...appeal].flatMap(thresholdGate),
   ];
-  const weighed = { fit: fit.filter(counts), appeal: appeal.filter(counts) };
   const met = (other: Row): Met => {
     let all: Met = "met";
     for (const gate of gates) {
@@ -68,23 +77,42 @@ export function queryFrom(bound: BoundPolicy, side: Side, row: Row): PairQuery {
     }
     return all;
   };
-  const score = (other: Row, assumption: Assumption): number =>
-    combineSides(policy.combine, sideScore(weighed.fit, other, assumption), sideScore(weighed.appeal, other, assumption));
+  const weighedFit = fit.filter(counts);
+  const weighed = [...weighedFit, ...appeal.filter(counts)];
+  const weights = Float64Array.from(weighed, ({ of }) => of.criterion.weight);
+  const fitCount = weighedFit.length;
+  const fitOf = (values: Float64Array): number | null => foldSide(weights, values, 0, fitCount);
+  const appealOf = (values: Float64Array): number | null => foldSide(weights, values, fitCount, weights.length);
+  const scoreOf = (values: Float64Array): number => combineSides(policy.combine, fitOf(values), appealOf(values));
+  const degrees = new Float64Array(weighed.length);
+  const score = (other: Row, assumption: Assumption): number => {
+    for (let i = 0; i < weighed.length; i++) degrees[i] = weighed[i]!.degree(other, assumption);
+    return scoreOf(degrees);
+  };
   return {
     fit,
     appeal,
+    weighed,
     gates,
     met,
+    scoreOf,
     score,
-    pairScore: (other) => ({
-      score: score(other, "used"),
-      low: score(other, "low"),
-      high: score(other, "high"),
-      fit: sideScore(weighed.fit, other, "used"),
-      appeal: sideScore(weighed.appeal, other, "used"),
-      gates: met(other),
-      asked: { fit: askedShare(weighed.fit, other), appeal: askedShare(weighed.appeal, other) },
-    }),
+    pairScore(other) {
+      const low = score(other, "low");
+      const high = score(other, "high");
+      const used = score(other, "used");
+      const [fitScore, appealScore] = [fitOf(degrees), appealOf(degrees)];
+      for (let i = 0; i < weighed.length; i++) degrees[i] = weighed[i]!.asked(other) ? 1 : 0;
+      return {
+        score: used,
+        low,
+        high,
+        fit: fitScore,
+        appeal: appealScore,
+        gates: met(other),
+        asked: { fit: fitOf(degrees), appeal: appealOf(degrees) },
+      };
+    },
   };
 }
 
@@ -103,19 +131,30 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
   const { name } = criterion.criterion.rule;
   const isAsked = (asking: Row, pair?: () => string): boolean => RuleError.around(name, pair, () => bound.asked(asking));
   const always = asks === side ? isAsked(row) : undefined;
-  let query: Query | undefined;
+  let known: Query | undefined;
+  const query = (): Query => (known ??= RuleError.around(name, undefined, () => bound.from(side, row)));
   const asked = (other: Row): boolean => always ?? isAsked(other, () => named(other));
   const assumptions = { used: whenUnknown, low: 0, high: 1 };
   return {
     of: criterion,
+    always,
     asked,
     degree(other, assumption) {
       if (!asked(other)) return neutral;
-      query ??= RuleError.around(name, undefined, () => bound.from(side, row));
-      const degree = degreeOrError(name, query, other, assumptions[assumption], named);
+      const { ceiling } = query();
+      const degree = degreeOrError(name, query(), other, assumptions[assumption], named);
       if (!(degree >= 0 && degree <= 1))
         throw new RuleError(name, named(other), `expected a degree from 0 to 1, received ${String(degree)}`);
+      if (!(degree <= ceiling))
+        throw new RuleError(name, named(other), `expected a degree of at most its ceiling ${String(ceiling)}, received ${String(degree)}`);
       return roundDegree(degree);
+    },
+    ceiling() {
+      if (always === false) return neutral;
+      return always ? query().ceiling : Math.max(query().ceiling, neutral);
+    },
+    scan(assumption) {
+      return RuleError.around(name, undefined, () => query().scan?.(assumptions[assumption]));
     },
   };
 }
@@ -147,25 +186,14 @@ function thresholdGate(query: CriterionQuery): { name: string; status(other: Row
   ];
 }
 
-function sideScore(queries: readonly CriterionQuery[], other: Row, assumption: Assumption): number | null {
-  if (queries.length === 0) return null;
+/** Σ weight · value / Σ weight, left to right; `null` where the side has no criterion. */
+function foldSide(weights: Float64Array, values: Float64Array, from: number, to: number): number | null {
+  if (from === to) return null;
   let points = 0;
-  let weights = 0;
-  for (const query of queries) {
-    const { weight } = query.of.criterion;
-    points += weight * query.degree(other, assumption);
-    weights += weight;
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    points += weights[i]! * values[i]!;
+    sum += weights[i]!;
   }
-  return points / weights;
-}
-
-function askedShare(queries: readonly CriterionQuery[], other: Row): number | null {
-  if (queries.length === 0) return null;
-  let asked = 0;
-  let weights = 0;
-  for (const query of queries) {
-    if (query.asked(other)) asked += query.of.criterion.weight;
-    weights += query.of.criterion.weight;
-  }
-  return asked / weights;
+  return points / sum;
 }

@@ -1,8 +1,10 @@
 import { otherSide, type Row, type Side } from "../market/index.js";
-import { queryFrom, type PairQuery } from "./pair-query.js";
 import type { BoundPolicy } from "./bind-policy.js";
-import { boundedHeap } from "./bounded-heap.js";
-import type { Match, Ranking } from "./match.js";
+import { gateAnswers, isClosed, isCountable } from "./gate-answers.js";
+import type { Ranking, Unranked } from "./match.js";
+import { queryFrom, type PairQuery } from "./pair-query.js";
+import { search } from "./search.js";
+import type { Scored } from "./search-run.js";
 import { tieBreak } from "./tie-break.js";
 
 /** Which part of a ranking is wanted. */
@@ -19,59 +21,74 @@ export interface RankOptions {
   readonly minScore?: number;
   /** Most pairs below the cut to return that missing facts could lift over it. @defaultValue 0 */
   readonly verify?: number;
+  /** Counts the eligible records even where that takes a look at every pair. @defaultValue false */
+  readonly countEligible?: boolean;
+  /** False adds up every bound before the first pair is looked at: the same list, to measure what it is worth to stop early. @defaultValue true */
+  readonly prune?: boolean;
 }
 
-interface Scored {
-  readonly row: Row;
-  readonly score: number;
+/** A pair below the cut: `score` is that of its best case. */
+interface Hopeful extends Scored {
+  readonly used: number;
 }
 
 /**
- * Ranks all records of the other side for one record, by the canonical scorer: gates first, then scores, ties as the policy says.
- * @throws RangeError for an id that the market does not have, or a number out of range; RuleError where a rule fails.
+ * Ranks all records of the other side for one record: the list that scoring every pair would give.
+ * @throws RangeError for an id that the market does not have, or a number out of range; RuleError where a rule fails on a pair that is looked at.
  */
 export function rank(bound: BoundPolicy, side: Side, id: string, options: RankOptions = {}): Ranking {
   const { market, policy } = bound;
   checkNumbers(options);
-  const row = rowOrError(bound, side, id);
+  const query = queryFrom(bound, side, rowOrError(bound, side, id));
   const found = otherSide(side);
-  const query = queryFrom(bound, side, row);
   const breakTie = tieBreak(policy.ties, market, side, id);
   const compare = (a: Scored, b: Scored): number => b.score - a.score || breakTie(a.row, b.row);
-  const { rows, considered } = rowsInScope(bound, found, options);
+  const scope = scopeOf(bound, found, options);
+  const { top = scope.considered, minScore = 0, verify = 0, prune = true } = options;
   const after = options.after === undefined ? undefined : scoredAfter(bound, query, found, options.after);
+  const isWanted = (scored: Scored): boolean => !scope.excluded.has(scored.row) && (!after || compare(scored, after) > 0);
+  const { among } = scope;
 
-  const top = options.top ?? market.count(found);
-  const heap = boundedHeap<Scored>(top, compare);
-  const all: Scored[] = [];
-  const keepAll = (options.verify ?? 0) > 0;
-  let eligible = 0;
   let before = 0;
-  for (const other of rows) {
-    if (query.met(other) === "unmet") continue;
-    eligible++;
-    const scored = { row: other, score: query.score(other, "used") };
-    if (after && compare(scored, after) <= 0) {
-      before++;
-      continue;
-    }
-    if (keepAll) all.push(scored);
-    if (scored.score >= (options.minScore ?? 0)) heap.offer(scored);
-  }
+  const take = (row: Row, score: number): Scored | undefined => {
+    if (isWanted({ row, score })) return { row, score };
+    if (!scope.excluded.has(row)) before++;
+    return undefined;
+  };
+  // Nearly all records are sooner looked at one by one than added up.
+  const rows = among ?? (top * 4 > scope.considered ? allRows(market.rows(found)) : undefined);
+  const best =
+    top === 0
+      ? []
+      : search<Scored>(bound, query, { side, assumption: "used", capacity: top, compare, floor: minScore, among: rows, prune, take }).items;
 
-  const best = heap.sorted();
-  const toMatch = ({ row: other }: Scored, rankOf: number): Match =>
-    ({ id: market.idOf(found, other), rank: rankOf, ...query.pairScore(other) }) as Match;
-  const matches = best.map((scored, index) => toMatch(scored, before + index + 1));
   const cut = best.length === top ? best.at(-1)?.score : options.minScore;
-  const verify = cut === undefined ? [] : belowTheCut(query, all, best, cut, compare, options.verify ?? 0);
+  const listed = new Set(best.map(({ row }) => row));
+  const hope = (row: Row, high: number): Hopeful | undefined => {
+    const used = query.score(row, "used");
+    return !listed.has(row) && isWanted({ row, score: used }) ? { row, score: high, used } : undefined;
+  };
+  const below =
+    cut === undefined || verify === 0
+      ? []
+      : search<Hopeful>(bound, query, {
+          side,
+          assumption: "high",
+          capacity: verify,
+          compare: (a, b) => b.score - a.score || b.used - a.used || breakTie(a.row, b.row),
+          floor: cut,
+          among,
+          prune,
+          take: hope,
+        }).items;
+  const toMatch = ({ row }: Scored): Unranked => ({ id: market.idOf(found, row), ...query.pairScore(row) }) as Unranked;
   return {
     for: side,
     id,
-    matches,
-    verify: verify.map((scored) => toMatch(scored, before + all.filter((other) => compare(other, scored) < 0).length + 1)),
-    considered,
-    eligible,
+    matches: best.map((scored, index) => ({ ...toMatch(scored), rank: before + index + 1 })),
+    verify: below.map(toMatch),
+    considered: scope.considered,
+    eligible: countEligible(bound, side, query, scope, options.countEligible ?? false),
   };
 }
 
@@ -93,16 +110,19 @@ function checkNumbers({ top, verify, minScore }: RankOptions): void {
   }
 }
 
-function rowsInScope(bound: BoundPolicy, found: Side, { among, exclude }: RankOptions): { rows: Iterable<Row>; considered: number } {
-  const excluded = new Set((exclude ?? []).map((id) => rowOrError(bound, found, id)));
-  if (among === undefined && excluded.size === 0) {
-    const count = bound.market.count(found);
-    return { rows: Array(count).keys(), considered: count };
-  }
-  const scope =
-    among === undefined ? [...Array(bound.market.count(found)).keys()] : [...new Set(among.map((id) => rowOrError(bound, found, id)))];
-  const rows = scope.filter((row) => !excluded.has(row)).sort((a, b) => a - b);
-  return { rows, considered: rows.length };
+/** The rows that are asked about; all of them where `among` is absent. */
+interface Scope {
+  readonly among?: Int32Array;
+  readonly excluded: ReadonlySet<Row>;
+  readonly considered: number;
+}
+
+function scopeOf(bound: BoundPolicy, found: Side, { among, exclude }: RankOptions): Scope {
+  const rowOf = (id: string): Row => rowOrError(bound, found, id);
+  const excluded = new Set((exclude ?? []).map(rowOf));
+  if (among === undefined) return { excluded, considered: bound.market.count(found) - excluded.size };
+  const rows = [...new Set(among.map(rowOf))].filter((row) => !excluded.has(row));
+  return { among: Int32Array.from(rows), excluded, considered: rows.length };
 }
 
 function scoredAfter(bound: BoundPolicy, query: PairQuery, found: Side, id: string): Scored {
@@ -110,21 +130,21 @@ function scoredAfter(bound: BoundPolicy, query: PairQuery, found: Side, id: stri
   return { row, score: query.score(row, "used") };
 }
 
-/** Pairs that are not in the list, but whose best case reaches the lowest score that is; the best cases first. */
-function belowTheCut(
-  query: PairQuery,
-  all: readonly Scored[],
-  best: readonly Scored[],
-  cut: number,
-  compare: (a: Scored, b: Scored) => number,
-  most: number,
-): Scored[] {
-  const listed = new Set(best.map(({ row }) => row));
-  const heap = boundedHeap<Scored & { readonly high: number }>(most, (a, b) => b.high - a.high || compare(a, b));
-  for (const scored of all) {
-    if (listed.has(scored.row)) continue;
-    const high = query.score(scored.row, "high");
-    if (high >= cut) heap.offer({ ...scored, high });
+/** A count that needs no look at pairs is always given. */
+function countEligible(bound: BoundPolicy, side: Side, query: PairQuery, { among, excluded }: Scope, asked: boolean): number | null {
+  const { market } = bound;
+  const found = otherSide(side);
+  const isEligible = (row: Row): boolean => query.met(row) !== "unmet";
+  if (among) return among.filter(isEligible).length;
+  if (isClosed(bound, side, query)) return 0;
+  if (isCountable(bound, query)) {
+    const all = gateAnswers(bound, found, query)?.eligible ?? market.count(found);
+    return all - [...excluded].filter(isEligible).length;
   }
-  return heap.sorted();
+  if (!asked) return null;
+  return allRows(market.rows(found)).filter((row) => market.has(found, row) && !excluded.has(row) && isEligible(row)).length;
+}
+
+function allRows(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, row) => row);
 }

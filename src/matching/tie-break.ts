@@ -6,14 +6,14 @@ export type TieBreak = (a: Row, b: Row) => number;
 
 /**
  * Orders equal scores: by id in code-point order, or by a hash of seed, asking id and found id, then by id.
- * Rows stand in the order of their ids, so comparing rows compares ids.
  */
 export function tieBreak(ties: Ties, market: Market, asking: Side, askingId: string): TieBreak {
-  if (ties === "id") return (a, b) => a - b;
   const found = otherSide(asking);
+  const byId: TieBreak = (a, b) => market.compareIds(found, a, b);
+  if (ties === "id") return byId;
   const start = hashText(hashText(OFFSET_BASIS, String(ties.seed)), askingId);
   const hashOf = (row: Row): number => avalanche(hashText(start, market.idOf(found, row)));
-  return (a, b) => hashOf(a) - hashOf(b) || a - b;
+  return (a, b) => hashOf(a) - hashOf(b) || byId(a, b);
 }
 
 const OFFSET_BASIS = 0x811c9dc5;

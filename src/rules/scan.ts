@@ -32,7 +32,10 @@ export interface SparseScan {
   readonly error: number;
 }
 
-/** Lists by falling gain: the first that holds a row gives its gain, the later ones give that row nothing. */
+/**
+ * Lists by falling gain: the first that holds a row gives its gain, the later ones give that row nothing.
+ * A row that stands in a list more than once gains by its first posting: what it needs must be in each.
+ */
 export type PostingGroup = readonly PostingList[];
 
 /** What a posting under a key adds to the bound of its row; at least 0. */

@@ -37,7 +37,8 @@ function bruteForce(matcher: Matcher, vacancy: string, ids: readonly string[], o
   const verify = rest
     .filter((match) => cut !== undefined && match.high >= cut && !matches.includes(match))
     .sort((a, b) => b.high - a.high || a.rank - b.rank)
-    .slice(0, options.verify ?? 0);
+    .slice(0, options.verify ?? 0)
+    .map(({ rank: _, ...pair }) => pair);
   return { matches, verify, considered: scope.length, eligible: eligible.length };
 }
 
@@ -59,6 +60,7 @@ describe("a ranking under any options", () => {
           for (const { after, among, exclude, ...numbers } of several) {
             const options: RankOptions = {
               ...numbers,
+              countEligible: true,
               ...(after !== undefined && ids.includes(after) ? { after } : {}),
               ...(among ? { among: known(among) } : {}),
               ...(exclude ? { exclude: known(exclude) } : {}),

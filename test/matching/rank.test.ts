@@ -36,7 +36,7 @@ describe("a ranking", () => {
     property((matcher) => {
       for (const { asking, found, rank } of directions(matcher)) {
         for (const id of idsOf(matcher.market, asking)) {
-          const { matches, considered, eligible } = rank(id);
+          const { matches, considered, eligible } = rank(id, { countEligible: true });
           const scores = new Map(idsOf(matcher.market, found).map((other) => [other, matcher.score(pairOf(asking, id, other))]));
           const expected = [...scores].filter(([, { gates }]) => gates !== "unmet");
           expect([considered, eligible]).toEqual([scores.size, expected.length]);
@@ -88,7 +88,8 @@ describe("a ranking", () => {
           const { matches, verify } = rank(id, { top: 2, verify: 100 });
           const cut = matches[1]?.score ?? Infinity;
           const expected = whole.slice(2).filter(({ high }) => high >= cut);
-          expect(verify).toEqual([...expected].sort((a, b) => b.high - a.high || a.rank - b.rank));
+          const unranked = ({ rank: _, ...pair }: Match): object => pair;
+          expect(verify).toEqual([...expected].sort((a, b) => b.high - a.high || a.rank - b.rank).map(unranked));
           expect(rank(id, { top: 2, verify: 1 }).verify).toEqual(verify.slice(0, 1));
           expect(rank(id, { top: 2 }).verify).toEqual([]);
           const above = rank(id, { minScore: 0.5, verify: 100 });

@@ -1,0 +1,108 @@
+/*
+ * The loops that add up bounds for the rows of one block: the only code of the house that is written for the processor before it is written for the reader.
+ * Every posting is a position (16 low bits) and a payload (16 high bits). Sums are whole numbers; who calls has proved that they stay below 2³¹.
+ * Four postings a turn: the loop's own work is then a third of the time, not a half.
+ */
+
+/** Adds to every position what its class has. */
+export function addByClass(sums: Int32Array, codes: Uint16Array, values: Int32Array): void {
+  const length = codes.length;
+  for (let i = 0; i < length; i++) sums[i] = sums[i]! + values[codes[i]!]!;
+}
+
+/** Adds the same to every posting. */
+export function addGain(sums: Int32Array, entries: Uint32Array, from: number, to: number, gain: number): void {
+  let i = from;
+  for (; i + 3 < to; i += 4) {
+    const a = entries[i]! & 0xffff;
+    sums[a] = sums[a]! + gain;
+    const b = entries[i + 1]! & 0xffff;
+    sums[b] = sums[b]! + gain;
+    const c = entries[i + 2]! & 0xffff;
+    sums[c] = sums[c]! + gain;
+    const d = entries[i + 3]! & 0xffff;
+    sums[d] = sums[d]! + gain;
+  }
+  for (; i < to; i++) {
+    const a = entries[i]! & 0xffff;
+    sums[a] = sums[a]! + gain;
+  }
+}
+
+/** Adds a gain for each unit of the payload. */
+export function addPerPayload(sums: Int32Array, entries: Uint32Array, from: number, to: number, gain: number): void {
+  let i = from;
+  for (; i + 3 < to; i += 4) {
+    const a = entries[i]!;
+    sums[a & 0xffff] = sums[a & 0xffff]! + Math.imul(a >>> 16, gain);
+    const b = entries[i + 1]!;
+    sums[b & 0xffff] = sums[b & 0xffff]! + Math.imul(b >>> 16, gain);
+    const c = entries[i + 2]!;
+    sums[c & 0xffff] = sums[c & 0xffff]! + Math.imul(c >>> 16, gain);
+    const d = entries[i + 3]!;
+    sums[d & 0xffff] = sums[d & 0xffff]! + Math.imul(d >>> 16, gain);
+  }
+  for (; i < to; i++) {
+    const a = entries[i]!;
+    sums[a & 0xffff] = sums[a & 0xffff]! + Math.imul(a >>> 16, gain);
+  }
+}
+
+/** Adds the gain of each posting's payload. */
+export function addByPayload(sums: Int32Array, entries: Uint32Array, from: number, to: number, gains: Int32Array): void {
+  for (let i = from; i < to; i++) {
+    const a = entries[i]!;
+    sums[a & 0xffff] = sums[a & 0xffff]! + gains[a >>> 16]!;
+  }
+}
+
+/** Adds the same to every posting of a position that is not marked yet, and marks it. */
+export function addFirstGain(
+  sums: Int32Array,
+  marks: Uint8Array,
+  mark: number,
+  entries: Uint32Array,
+  from: number,
+  to: number,
+  gain: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const a = entries[i]! & 0xffff;
+    if (marks[a] === mark) continue;
+    marks[a] = mark;
+    sums[a] = sums[a]! + gain;
+  }
+}
+
+/** Adds the gain of the payload of every posting of a position that is not marked yet, and marks it. */
+export function addFirstByPayload(
+  sums: Int32Array,
+  marks: Uint8Array,
+  mark: number,
+  entries: Uint32Array,
+  from: number,
+  to: number,
+  gains: Int32Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const a = entries[i]!;
+    const position = a & 0xffff;
+    if (marks[position] === mark) continue;
+    marks[position] = mark;
+    sums[position] = sums[position]! + gains[a >>> 16]!;
+  }
+}
+
+/** Counts the positions that reach a threshold. */
+export function countReaching(sums: Int32Array, length: number, threshold: number): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) if (sums[i]! >= threshold) count++;
+  return count;
+}
+
+/** Writes the positions that reach a threshold into `found`. @returns how many there are. */
+export function collectReaching(sums: Int32Array, length: number, threshold: number, found: Uint16Array): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) if (sums[i]! >= threshold) found[count++] = i;
+  return count;
+}

@@ -1,0 +1,171 @@
+import type { PostingBlock } from "../market/index.js";
+import { addByClass, addByPayload, addFirstByPayload, addFirstGain, addGain, addPerPayload, countReaching } from "./accumulate.js";
+import type { WeighedGroup, WeighedPlan } from "./weighed-plan.js";
+
+/** A posting costs about a nanosecond and a half, a pair a few hundred: so many postings are worth one pair less. */
+const POSTINGS_A_PAIR = 250;
+
+/** Room for the sums of one block, used again for the next. */
+export interface BlockScratch {
+  readonly sums: Int32Array;
+  readonly marks: Uint8Array;
+}
+
+/** Bounds of one block's rows. */
+export interface BlockBounds {
+  /** Beside the block's positions: what was added so far. */
+  readonly sums: Int32Array;
+  /** The most that any row may come to. */
+  readonly most: number;
+  /** What the postings left out may add to any row. */
+  rest(): number;
+  /**
+   * Adds classes, then postings, until so few rows reach the threshold that looking at them is cheaper than going on; everything where there is none.
+   * @returns number of postings added.
+   */
+  addUntil(threshold: number | undefined): number;
+}
+
+/** Upper bounds of the degree of each class of a block, for each criterion of a plan that has classes. */
+export function classDegrees({ criteria }: WeighedPlan, block: number): readonly (Float64Array | undefined)[] {
+  return criteria.map(({ scan, share }) =>
+    share > 0 && scan.classes.length > 0 ? Float64Array.from(scan.classes[block]!.representatives, (row) => scan.boundOf(row)) : undefined,
+  );
+}
+
+/** What each class of a block has, in whole numbers, and its extremes. */
+interface ClassSums {
+  readonly codes: Uint16Array;
+  readonly values: Int32Array;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Starts the bounds of a block; nothing is added before `addUntil`. @param degrees of `classDegrees`. */
+export function startBounds(
+  plan: WeighedPlan,
+  block: number,
+  length: number,
+  degrees: readonly (Float64Array | undefined)[],
+  { sums, marks }: BlockScratch,
+): BlockBounds {
+  const classes = classSums(plan, block, degrees);
+  const lowest = classes.reduce((sum, one) => sum + one.lowest, plan.constant);
+  const highest = classes.reduce((sum, one) => sum + one.highest, plan.constant);
+  const groups = groupsOf(plan, block);
+  const left = leftOver(plan, groups);
+  let next = 0;
+  let mark = 0;
+  const addClasses = (): void => {
+    const differing = classes.filter((one) => one.lowest < one.highest);
+    sums.fill(
+      classes.reduce((sum, one) => (one.lowest < one.highest ? sum : sum + one.lowest), plan.constant),
+      0,
+      length,
+    );
+    for (const { codes, values } of differing) addByClass(sums, codes, values);
+  };
+  const addNext = (): number => {
+    const { group, count } = groups[next++]!;
+    // Marks are numbers of a byte: after 255 groups they start again.
+    if (group.lists.length > 1) {
+      if (mark === 0) marks.fill(0, 0, length);
+      addGroup(group, group.postings[block]!, sums, marks, ++mark);
+      if (mark === 255) mark = 0;
+    } else addGroup(group, group.postings[block]!, sums, marks, 0);
+    left.take(group, count);
+    return count;
+  };
+  return {
+    sums,
+    most: highest + left.most(),
+    rest: left.most,
+    addUntil(threshold = -Infinity) {
+      addClasses();
+      let added = 0;
+      while (next < groups.length) {
+        // While the poorest row is in, nothing is to be counted.
+        const isOut = threshold - left.most() > lowest;
+        if (isOut && countReaching(sums, length, threshold - left.most()) * POSTINGS_A_PAIR <= left.count()) break;
+        const goal = threshold === -Infinity ? Infinity : added + Math.max(length >> 1, left.count() >> 2);
+        do added += addNext();
+        while (next < groups.length && (added < goal || threshold - left.most() <= lowest));
+      }
+      return added;
+    },
+  };
+}
+
+function classSums({ criteria, scale }: WeighedPlan, block: number, degrees: readonly (Float64Array | undefined)[]): readonly ClassSums[] {
+  return criteria.flatMap(({ scan, share }, i) => {
+    const its = degrees[i];
+    if (!its) return [];
+    const values = Int32Array.from(its, (degree) => Math.ceil(share * degree * scale));
+    return [
+      {
+        codes: scan.classes[block]!.codes,
+        values,
+        lowest: values.reduce((least, value) => Math.min(least, value), Infinity),
+        highest: values.reduce((most, value) => Math.max(most, value), 0),
+      },
+    ];
+  });
+}
+
+/** The groups with postings in a block. */
+function groupsOf(plan: WeighedPlan, block: number): { readonly group: WeighedGroup; readonly count: number }[] {
+  const present: { group: WeighedGroup; count: number }[] = [];
+  for (const group of plan.groups) {
+    const { offsets } = group.postings[block]!;
+    let count = 0;
+    for (const { key } of group.lists) count += offsets[key + 1]! - offsets[key]!;
+    if (count > 0) present.push({ group, count });
+  }
+  return present;
+}
+
+interface LeftOver {
+  /** The most that any row may still gain: for each criterion what its groups have, but never more than its ceiling. */
+  most(): number;
+  count(): number;
+  take(group: WeighedGroup, count: number): void;
+}
+
+function leftOver({ criteria }: WeighedPlan, groups: readonly { readonly group: WeighedGroup; readonly count: number }[]): LeftOver {
+  const sums = new Float64Array(criteria.length);
+  let postings = 0;
+  for (const { group, count } of groups) {
+    sums[group.criterion] = sums[group.criterion]! + group.most;
+    postings += count;
+  }
+  const total = (): number => {
+    let sum = 0;
+    for (let i = 0; i < sums.length; i++) sum += Math.min(sums[i]!, criteria[i]!.most);
+    return sum;
+  };
+  let most = total();
+  return {
+    most: () => most,
+    count: () => postings,
+    take(group, count) {
+      sums[group.criterion] = sums[group.criterion]! - group.most;
+      postings -= count;
+      most = total();
+    },
+  };
+}
+
+function addGroup({ lists }: WeighedGroup, { offsets, entries }: PostingBlock, sums: Int32Array, marks: Uint8Array, mark: number): void {
+  for (const { key, gain } of lists) {
+    const from = offsets[key]!;
+    const to = offsets[key + 1]!;
+    if (from === to) continue;
+    if (typeof gain === "number") {
+      if (lists.length === 1) addGain(sums, entries, from, to, gain);
+      else addFirstGain(sums, marks, mark, entries, from, to, gain);
+    } else if (gain instanceof Int32Array) {
+      if (lists.length === 1) addByPayload(sums, entries, from, to, gain);
+      else addFirstByPayload(sums, marks, mark, entries, from, to, gain);
+    } else addPerPayload(sums, entries, from, to, gain.perPayload);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ClassBlock, PostingBlock, RowIndex } from "../market/index.js";
+import type { PostingGroup } from "../rules/index.js";
+import type { Assumption, CriterionQuery, PairQuery } from "./pair-query.js";
+
+/** How far rounding may lift a degree above the exact one: half a step of `roundDegree`. */
+const ROUNDING = 2 ** -25;
+
+/**
+ * What is known of one criterion's degrees before any pair is looked at:
+ * `constant`: the same for all rows; `table`: exact, by class; `sparse`: a bound, by class and postings; `open`: nothing but its ceiling.
+ */
+export interface CriterionScan {
+  readonly query: CriterionQuery;
+  readonly shape: "constant" | "table" | "sparse" | "open";
+  /** No degree is higher. */
+  readonly ceiling: number;
+  /** Classes of each block, for shapes `table` and `sparse`. */
+  readonly classes: readonly ClassBlock[];
+  /** Bound of the degree of a class of a block: all that is known of a row without posting. */
+  boundOf(representative: number): number;
+  readonly postings: readonly PostingBlock[];
+  readonly groups: readonly PostingGroup[];
+}
+
+/** Compiles the criteria of a query into scans over an index, in the order of `query.weighed`. */
+export function planScans(query: PairQuery, index: RowIndex, assumption: Assumption): readonly CriterionScan[] {
+  return query.weighed.map((criterion) => planScan(criterion, index, assumption));
+}
+
+function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption): CriterionScan {
+  const ceiling = query.ceiling();
+  const open = {
+    query,
+    shape: "open",
+    ceiling: ceiling + ROUNDING,
+    classes: [],
+    boundOf: () => ceiling,
+    postings: [],
+    groups: [],
+  } as const;
+  if (query.always === false) return { ...open, shape: "constant", ceiling };
+  const scan = query.scan(assumption);
+  if (!scan) return open;
+  if (scan.shape === "table") {
+    return {
+      ...open,
+      shape: "table",
+      classes: index.classes(scan.classes),
+      boundOf: (row) => (row < 0 ? ceiling + ROUNDING : query.degree(row, assumption)),
+    };
+  }
+  const { base, error } = scan;
+  return {
+    ...open,
+    shape: "sparse",
+    classes: index.classes(base.classes),
+    boundOf: (row) => (row < 0 ? ceiling + ROUNDING : query.asked(row) ? base.bound(row) + error + ROUNDING : query.of.neutral),
+    postings: index.postings(scan.postings),
+    groups: scan.groups,
+  };
+}

@@ -1,0 +1,81 @@
+import { otherSide, type IndexBlock } from "../market/index.js";
+import { collectReaching } from "./accumulate.js";
+import type { BoundPolicy } from "./bind-policy.js";
+import { classDegrees, startBounds, type BlockBounds } from "./block-bounds.js";
+import { gateAnswers, isClosed } from "./gate-answers.js";
+import { byFallingSum, thresholdOfHighest } from "./highest-sums.js";
+import type { PairQuery } from "./pair-query.js";
+import { startSearch, type Effort, type Scored, type Search, type SearchRun } from "./search-run.js";
+
+/** Sum of a row that was looked at already. */
+const DONE = -(2 ** 31);
+
+/**
+ * Finds the first items of all eligible rows, just as if every row had been scored: who cannot be among them is passed over.
+ *
+ * Block by block, the most promising first: (1) add what classes have; (2) add postings by falling worth, until few rows can reach the threshold, which is the
+ * score of the last item kept; (3) look at these rows by falling bound: open criteria one by one, gates, and the canonical score. It alone raises the threshold.
+ * Source: MaxScore (Turtle & Flood 1995, Query evaluation: strategies and optimizations), on sums that bound the score of any rules.
+ */
+export function search<T extends Scored>(
+  bound: BoundPolicy,
+  query: PairQuery,
+  wanted: Search<T>,
+): { readonly items: readonly T[]; readonly effort: Readonly<Effort> } {
+  const found = otherSide(wanted.side);
+  const answers = gateAnswers(bound, found, query);
+  const run = startSearch(bound, query, wanted, answers?.unmet);
+  const { heap, effort } = run;
+  if (isClosed(bound, wanted.side, query)) return { items: [], effort };
+  const { blocks, pending } = wanted.among ? { blocks: [], pending: wanted.among } : bound.market.index(found);
+
+  const degrees = blocks.map((_, block) => classDegrees(run.plan, block));
+  const longest = blocks.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+  const scratch = { sums: new Int32Array(longest), marks: new Uint8Array(longest) };
+  const boundsOf = (block: number): BlockBounds => startBounds(run.plan, block, blocks[block]!.rows.length, degrees[block]!, scratch);
+  const order = [...blocks.keys()]
+    .map((block) => ({ block, most: boundsOf(block).most }))
+    .sort((a, b) => b.most - a.most || a.block - b.block);
+  for (const [turn, { block }] of order.entries()) {
+    if (turn === 1) {
+      // The first block has found who the line above the score must be near to.
+      run.weighAt(ratioOf(query, heap.last()));
+      for (const row of pending) run.lookAt(row);
+    }
+    const few = answers?.few(blocks[block]!);
+    if (few) for (const row of few) run.lookAt(row);
+    else searchBlock(run, blocks[block]!, boundsOf(block));
+  }
+  if (order.length < 2) for (const row of pending) run.lookAt(row);
+  return { items: heap.sorted(), effort };
+}
+
+function searchBlock<T extends Scored>(run: SearchRun<T>, { rows }: IndexBlock, bounds: BlockBounds): void {
+  const { wanted, effort } = run;
+  const { sums } = bounds;
+  if (wanted.prune && bounds.most < (run.limit() ?? 0)) return;
+  effort.postings += bounds.addUntil(wanted.prune ? run.limit() : undefined);
+  const found = new Uint16Array(rows.length);
+  const lookAtAll = (threshold: number): number => {
+    const count = collectReaching(sums, rows.length, Math.max(DONE + 1, threshold - bounds.rest()), found);
+    for (const position of byFallingSum(sums, found, count)) {
+      const most = sums[position]! + bounds.rest();
+      if (most < (run.limit() ?? 0)) break;
+      sums[position] = DONE;
+      run.lookAtSum(rows[position]!, most);
+    }
+    return count;
+  };
+  // Without a threshold, the rows that promise most make one.
+  for (let wish = wanted.capacity; run.limit() === undefined && wish < rows.length; wish *= 4) {
+    lookAtAll(thresholdOfHighest(sums, rows.length, wish, DONE) + bounds.rest());
+  }
+  lookAtAll(run.limit() ?? 0);
+}
+
+/** How many times its appeal the fit of an item is. */
+function ratioOf(query: PairQuery, item: Scored | undefined): number {
+  if (!item) return 1;
+  const { fit, appeal } = query.pairScore(item.row);
+  return fit === null || appeal === null || appeal === 0 ? 1 : fit / appeal;
+}

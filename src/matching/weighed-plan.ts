@@ -1,0 +1,116 @@
+import type { PostingBlock } from "../market/index.js";
+import type { PostingList } from "../rules/index.js";
+import type { LinearBound } from "./linear-bound.js";
+import type { PairQuery } from "./pair-query.js";
+import type { CriterionScan } from "./scan-plan.js";
+
+/** Whole numbers that stand for 1, at most: fine enough that rounding up is never felt. */
+const FINEST_SCALE = 2 ** 26;
+/** No sum of bounds may come near 2³¹, where an Int32 turns over. */
+const MOST_SUM = 2 ** 30;
+
+/** A list of postings with its gain in whole numbers. */
+export interface WeighedList {
+  readonly key: number;
+  readonly gain: number | { readonly perPayload: number } | Int32Array;
+}
+
+/** A group of postings, of which a row gains at most `most`. */
+export interface WeighedGroup {
+  /** Position of the criterion in the plan. */
+  readonly criterion: number;
+  readonly postings: readonly PostingBlock[];
+  readonly lists: readonly WeighedList[];
+  readonly most: number;
+}
+
+/** One criterion's share of the linear bound. */
+export interface WeighedCriterion {
+  readonly scan: CriterionScan;
+  /** What a degree of 1 adds to the linear bound. */
+  readonly share: number;
+  /** The ceiling in whole numbers. */
+  readonly most: number;
+}
+
+/** A plan of scans with one linear bound, in whole numbers: `scale` stands for 1, and every number is rounded up. */
+export interface WeighedPlan {
+  readonly scale: number;
+  readonly criteria: readonly WeighedCriterion[];
+  /** What the criteria that are the same for all rows, and the ceilings of those that are open, add up to. */
+  readonly constant: number;
+  /** Groups that give much for few postings first (MaxScore: Turtle & Flood 1995). */
+  readonly groups: readonly WeighedGroup[];
+}
+
+/** Weighs the scans of a query by a linear bound of its score. */
+export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], line: LinearBound): WeighedPlan {
+  const shares = sharesOf(query, line);
+  const scale = scaleFor(scans, shares);
+  const up = (share: number, bound: number): number => Math.ceil(share * bound * scale);
+  const criteria = scans.map((scan, i) => ({ scan, share: shares[i]!, most: up(shares[i]!, scan.ceiling) }));
+  const groups = criteria.flatMap(({ scan, share }, criterion) =>
+    (share > 0 ? scan.groups : []).map((group): WeighedGroup => {
+      const lists = group.map(({ key, gain }): WeighedList => ({ key, gain: weighGain(gain, (bound) => up(share, bound)) }));
+      return { criterion, postings: scan.postings, lists, most: mostOf(group, lists) };
+    }),
+  );
+  return {
+    scale,
+    criteria,
+    constant: criteria.reduce((sum, { scan, most }) => sum + (scan.shape === "constant" || scan.shape === "open" ? most : 0), 0),
+    groups: sortByWorth(groups),
+  };
+}
+
+/** Share of each criterion: its weight in its side, times the side's part of the line. */
+function sharesOf({ weighed }: PairQuery, line: LinearBound): number[] {
+  const sums = { vacancy: 0, candidate: 0 };
+  for (const { of } of weighed) sums[of.asks] += of.criterion.weight;
+  return weighed.map(({ of }) => ((of.asks === "vacancy" ? line.fit : line.appeal) * of.criterion.weight) / sums[of.asks]);
+}
+
+/** The finest power of two under which even a row that gains everything stays in an Int32. */
+function scaleFor(scans: readonly CriterionScan[], shares: readonly number[]): number {
+  let most = 0;
+  for (const [i, { ceiling, groups }] of scans.entries()) {
+    // A class may have more than the ceiling: a bound is a bound, however rough.
+    most += shares[i]! * (ceiling + 2);
+    for (const group of groups) most += shares[i]! * Math.max(...group.map(({ gain }) => highestGain(gain)));
+  }
+  let scale = FINEST_SCALE;
+  while (most * scale > MOST_SUM) scale /= 2;
+  return scale;
+}
+
+function highestGain(gain: PostingList["gain"]): number {
+  if (typeof gain === "number") return gain;
+  return gain instanceof Float64Array ? gain.reduce((most, one) => Math.max(most, one), 0) : gain.perPayload * gain.highest;
+}
+
+function weighGain(gain: PostingList["gain"], up: (bound: number) => number): WeighedList["gain"] {
+  if (typeof gain === "number") return up(gain);
+  return gain instanceof Float64Array ? Int32Array.from(gain, up) : { perPayload: up(gain.perPayload) };
+}
+
+function mostOf(group: readonly PostingList[], lists: readonly WeighedList[]): number {
+  let most = 0;
+  for (const [i, { gain }] of lists.entries()) {
+    const { gain: given } = group[i]!;
+    if (typeof gain === "number") most = Math.max(most, gain);
+    else if (gain instanceof Int32Array) for (const one of gain) most = Math.max(most, one);
+    else if (typeof given === "object" && "highest" in given) most = Math.max(most, gain.perPayload * given.highest);
+  }
+  return most;
+}
+
+function sortByWorth(groups: readonly WeighedGroup[]): WeighedGroup[] {
+  const worth = new Map(groups.map((group) => [group, group.most / (1 + countPostings(group))]));
+  return [...groups].sort((a, b) => worth.get(b)! - worth.get(a)!);
+}
+
+function countPostings({ postings, lists }: WeighedGroup): number {
+  let count = 0;
+  for (const { offsets } of postings) for (const { key } of lists) count += offsets[key + 1]! - offsets[key]!;
+  return count;
+}

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { otherSide, type Market, type Side } from "../../src/market/index.js";
+import { bindPolicy } from "../../src/matching/bind-policy.js";
+import { queryFrom } from "../../src/matching/pair-query.js";
+import { search } from "../../src/matching/search.js";
+import type { Effort, Scored } from "../../src/matching/search-run.js";
+import { tieBreak } from "../../src/matching/tie-break.js";
+import { definePolicy, type Policy } from "../../src/policy/index.js";
+import type { Query, Rule, Scan } from "../../src/rules/index.js";
+import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
+import { policyArbitrary, policyOf } from "./random-policy.js";
+
+const asOf = "2026-11-24";
+
+/** How an index is cut: many tiny blocks, one block, or none at all. */
+const indexArbitrary = fc.constantFrom(
+  { blockRows: 1, sealAt: 1 },
+  { blockRows: 3, sealAt: 1 },
+  { blockRows: 5, sealAt: 4 },
+  { blockRows: 64, sealAt: 1 },
+  { blockRows: 64, sealAt: 100 },
+);
+
+interface Asked {
+  readonly side: Side;
+  readonly row: number;
+  readonly capacity: number;
+  readonly assumption?: "used" | "low" | "high";
+  readonly floor?: number;
+  readonly prune?: boolean;
+}
+
+function pruned(market: Market, policy: Policy, asked: Asked): { rows: [number, number][]; effort: Effort } {
+  const { side, row, capacity, assumption = "used", floor = 0, prune = true } = asked;
+  const bound = bindPolicy(market, policy, asOf);
+  const byTie = tieBreak(policy.ties, market, side, market.idOf(side, row));
+  const { items, effort } = search<Scored>(bound, queryFrom(bound, side, row), {
+    side,
+    assumption,
+    capacity,
+    compare: (a, b) => b.score - a.score || byTie(a.row, b.row),
+    floor,
+    prune,
+    take: (found, score) => ({ row: found, score }),
+  });
+  return { rows: items.map((item) => [item.row, item.score]), effort };
+}
+
+/** Scores every pair by the canonical scorer, sorts, and cuts. */
+function bruteForce(market: Market, policy: Policy, { side, row, capacity, assumption = "used", floor = 0 }: Asked): [number, number][] {
+  const query = queryFrom(bindPolicy(market, policy, asOf), side, row);
+  const byTie = tieBreak(policy.ties, market, side, market.idOf(side, row));
+  return Array.from({ length: market.rows(otherSide(side)) }, (_, other) => other)
+    .filter((other) => market.has(otherSide(side), other) && query.met(other) !== "unmet")
+    .map((other): [number, number] => [other, query.score(other, assumption)])
+    .filter(([, score]) => score >= floor)
+    .sort((a, b) => b[1] - a[1] || byTie(a[0], b[0]))
+    .slice(0, capacity);
+}
+
+const sides = ["vacancy", "candidate"] as const;
+
+describe("a search that passes rows over", () => {
+  it("finds what scoring every pair finds: rows, order and bits, for any policy, index, number and assumption, from both sides", () => {
+    fc.assert(
+      fc.property(
+        recordsArbitrary(24, 12),
+        policyArbitrary,
+        indexArbitrary,
+        fc.record({
+          capacity: fc.integer({ min: 1, max: 30 }),
+          assumption: fc.constantFrom("used" as const, "used" as const, "high" as const, "low" as const),
+          floor: fc.constantFrom(0, 0, 0.4),
+          prune: fc.constantFrom(true, true, false),
+        }),
+        ({ candidates, vacancies }, json, index, options) => {
+          const market = marketOf(candidates, vacancies, { index });
+          const policy = policyOf(json);
+          for (const side of sides) {
+            for (let row = 0; row < Math.min(3, market.count(side)); row++) {
+              const asked = { ...options, side, row };
+              expect(pruned(market, policy, asked).rows).toEqual(bruteForce(market, policy, asked));
+            }
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  /** A rule of numbers in `facts`: what a scan says may be true, or not. */
+  const factRule = (scanOf: (market: Market, found: Side, query: Query) => Scan | undefined, ceiling = 1): Rule<null, "vacancy"> => ({
+    name: "fact",
+    version: "1",
+    options: {},
+    asks: "vacancy",
+    reads: { candidate: ["facts"], vacancy: [] },
+    bind: ({ market }) => ({
+      asked: () => true,
+      from(side) {
+        const degree = (other: number): number =>
+          Math.min(ceiling, (side === "vacancy" ? market.candidate(other).facts?.["x"] : 0) as number);
+        const query: Query = { degree, ceiling };
+        return side === "vacancy" ? { ...query, scan: () => scanOf(market, "candidate", query) } : query;
+      },
+      evidence: () => null,
+    }),
+    describe: () => "a fact",
+  });
+  const factsArbitrary = fc.array(fc.constantFrom(0, 0.1, 0.5, 0.52, 0.54, 0.9, 1), { minLength: 1, maxLength: 30 });
+  const marketOfFacts = (facts: readonly number[], index: object): Market =>
+    marketOf(
+      facts.map((x) => ({ facts: { x } })),
+      [{ title: "?" }],
+      { index },
+    );
+  const fact = (market: Market, row: number): number => market.candidate(row).facts?.["x"] as number;
+  const offsets = (market: Market): Uint32Array => Uint32Array.from({ length: market.rows("candidate") + 1 }, (_, row) => row);
+
+  /** Bounds of a tenth at a time, the rest declared as an error; a third of the rows is known by its class alone. */
+  const roughScan = (market: Market): Scan => ({
+    shape: "sparse",
+    base: {
+      classes: { name: "third", key: (row) => (row % 3 === 0 ? fact(market, row) : "posted") },
+      bound: (row) => (row % 3 === 0 ? fact(market, row) : 0),
+    },
+    postings: {
+      name: "tenths",
+      keys: 11,
+      offsets: offsets(market),
+      key: Int8Array.from({ length: market.rows("candidate") }, (_, row) => (row % 3 === 0 ? -1 : Math.floor(fact(market, row) * 10))),
+    },
+    groups: Array.from({ length: 11 }, (_, key) => [{ key, gain: key / 10 }]),
+    error: 0.1,
+  });
+
+  it.each<[string, (market: Market, found: Side, query: Query) => Scan | undefined]>([
+    ["a rough scan with an error", roughScan],
+    [
+      "classes, some rows without one",
+      (market) => ({ shape: "table", classes: { name: "fact", key: (row) => (row % 4 ? fact(market, row) : undefined) } }),
+    ],
+    ["no scan", () => undefined],
+  ])("is exact with %s beside it", (_, scanOf) => {
+    const policy = definePolicy({ id: "facts", version: "1", fit: { fact: { rule: factRule(scanOf), weight: 1 } } });
+    fc.assert(
+      fc.property(factsArbitrary, indexArbitrary, fc.integer({ min: 1, max: 6 }), (facts, index, capacity) => {
+        const market = marketOfFacts(facts, index);
+        const asked = { side: "vacancy", row: 0, capacity } as const;
+        expect(pruned(market, policy, asked).rows).toEqual(bruteForce(market, policy, asked));
+      }),
+    );
+  });
+
+  it("adds up no more than it must, and looks at few of many", () => {
+    const facts = Array.from({ length: 2000 }, (_, row) => ((row * 7919) % 2000) / 2000);
+    const market = marketOfFacts(facts, { blockRows: 100, sealAt: 1 });
+    const policy = definePolicy({ id: "facts", version: "1", fit: { fact: { rule: factRule(roughScan), weight: 1 } } });
+    const asked = { side: "vacancy", row: 0, capacity: 5 } as const;
+    const { rows, effort } = pruned(market, policy, asked);
+    expect(rows).toEqual(bruteForce(market, policy, asked));
+    expect(effort.scored).toBeLessThan(450);
+    const everything = pruned(market, policy, { ...asked, prune: false });
+    expect(everything.rows).toEqual(rows);
+    expect(everything.effort.postings).toBe(2000 - Math.ceil(2000 / 3));
+    expect(effort.postings).toBeLessThanOrEqual(everything.effort.postings);
+  });
+});
