@@ -11,7 +11,7 @@ import {
   type PlaceCode,
   type WageRange,
 } from "../model/index.js";
-import type { VocabularyBuilder } from "./vocabulary.js";
+import type { TermNumbers } from "./vocabulary.js";
 import { NO_DAY } from "./candidate-columns.js";
 import { packLetters } from "./letter-code.js";
 
@@ -20,7 +20,7 @@ export interface Encoding {
   readonly taxonomy: Taxonomy;
   readonly places: Places;
   readonly analyzer: Analyzer;
-  readonly vocabulary: VocabularyBuilder;
+  readonly vocabulary: TermNumbers;
 }
 
 /** Tells of a contradiction or an unknown name in one record: the record stays, the thing named is unknown. */

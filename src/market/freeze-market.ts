@@ -1,5 +1,5 @@
 import type { Places } from "../geo/index.js";
-import { compareCodePoints, contentHash, type Candidate, type Vacancy } from "../model/index.js";
+import { contentHash, type Candidate, type Vacancy } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import type { Analyzer, TextStatistics } from "../text/index.js";
 import type { candidateLayout } from "./candidate-columns.js";
@@ -7,11 +7,14 @@ import type { Layout } from "./column.js";
 import type { Market, Side } from "./market.js";
 import { indexRows, type IndexedSide, type IndexOptions } from "./index-rows.js";
 import type { RowIndex } from "./row-index.js";
-import type { SideOf } from "./side-builder.js";
+import { idAt } from "./id-column.js";
+import { hasRow } from "./live-rows.js";
+import { compareRows, rowsById, type SideOf } from "./side.js";
+import { rowOf } from "./side-store.js";
 import type { vacancyLayout } from "./vacancy-columns.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { Terms } from "./vocabulary.js";
 
-/** The parts of a market, sorted and numbered. */
+/** The parts of a market. */
 export interface MarketParts {
   readonly candidates: SideOf<typeof candidateLayout>;
   readonly vacancies: SideOf<typeof vacancyLayout>;
@@ -19,19 +22,29 @@ export interface MarketParts {
   readonly places: Places;
   readonly analyzer: Analyzer;
   readonly statistics: TextStatistics;
-  readonly vocabulary: Vocabulary;
-  readonly inverseDocumentFrequencies: Float64Array;
+  readonly terms: Terms;
   readonly index: IndexOptions;
 }
 
-/** What a market was made of; only this room looks inside. */
-const partsOf = new WeakMap<Market, MarketParts>();
+type Indexes = Partial<Record<Side, RowIndex>>;
 
-/** Makes a market of its parts, which nobody may change from now on. */
-export function freezeMarket(parts: MarketParts): Market {
+/** What a market was made of, and the indexes that were built since; only this room looks inside. */
+const insideOf = new WeakMap<Market, { readonly parts: MarketParts; readonly indexes: Indexes; readonly earlier: Indexes }>();
+
+/**
+ * Makes a market of its parts, which nobody may change from now on.
+ * @param earlier the indexes of an earlier generation, for sides whose rows still have the same numbers.
+ */
+export function freezeMarket(parts: MarketParts, earlier: Indexes = {}): Market {
   const sideOf = (side: Side): SideOf<Layout> => (side === "candidate" ? parts.candidates : parts.vacancies);
+  const rowError = (side: Side, row: number): RangeError =>
+    new RangeError(`expected a row of a ${side}, 0 to ${String(sideOf(side).live.rows - 1)}, received ${String(row)}`);
+  const read = (side: Side, row: number): unknown => {
+    if (!isRow(sideOf(side), row)) throw rowError(side, row);
+    return sideOf(side).records.read(row);
+  };
   let hash: string | undefined;
-  const indexes: Partial<Record<Side, RowIndex>> = {};
+  const indexes: Indexes = {};
   const market: Market = Object.freeze({
     get hash() {
       return (hash ??= hashParts(parts));
@@ -40,34 +53,47 @@ export function freezeMarket(parts: MarketParts): Market {
     places: parts.places,
     analyzer: parts.analyzer,
     statistics: parts.statistics,
-    vocabulary: Object.freeze(parts.vocabulary),
-    inverseDocumentFrequencies: parts.inverseDocumentFrequencies,
-    candidates: freezeColumns(parts.candidates.columns),
-    vacancies: freezeColumns(parts.vacancies.columns),
-    count: (side: Side) => sideOf(side).ids.length,
+    vocabulary: parts.terms.vocabulary,
+    inverseDocumentFrequencies: parts.terms.inverseDocumentFrequencies,
+    candidates: parts.candidates.columns,
+    vacancies: parts.vacancies.columns,
+    count: (side: Side) => sideOf(side).live.count,
+    rows: (side: Side) => sideOf(side).live.rows,
+    has: (side: Side, row: number) => hasRow(sideOf(side).live, row),
     idOf(side: Side, row: number) {
-      const id = sideOf(side).ids[row];
-      if (id === undefined)
-        throw new RangeError(`expected a row of a ${side}, 0 to ${String(sideOf(side).ids.length - 1)}, received ${String(row)}`);
-      return id;
+      if (!isRow(sideOf(side), row)) throw rowError(side, row);
+      return idAt(sideOf(side).ids, row);
     },
-    rows: (side: Side) => sideOf(side).ids.length,
-    has: (side: Side, row: number) => row >= 0 && row < sideOf(side).ids.length,
-    compareIds: (_side: Side, a: number, b: number) => a - b,
-    index: (side: Side) => (indexes[side] ??= indexRows(indexedSide(market, side), parts.index)),
-    rowOf: (side: Side, id: string) => search(sideOf(side).ids, id),
-    candidate: (row: number) => parts.candidates.records.read(row) as Candidate,
-    vacancy: (row: number) => parts.vacancies.records.read(row) as Vacancy,
+    compareIds: (side: Side, a: number, b: number) => compareRows(sideOf(side), a, b),
+    rowOf: (side: Side, id: string) => rowOf(sideOf(side), id),
+    index: (side: Side) => (indexes[side] ??= indexRows(indexedSide(market, side), parts.index, earlier[side])),
+    candidate: (row: number) => read("candidate", row) as Candidate,
+    vacancy: (row: number) => read("vacancy", row) as Vacancy,
   });
-  partsOf.set(market, parts);
+  insideOf.set(market, { parts, indexes, earlier });
   return market;
 }
 
 /** The parts of a market that this room made. @throws TypeError for any other object. */
 export function partsOfMarket(market: Market): MarketParts {
-  const parts = partsOf.get(market);
-  if (!parts) throw new TypeError("expected a market made by createMarket, received another object");
-  return parts;
+  return insideOrError(market).parts;
+}
+
+/** The newest index of each side that this market or an earlier generation has built, for the next generation to go on from. */
+export function indexesOf(market: Market): Indexes {
+  const { indexes, earlier } = insideOrError(market);
+  return { ...earlier, ...indexes };
+}
+
+function insideOrError(market: Market): { readonly parts: MarketParts; readonly indexes: Indexes; readonly earlier: Indexes } {
+  const inside = insideOf.get(market);
+  if (!inside) throw new TypeError("expected a market made by createMarket, received another object");
+  return inside;
+}
+
+/** Callers may ask for a row of their own making, such as 0.5. */
+function isRow({ live }: SideOf<Layout>, row: number): boolean {
+  return Number.isInteger(row) && hasRow(live, row);
 }
 
 /** Candidates are sorted by where they live, vacancies by their first place of work. */
@@ -83,15 +109,9 @@ function indexedSide(market: Market, side: Side): IndexedSide {
   };
 }
 
-/** Numbers within typed arrays cannot be frozen; which array stands where can. */
-function freezeColumns<Table extends object>(columns: Table): Table {
-  for (const column of Object.values(columns)) if (!ArrayBuffer.isView(column)) Object.freeze(column);
-  return Object.freeze(columns);
-}
-
-/** Hashes the records one by one, so that no text of all records is ever made. */
+/** Hashes the records one by one in the order of their ids, so that no text of all records is ever made. */
 function hashParts(parts: MarketParts): string {
-  const hashesOf = ({ ids, records }: SideOf<Layout>): string[] => ids.map((_, row) => contentHash(records.bytes(row)));
+  const hashesOf = (side: SideOf<Layout>): string[] => Array.from(rowsById(side), (row) => contentHash(side.records.bytes(row)));
   return contentHash({
     taxonomy: parts.taxonomy.hash,
     places: parts.places.hash,
@@ -99,15 +119,4 @@ function hashParts(parts: MarketParts): string {
     candidates: contentHash(hashesOf(parts.candidates).join("\n")),
     vacancies: contentHash(hashesOf(parts.vacancies).join("\n")),
   });
-}
-
-function search(ids: readonly string[], id: string): number {
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareCodePoints(ids[middle]!, id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return ids[low] === id ? low : -1;
 }

@@ -9,5 +9,6 @@ export { countWeights, termWeight } from "./text-columns.js";
 export { NOT_STATED, UNLINKED, vacancyStatus, type VacancyColumns } from "./vacancy-columns.js";
 export type { Vocabulary } from "./vocabulary.js";
 export { renameRecords } from "./rename-records.js";
+export { updateMarket, type MarketChanges } from "./update-market.js";
 export { withRecords, type HypotheticalRecords } from "./with-records.js";
 export type { ClassBlock, ClassRecipe, IndexBlock, PostingBlock, PostingRecipe, RowIndex } from "./row-index.js";

@@ -1,19 +1,18 @@
 import { createPlaces, type Places } from "../geo/index.js";
-import { candidateSchema, vacancySchema, type Candidate, type DataIssue, type Vacancy } from "../model/index.js";
+import type { DataIssue } from "../model/index.js";
 import { createTaxonomy, type Taxonomy } from "../taxonomy/index.js";
-import { createAnalyzer, createStatistics, english, type Analyzer, type Language, type TextStatistics } from "../text/index.js";
-import { arrangeColumns } from "./arrange-columns.js";
-import { candidateLayout } from "./candidate-columns.js";
-import { encodeCandidate } from "./encode-candidate.js";
-import { encodeVacancy } from "./encode-vacancy.js";
+import { createAnalyzer, english, type Language, type TextStatistics } from "../text/index.js";
+import type { Layout } from "./column.js";
 import type { Encoding } from "./encoding.js";
 import { freezeMarket } from "./freeze-market.js";
 import type { IndexOptions } from "./index-rows.js";
+import { allRows } from "./live-rows.js";
 import type { Market } from "./market.js";
-import { buildSide, orderOf, type SideBuilder, type SideOf } from "./side-builder.js";
-import { countDocuments, inverseDocumentFrequenciesOf, renumberTerms, vectorNorm, type TermLists } from "./text-columns.js";
-import { vacancyLayout } from "./vacancy-columns.js";
-import { buildVocabulary, type Vocabulary } from "./vocabulary.js";
+import { settleSides } from "./settle-sides.js";
+import { recipesOf, type SideRecipe } from "./side-recipe.js";
+import { emptySide, type SideOf } from "./side.js";
+import { storeBehind } from "./side-store.js";
+import { numberTerms } from "./vocabulary.js";
 
 /** What a market is built with besides its records. */
 export interface MarketOptions {
@@ -29,10 +28,16 @@ export interface MarketOptions {
   readonly index?: IndexOptions | undefined;
 }
 
+/** Takes records of one side one by one. */
+export interface RecordTaker {
+  /** Checks a record and adds it; what is wrong with it is added to the issues. */
+  add(input: unknown): void;
+}
+
 /** Takes records one by one, and freezes them into a market. */
 export interface MarketBuilder {
-  readonly candidates: SideBuilder<typeof candidateLayout>;
-  readonly vacancies: SideBuilder<typeof vacancyLayout>;
+  readonly candidates: RecordTaker;
+  readonly vacancies: RecordTaker;
   finish(): { readonly market: Market; readonly issues: readonly DataIssue[] };
 }
 
@@ -47,78 +52,46 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
     );
   }
   const issues: DataIssue[] = [];
-  const encoding: Encoding = { taxonomy, places, analyzer, vocabulary: buildVocabulary() };
-  const builders = buildSides(encoding, issues);
+  const words = numberTerms();
+  const encoding: Encoding = { taxonomy, places, analyzer, vocabulary: words };
+  const recipes = recipesOf(encoding, issues);
+  const candidates = takeRecords(recipes.candidates, issues);
+  const vacancies = takeRecords(recipes.vacancies, issues);
   return {
-    ...builders,
+    candidates,
+    vacancies,
     finish() {
-      const { vocabulary, renumbered } = encoding.vocabulary.build();
-      const candidates = sortSide(builders.candidates.build(), renumbered);
-      const vacancies = sortSide(builders.vacancies.build(), renumbered);
-      const lists = [candidates.columns.terms, vacancies.columns.terms];
-      const statistics = options.statistics ?? countStatistics(lists, vocabulary, analyzer);
-      const inverseDocumentFrequencies = inverseDocumentFrequenciesOf(vocabulary, statistics);
-      for (const { terms, textNorm } of [candidates.columns, vacancies.columns]) {
-        for (let row = 0; row < textNorm.length; row++) textNorm[row] = vectorNorm(terms, row, inverseDocumentFrequencies);
-      }
-      const parts = {
-        candidates,
-        vacancies,
-        taxonomy,
-        places,
-        analyzer,
-        statistics,
-        vocabulary,
-        inverseDocumentFrequencies,
-        index: options.index ?? {},
-      };
-      return { market: freezeMarket(parts), issues };
+      const taken = { candidates: candidates.side(), vacancies: vacancies.side() };
+      const settled = settleSides(taken, words.terms(), analyzer, options.statistics);
+      return { market: freezeMarket({ ...settled, taxonomy, places, analyzer, index: options.index ?? {} }), issues };
     },
   };
 }
 
-/** Starts both sides, reading with one encoding. */
-export function buildSides(encoding: Encoding, issues: DataIssue[]): Pick<MarketBuilder, "candidates" | "vacancies"> {
+/** The first record of an id stands; the others are refused. */
+function takeRecords<L extends Layout>(recipe: SideRecipe<L>, issues: DataIssue[]): RecordTaker & { side(): SideOf<L> } {
+  const store = storeBehind(emptySide(recipe.layout));
+  const taken = new Set<string>();
+  let position = 0;
   return {
-    candidates: buildSide<typeof candidateLayout, Candidate>(
-      {
-        side: "candidate",
-        schema: candidateSchema,
-        layout: candidateLayout,
-        encode: (record, warn) => encodeCandidate(record, encoding, warn),
-      },
-      issues,
-    ),
-    vacancies: buildSide<typeof vacancyLayout, Vacancy>(
-      { side: "vacancy", schema: vacancySchema, layout: vacancyLayout, encode: (record, warn) => encodeVacancy(record, encoding, warn) },
-      issues,
-    ),
+    add(input) {
+      position++;
+      const record = recipe.check(input, position);
+      if (!record) return;
+      if (taken.has(record.id)) {
+        issues.push({
+          severity: "error",
+          kind: recipe.side,
+          record: record.id,
+          path: "id",
+          expected: "an id of its own",
+          received: `the same id again at #${String(position)}`,
+        });
+        return;
+      }
+      taken.add(record.id);
+      store.append(record.id, record, recipe.encode(record));
+    },
+    side: () => store.side(allRows(store.rows())),
   };
-}
-
-function sortSide<L extends typeof candidateLayout | typeof vacancyLayout>(side: SideOf<L>, renumbered: Uint32Array): SideOf<L> {
-  renumberTerms((side.columns as { readonly terms: TermLists }).terms, renumbered);
-  const order = orderOf(side.ids);
-  return {
-    ids: Array.from(order, (row) => side.ids[row]!),
-    columns: arrangeColumns<L>(order, side.columns),
-    records: side.records.arrange(order),
-  };
-}
-
-/** Every record with a word is a document. */
-function countStatistics(lists: readonly TermLists[], vocabulary: Vocabulary, analyzer: Analyzer): TextStatistics {
-  const frequencies = countDocuments(lists, vocabulary.terms.length);
-  let documents = 0;
-  let length = 0;
-  for (const { state, count } of lists) {
-    for (const known of state) documents += known;
-    for (const times of count) length += times;
-  }
-  return createStatistics({
-    documents,
-    averageLength: documents === 0 ? 0 : length / documents,
-    documentFrequency: new Map(vocabulary.terms.map((term, number) => [term, frequencies[number]!])),
-    analyzer: analyzer.name,
-  });
 }

@@ -1,6 +1,6 @@
-import { arrangeColumns, type RowSource } from "./arrange-columns.js";
-import { buildColumns } from "./build-columns.js";
+import { arrangeColumns } from "./arrange-columns.js";
 import type { Columns } from "./column.js";
+import { emptyColumns, growColumns } from "./grow-columns.js";
 
 /** Records kept as UTF-8 JSON, decoded only when somebody asks for one. */
 export interface RecordStore {
@@ -8,14 +8,15 @@ export interface RecordStore {
   bytes(row: number): Uint8Array;
   /** Decodes the record in a row. @throws RangeError for a row that is not there. */
   read(row: number): unknown;
-  /** The records in another order, as `arrangeColumns` takes it; `~r` is row `r` of `second`. */
-  arrange(order: readonly RowSource[] | Int32Array, second?: RecordStore): RecordStore;
+  /** Records in another order: row `i` of the new store is row `order[i]` of this one. Bytes of records that are not taken are given up by and by. */
+  arrange(order: Int32Array): RecordStore;
 }
 
-/** Collects records one by one. */
-export interface RecordStoreBuilder {
+/** Records to which more come. */
+export interface GrowingRecords {
   append(record: unknown): void;
-  build(): RecordStore;
+  /** The records so far; it does not see those that come later. */
+  view(): RecordStore;
 }
 
 const SEGMENT_BYTES = 1 << 24;
@@ -31,25 +32,34 @@ interface Contents {
 /** Where a store keeps its bytes: only this file looks inside. */
 const contentsOf = new WeakMap<RecordStore, Contents>();
 
-/** Starts an empty store. A million plain objects would cost 4 GB of heap; their bytes cost what they are long. */
-export function buildRecordStore(segmentBytes = SEGMENT_BYTES): RecordStoreBuilder {
+/** A store without a record. */
+export const noRecords: RecordStore = recordStore({ segments: [], rows: emptyColumns(layout) });
+
+/**
+ * Lets records grow behind those that are there, in segments of their own.
+ * A million plain objects would cost 4 GB of heap; their bytes cost what they are long.
+ */
+export function growRecords(start: RecordStore = noRecords, segmentBytes = SEGMENT_BYTES): GrowingRecords {
+  const { segments: before, rows: rowsBefore } = contentsOf.get(start)!;
   const encoder = new TextEncoder();
-  const rows = buildColumns(layout);
-  const segments: Uint8Array[] = [];
-  let used = Infinity;
+  const segments = [...before];
+  const rows = growColumns(rowsBefore);
+  let room: Uint8Array = new Uint8Array(0);
+  let used = 0;
   return {
     append(record) {
       const bytes = encoder.encode(JSON.stringify(record));
-      if (used + bytes.length > (segments.at(-1)?.length ?? 0)) {
-        const wanted = Math.min(FIRST_SEGMENT_BYTES * 4 ** segments.length, segmentBytes);
-        segments.push(new Uint8Array(Math.max(wanted, bytes.length)));
+      if (used + bytes.length > room.length) {
+        const wanted = Math.min(FIRST_SEGMENT_BYTES * 4 ** Math.min(segments.length - before.length, 16), segmentBytes);
+        room = new Uint8Array(Math.max(wanted, bytes.length));
+        segments.push(room);
         used = 0;
       }
-      segments.at(-1)!.set(bytes, used);
+      room.set(bytes, used);
       rows.append({ segment: segments.length - 1, start: used, length: bytes.length });
       used += bytes.length;
     },
-    build: () => recordStore({ segments, rows: rows.build() }),
+    view: () => recordStore({ segments, rows: rows.view() }),
   };
 }
 
@@ -63,13 +73,26 @@ function recordStore(contents: Contents): RecordStore {
       return segment.subarray(rows.start[row], rows.start[row]! + rows.length[row]!);
     },
     read: (row) => JSON.parse(decoder.decode(store.bytes(row))) as unknown,
-    arrange(order, second = store) {
-      const other = contentsOf.get(second)!;
-      if (second === store) return recordStore({ segments, rows: arrangeColumns<typeof layout>(order, rows) });
-      const shifted = { ...other.rows, segment: other.rows.segment.map((segment) => segment + segments.length) };
-      return recordStore({ segments: [...segments, ...other.segments], rows: arrangeColumns<typeof layout>(order, rows, shifted) });
-    },
+    arrange: (order) => recordStore(withoutWaste({ segments, rows: arrangeColumns<typeof layout>(order, rows) })),
   };
   contentsOf.set(store, contents);
   return store;
+}
+
+/** Copies what is left of segments of which less than half is; the others are shared. */
+function withoutWaste({ segments, rows }: Contents): Contents {
+  const { segment, start, length } = rows;
+  const used = new Float64Array(segments.length);
+  for (let row = 0; row < segment.length; row++) used[segment[row]!] = used[segment[row]!]! + length[row]!;
+  const kept = segments.map((bytes, index) => (used[index]! * 2 < bytes.length ? new Uint8Array(used[index]!) : bytes));
+  used.fill(0);
+  for (let row = 0; row < segment.length; row++) {
+    const index = segment[row]!;
+    const [from, to] = [segments[index]!, kept[index]!];
+    if (from === to) continue;
+    to.set(from.subarray(start[row], start[row]! + length[row]!), used[index]);
+    start[row] = used[index]!;
+    used[index] = used[index]! + length[row]!;
+  }
+  return { segments: kept, rows };
 }

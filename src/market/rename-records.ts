@@ -2,8 +2,10 @@ import { compareCodePoints } from "../model/index.js";
 import type { Layout } from "./column.js";
 import { freezeMarket, partsOfMarket } from "./freeze-market.js";
 import type { Market } from "./market.js";
-import { buildRecordStore } from "./record-store.js";
-import type { SideOf } from "./side-builder.js";
+import { growIds, idAt } from "./id-column.js";
+import { growRecords } from "./record-store.js";
+import type { SideOf } from "./side.js";
+import { compactSide } from "./compact-side.js";
 
 /**
  * The same market under other ids: what a rule says of a pair must not depend on them.
@@ -16,13 +18,18 @@ export function renameRecords(market: Market, rename: (id: string) => string): M
 }
 
 function renameSide<L extends Layout>(side: SideOf<L>, rename: (id: string) => string): SideOf<L> {
-  const ids = side.ids.map(rename);
-  const records = buildRecordStore();
-  for (const [row, id] of ids.entries()) {
-    if (row > 0 && compareCodePoints(ids[row - 1]!, id) >= 0) {
-      throw new RangeError(`expected new ids in the order of the old ones, received ${ids[row - 1]!} before ${id}`);
+  const ids = growIds();
+  const records = growRecords();
+  let before: string | undefined;
+  const { columns, records: named, live, ids: old, sorted } = compactSide(side);
+  for (let row = 0; row < sorted; row++) {
+    const id = rename(idAt(old, row));
+    if (before !== undefined && compareCodePoints(before, id) >= 0) {
+      throw new RangeError(`expected new ids in the order of the old ones, received ${before} before ${id}`);
     }
-    records.append({ ...(side.records.read(row) as object), id });
+    ids.append(id);
+    records.append({ ...(named.read(row) as object), id });
+    before = id;
   }
-  return { ids, columns: side.columns, records: records.build() };
+  return { ids: ids.view(), columns, records: records.view(), live, sorted };
 }

@@ -1,21 +1,22 @@
-import { inverseDocumentFrequency, tfIdfWeight, type TextStatistics } from "../text/index.js";
+import { tfIdfWeight } from "../text/index.js";
 import type { ListColumn } from "./column.js";
-import type { Vocabulary } from "./vocabulary.js";
 
 /** The texts of one side: which terms, how often. */
 export type TermLists = ListColumn<{ readonly term: Uint32Array; readonly count: Uint8Array }>;
 
-/** Gives terms their final numbers and sorts every row's terms by them, in place. */
+/** Gives terms other numbers and sorts every row's terms by them, in place. */
 export function renumberTerms({ offsets, term, count }: TermLists, renumbered: Uint32Array): void {
+  // Term and count in one number, so that a row is sorted by typed arrays' own sort, without an object an entry.
+  let packed = new Float64Array(256);
   for (let row = 0; row + 1 < offsets.length; row++) {
     const from = offsets[row]!;
-    const to = offsets[row + 1]!;
-    const entries: (readonly [number, number])[] = [];
-    for (let i = from; i < to; i++) entries.push([renumbered[term[i]!]!, count[i]!]);
-    entries.sort((a, b) => a[0] - b[0]);
-    for (const [i, entry] of entries.entries()) {
-      term[from + i] = entry[0];
-      count[from + i] = entry[1];
+    const length = offsets[row + 1]! - from;
+    if (length > packed.length) packed = new Float64Array(length * 2);
+    for (let i = 0; i < length; i++) packed[i] = renumbered[term[from + i]!]! * 256 + count[from + i]!;
+    packed.subarray(0, length).sort();
+    for (let i = 0; i < length; i++) {
+      term[from + i] = packed[i]! / 256;
+      count[from + i] = packed[i]! % 256;
     }
   }
 }
@@ -45,19 +46,29 @@ export function termWeight(count: number, inverseDocumentFrequency: number): num
   return Math.round(WEIGHT_STEPS * countWeights[count]! * inverseDocumentFrequency);
 }
 
-/** Length of one row's vector of term weights: the root of a whole number. */
-export function vectorNorm({ offsets, term, count }: TermLists, row: number, inverseDocumentFrequencies: Float64Array): number {
-  let sum = 0;
-  for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
-    const weight = termWeight(count[i]!, inverseDocumentFrequencies[term[i]!]!);
-    sum += weight * weight;
+/** Length of every row's vector of term weights: the root of a whole number. */
+export function vectorNorms({ offsets, term, count }: TermLists, inverseDocumentFrequencies: Float64Array): Float64Array {
+  const norms = new Float64Array(offsets.length - 1);
+  for (let row = 0; row < norms.length; row++) {
+    let sum = 0;
+    for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
+      const weight = termWeight(count[i]!, inverseDocumentFrequencies[term[i]!]!);
+      sum += weight * weight;
+    }
+    norms[row] = Math.sqrt(sum);
   }
-  return Math.sqrt(sum);
+  return norms;
 }
 
-/** Inverse document frequency of every term of a vocabulary; a term that the statistics do not know counts as found nowhere. */
-export function inverseDocumentFrequenciesOf(vocabulary: Vocabulary, { documents, documentFrequency }: TextStatistics): Float64Array {
-  return Float64Array.from(vocabulary.terms, (term) =>
-    inverseDocumentFrequency({ documents, frequency: documentFrequency.get(term) ?? 0 }),
-  );
+/** A row whose terms come as they appear: sorts them and weighs the text. */
+export function weighText<Values>(values: Values, inverseDocumentFrequencies: Float64Array): Values {
+  const { terms } = values as { readonly terms: { readonly state: number; readonly entries: readonly { term: number; count: number }[] } };
+  const entries = [...terms.entries].sort((a, b) => a.term - b.term);
+  const list = {
+    offsets: Uint32Array.of(0, entries.length),
+    state: Uint8Array.of(terms.state),
+    term: Uint32Array.from(entries, ({ term }) => term),
+    count: Uint8Array.from(entries, ({ count }) => count),
+  };
+  return { ...values, terms: { ...terms, entries }, textNorm: vectorNorms(list, inverseDocumentFrequencies)[0]! };
 }

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arrangeColumns } from "../../src/market/arrange-columns.js";
-import { buildColumns } from "../../src/market/build-columns.js";
+import { arrangeColumns, arrangeIds } from "../../src/market/arrange-columns.js";
 import type { Columns } from "../../src/market/column.js";
+import { emptyColumns, growColumns } from "../../src/market/grow-columns.js";
+import { compareIds, findId, growIds, idAt } from "../../src/market/id-column.js";
 import { packLetters, unpackLetters } from "../../src/market/letter-code.js";
-import { buildRecordStore } from "../../src/market/record-store.js";
-import { buildVocabulary } from "../../src/market/vocabulary.js";
+import { allRows, editRows, hasRow } from "../../src/market/live-rows.js";
+import { growRecords } from "../../src/market/record-store.js";
+import { growTerms, weighTerms } from "../../src/market/vocabulary.js";
+import { compareCodePoints } from "../../src/model/index.js";
+import { createStatistics } from "../../src/text/index.js";
 
 const layout = { age: Int32Array, list: { fields: { x: Float64Array, y: Uint8Array } } } as const;
 interface Row {
@@ -22,9 +26,9 @@ const row: fc.Arbitrary<Row> = fc.record({
 });
 
 function columnsOf(rows: readonly Row[]): Columns<typeof layout> {
-  const builder = buildColumns(layout);
-  for (const one of rows) builder.append(one);
-  return builder.build();
+  const columns = growColumns<typeof layout>(emptyColumns(layout));
+  for (const one of rows) columns.append(one);
+  return columns.view();
 }
 
 function rowsOf({ age, list }: Columns<typeof layout>): Row[] {
@@ -40,7 +44,7 @@ function rowsOf({ age, list }: Columns<typeof layout>): Row[] {
   }));
 }
 
-describe("buildColumns", () => {
+describe("growColumns", () => {
   it("gives back what was appended, however many rows", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 300, size: "max" }), (rows) => {
@@ -50,12 +54,32 @@ describe("buildColumns", () => {
     );
   });
 
-  it("keeps growing after a build", () => {
-    const builder = buildColumns(layout);
-    builder.append({ age: 1, list: { state: 1, entries: [] } });
-    const first = builder.build();
-    builder.append({ age: 2, list: { state: 1, entries: [{ x: 1, y: 2 }] } });
-    expect([first.age.length, builder.build().age.length]).toEqual([1, 2]);
+  it("leaves as they were the columns that it began with, and those viewed on the way", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(row, { maxLength: 40 }), { minLength: 2, maxLength: 5 }), ([first = [], ...later]) => {
+        const start = columnsOf(first);
+        const columns = growColumns<typeof layout>(start);
+        const views = later.map((rows) => {
+          for (const one of rows) columns.append(one);
+          return columns.view();
+        });
+        const other = growColumns<typeof layout>(start);
+        for (const one of first) other.append(one);
+        expect(rowsOf(start)).toEqual(first);
+        for (const [index, view] of views.entries()) expect(rowsOf(view)).toEqual([first, ...later.slice(0, index + 1)].flat());
+        expect(rowsOf(other.view())).toEqual([...first, ...first]);
+      }),
+    );
+  });
+
+  it("writes in place while there is room: rows that follow cost no copy of those before", () => {
+    const columns = growColumns<typeof layout>(columnsOf([]));
+    const buffers = new Set<ArrayBufferLike>();
+    for (let age = 0; age < 1000; age++) {
+      columns.append({ age, list: { state: 1, entries: [{ x: age, y: 1 }] } });
+      buffers.add(columns.view().age.buffer);
+    }
+    expect(buffers.size).toBeLessThan(20);
   });
 });
 
@@ -64,61 +88,114 @@ const rowsAndPicks = fc
   .chain((rows) => fc.tuple(fc.constant(rows), fc.array(fc.nat({ max: rows.length - 1 }), { minLength: 1, maxLength: 8 })));
 
 describe("arrangeColumns", () => {
-  it("changes nothing in the order that is there, and two orders in turn are one", () => {
+  it("takes rows in any order, any number of times", () => {
     fc.assert(
-      fc.property(rowsAndPicks, fc.array(fc.nat(), { maxLength: 8 }), ([rows, first], more) => {
-        const columns = columnsOf(rows);
-        expect(arrangeColumns<typeof layout>(Int32Array.from(rows.keys()), columns)).toEqual(columns);
-        const second = more.map((pick) => pick % first.length);
-        expect(arrangeColumns<typeof layout>(second, arrangeColumns<typeof layout>(first, columns))).toEqual(
-          arrangeColumns<typeof layout>(
-            second.map((pick) => first[pick]!),
-            columns,
-          ),
-        );
+      fc.property(rowsAndPicks, ([rows, picks]) => {
+        const arranged = arrangeColumns<typeof layout>(Int32Array.from(picks), columnsOf(rows));
+        expect(rowsOf(arranged)).toEqual(picks.map((pick) => rows[pick]));
       }),
-    );
-  });
-
-  it("takes rows of two tables in any order, any number of times", () => {
-    fc.assert(
-      fc.property(
-        fc.array(row, { minLength: 1, maxLength: 8 }),
-        fc.array(row, { minLength: 1, maxLength: 8 }),
-        fc.array(fc.nat(), { maxLength: 20 }),
-        (first, second, picks) => {
-          const order = picks.map((pick) => (pick % 2 === 0 ? pick % first.length : ~(pick % second.length)));
-          const arranged = arrangeColumns<typeof layout>(order, columnsOf(first), columnsOf(second));
-          expect(rowsOf(arranged)).toEqual(order.map((source) => (source >= 0 ? first[source] : second[~source])));
-        },
-      ),
     );
   });
 });
 
-describe("buildRecordStore", () => {
+describe("growRecords", () => {
   it("gives back every record, however small its segments are", () => {
     fc.assert(
       fc.property(
         fc.array(fc.dictionary(fc.string(), fc.string({ unit: "grapheme" })), { maxLength: 10 }),
         fc.integer({ min: 1, max: 100 }),
         (records, segment) => {
-          const builder = buildRecordStore(segment);
-          for (const record of records) builder.append(record);
-          const store = builder.build();
+          const growing = growRecords(undefined, segment);
+          for (const record of records) growing.append(record);
+          const store = growing.view();
           expect(records.map((_, index) => JSON.stringify(store.read(index)))).toEqual(records.map((record) => JSON.stringify(record)));
         },
       ),
     );
   });
 
-  it("arranges records of two stores, and refuses a row that is not there", () => {
-    const [first, second] = [buildRecordStore(8), buildRecordStore()];
+  it("goes on from an earlier store twice, and neither disturbs the other", () => {
+    const first = growRecords();
     for (const n of [1, 2]) first.append({ n });
-    second.append({ n: 3 });
-    const store = first.build().arrange([1, ~0, 0, 1], second.build());
-    expect([0, 1, 2, 3].map((index) => store.read(index))).toEqual([{ n: 2 }, { n: 3 }, { n: 1 }, { n: 2 }]);
-    expect(() => store.bytes(4)).toThrow(/0 to 3, received 4/);
+    const start = first.view();
+    const [one, other] = [growRecords(start), growRecords(start)];
+    one.append({ n: 3 });
+    other.append({ n: 4 });
+    first.append({ n: 5 });
+    const read = [start, one.view(), other.view(), first.view()].map((store) => [0, 1].map((row) => store.read(row)));
+    expect(read).toEqual([0, 1, 2, 3].map(() => [{ n: 1 }, { n: 2 }]));
+    expect([one, other, first].map((growing) => growing.view().read(2))).toEqual([{ n: 3 }, { n: 4 }, { n: 5 }]);
+    expect(() => start.read(2)).toThrow(/0 to 1, received 2/);
+  });
+
+  it("gives up the bytes of records that are not taken along", () => {
+    const growing = growRecords();
+    for (let n = 0; n < 1000; n++) growing.append({ n, text: "x".repeat(1000) });
+    const few = growing.view().arrange(Int32Array.of(999, 5, 5));
+    expect([0, 1, 2].map((row) => (few.read(row) as { n: number }).n)).toEqual([999, 5, 5]);
+    expect([0, 1, 2].every((row) => few.bytes(row).buffer.byteLength < 5000)).toBe(true);
+  });
+});
+
+describe("growIds", () => {
+  const id = fc.oneof(fc.constantFrom("__proto__", "😀", "Ａ", "é", "e\u0301", "\0", ""), fc.string({ unit: "binary" }));
+
+  it("gives back every id, orders as code points do, and finds each among the sorted ones", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { maxLength: 12 }), (unordered) => {
+        const ids = [...unordered].sort(compareCodePoints);
+        const growing = growIds();
+        for (const one of ids) growing.append(one);
+        const column = growing.view();
+        growing.append("later");
+        expect(ids.map((_, row) => idAt(column, row))).toEqual(ids);
+        expect(ids.map((one) => findId(column, ids.length, one))).toEqual([...ids.keys()]);
+        expect(findId(column, ids.length, "not there")).toBe(-1);
+        for (let row = 1; row < ids.length; row++) expect(compareIds(column, row - 1, row)).toBeLessThan(0);
+        const turned = Int32Array.from(ids.keys()).reverse();
+        expect(ids.map((_, row) => idAt(arrangeIds(turned, column), row))).toEqual([...ids].reverse());
+      }),
+    );
+  });
+
+  it("does not take half of a surrogate pair for the character that it would be encoded as", () => {
+    const growing = growIds();
+    growing.append("\ufffd");
+    expect([findId(growing.view(), 1, "\ufffd"), findId(growing.view(), 1, "\ud800")]).toEqual([0, -1]);
+  });
+});
+
+describe("editRows", () => {
+  it("knows which rows hold a record, and leaves the rows that it began with", () => {
+    const edit = fc.oneof(fc.constant("add" as const), fc.nat());
+    fc.assert(
+      fc.property(fc.nat({ max: 70 }), fc.nat({ max: 20 }), fc.array(edit, { maxLength: 200, size: "max" }), (start, foreign, edits) => {
+        const before = allRows(start);
+        const live = editRows(before, start + foreign);
+        const expected = new Set(Array(start).keys());
+        let rows = start + foreign;
+        for (const one of edits) {
+          if (one === "add") {
+            expected.add(rows++);
+            live.add();
+          } else {
+            const row = [...expected][one % Math.max(1, expected.size)];
+            if (row === undefined) continue;
+            expected.delete(row);
+            live.remove(row);
+          }
+        }
+        const built = live.build();
+        const found = Array.from({ length: rows + 9 }, (_, row) => row).filter((row) => hasRow(built, row));
+        expect([found, built.count, built.rows]).toEqual([[...expected], expected.size, rows]);
+        expect([before.count, hasRow(before, start), hasRow(before, start - 1), hasRow(built, -1)]).toEqual([
+          start,
+          false,
+          start > 0,
+          false,
+        ]);
+      }),
+    );
   });
 });
 
@@ -134,19 +211,29 @@ describe("packLetters", () => {
   });
 });
 
-describe("buildVocabulary", () => {
-  it("numbers terms in code-point order, whatever their order of appearance", () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.string({ unit: "grapheme" })), (terms) => {
-        const builder = buildVocabulary(terms.slice(0, 2));
-        const appeared = terms.map((term) => builder.number(term));
-        const { vocabulary, renumbered } = builder.build();
-        expect(terms.map((term, index) => [vocabulary.numberOf(term), vocabulary.terms[renumbered[appeared[index]!]!]])).toEqual(
-          terms.map((term) => [vocabulary.terms.indexOf(term), term]),
-        );
-        const bytes = vocabulary.terms.map((term) => Buffer.from(term).toString("hex"));
-        expect(bytes).toEqual([...bytes].sort());
-      }),
-    );
+describe("growTerms", () => {
+  const statistics = createStatistics({ documents: 9, averageLength: 1, documentFrequency: new Map([["b", 4]]), analyzer: "any" });
+
+  it("numbers new terms behind the old ones; every generation sees its own, whoever appended", () => {
+    const start = weighTerms(["a", "c"], statistics);
+    const [one, other] = [growTerms(start, statistics), growTerms(start, statistics)];
+    expect([one.number("b"), one.number("c"), one.number("b")]).toEqual([2, 1, 2]);
+    const first = one.view();
+    expect([other.number("d"), other.number("b")]).toEqual([3, 2]);
+    const second = other.view();
+    expect([start, first, second].map(({ vocabulary }) => vocabulary.terms)).toEqual([
+      ["a", "c"],
+      ["a", "c", "b"],
+      ["a", "c", "b", "d"],
+    ]);
+    expect([start, first, second].map(({ vocabulary }) => vocabulary.numberOf("d"))).toEqual([-1, -1, 3]);
+    expect([...second.inverseDocumentFrequencies]).toEqual([...weighTerms(second.vocabulary.terms, statistics).inverseDocumentFrequencies]);
+    expect(second.inverseDocumentFrequencies[2]).toBeLessThan(second.inverseDocumentFrequencies[3]!);
+  });
+
+  it("gives the terms as they were where none is new", () => {
+    const start = weighTerms(["a"], statistics);
+    const growing = growTerms(start, statistics);
+    expect([growing.number("a"), growing.view()]).toEqual([0, start]);
   });
 });
