@@ -153,6 +153,49 @@ describe("a search that passes rows over", () => {
     );
   });
 
+  const gains = [0.4, 0.3, 0.1, ...Array<number>(20).fill(0.01)];
+  /** Degree: the sum of the gains of the keys that a row has, all gains together 1. Common keys gain little, rare ones much. */
+  const keyed = (keysOf: readonly (readonly number[])[]): Rule<null, "vacancy"> => {
+    const offsets = new Uint32Array(keysOf.length + 1);
+    for (const [row, keys] of keysOf.entries()) offsets[row + 1] = offsets[row]! + keys.length;
+    return factRule(() => ({
+      shape: "sparse",
+      base: { classes: { name: "all", key: () => 0 }, bound: () => 0 },
+      postings: { name: "keys", keys: gains.length, offsets, key: Uint8Array.from(keysOf.flat()) },
+      groups: gains.map((gain, key) => [{ key, gain }]),
+      error: 0,
+    }));
+  };
+
+  it("leaves out postings that cannot lift a row into the list, and says how many it added", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.constantFrom(1000, 2000),
+        (step, capacity, blockRows) => {
+          const keysOf = Array.from({ length: 4000 }, (_, row) =>
+            gains.flatMap((_gain, key) => ((row * step * 7919 + key * 31) % 997 < (key < 3 ? 40 * 2 ** key : 900) ? [key] : [])),
+          );
+          const market = marketOf(
+            keysOf.map((keys, row) => ({
+              id: `c${String(row).padStart(4, "0")}`,
+              facts: { x: keys.reduce((sum, key) => sum + gains[key]!, 0) },
+            })),
+            [{ title: "?" }],
+            { index: { blockRows, sealAt: 1 } },
+          );
+          const policy = definePolicy({ id: "keys", version: "1", fit: { fact: { rule: keyed(keysOf), weight: 1 } } });
+          const asked = { side: "vacancy", row: 0, capacity } as const;
+          const { rows, effort } = pruned(market, policy, asked);
+          expect(rows).toEqual(bruteForce(market, policy, asked));
+          expect(effort.postings).toBeLessThan(keysOf.flat().length * 0.7);
+        },
+      ),
+      { numRuns: 6, examples: [[1, 5, 1000]] },
+    );
+  });
+
   it("adds up no more than it must, and looks at few of many", () => {
     const facts = Array.from({ length: 2000 }, (_, row) => ((row * 7919) % 2000) / 2000);
     const market = marketOfFacts(facts, { blockRows: 100, sealAt: 1 });
