@@ -1,5 +1,5 @@
 export { demandState, NO_DAY, ONGOING, relocationBit, type CandidateColumns } from "./candidate-columns.js";
-export { listState, type ListColumn } from "./column.js";
+export { listState, type IntegerColumn, type ListColumn, type NumberColumn, type RealColumn } from "./column.js";
 export { createMarket, createMarketFrom, type AsyncMarketInput, type MarketInput } from "./create-market.js";
 export { payPeriods } from "./encoding.js";
 export { packLetters, unpackLetters } from "./letter-code.js";
@@ -11,4 +11,5 @@ export type { Vocabulary } from "./vocabulary.js";
 export { renameRecords } from "./rename-records.js";
 export { updateMarket, type MarketChanges } from "./update-market.js";
 export { withRecords, type HypotheticalRecords } from "./with-records.js";
+export { countPostings } from "./posting-block.js";
 export type { ClassBlock, ClassRecipe, IndexBlock, PostingBlock, PostingRecipe, RowIndex } from "./row-index.js";

@@ -1,5 +1,10 @@
 import type { PostingBlock, PostingRecipe } from "./row-index.js";
 
+/** Number of postings of a key; a key that came after the block was built has none. */
+export function countPostings({ offsets }: PostingBlock, key: number): number {
+  return key + 1 < offsets.length ? offsets[key + 1]! - offsets[key]! : 0;
+}
+
 /** Posts the list entries of rows under their keys, by counting first (a counting sort: Seward 1954). */
 export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key, payload }: PostingRecipe): PostingBlock {
   const offsets = new Uint32Array(keys + 1);

@@ -1,4 +1,4 @@
-import type { PostingBlock } from "../market/index.js";
+import { countPostings, type PostingBlock } from "../market/index.js";
 import { addByClass, addByPayload, addFirstByPayload, addFirstGain, addGain, addPerPayload, countReaching } from "./accumulate.js";
 import type { WeighedGroup, WeighedPlan } from "./weighed-plan.js";
 
@@ -116,9 +116,8 @@ function classSums({ criteria, scale }: WeighedPlan, block: number, degrees: rea
 function groupsOf(plan: WeighedPlan, block: number): { readonly group: WeighedGroup; readonly count: number }[] {
   const present: { group: WeighedGroup; count: number }[] = [];
   for (const group of plan.groups) {
-    const { offsets } = group.postings[block]!;
     let count = 0;
-    for (const { key } of group.lists) count += offsets[key + 1]! - offsets[key]!;
+    for (const { key } of group.lists) count += countPostings(group.postings[block]!, key);
     if (count > 0) present.push({ group, count });
   }
   return present;
@@ -155,11 +154,12 @@ function leftOver({ criteria }: WeighedPlan, groups: readonly { readonly group: 
   };
 }
 
-function addGroup({ lists }: WeighedGroup, { offsets, entries }: PostingBlock, sums: Int32Array, marks: Uint8Array, mark: number): void {
+function addGroup({ lists }: WeighedGroup, postings: PostingBlock, sums: Int32Array, marks: Uint8Array, mark: number): void {
+  const { offsets, entries } = postings;
   for (const { key, gain } of lists) {
+    if (countPostings(postings, key) === 0) continue;
     const from = offsets[key]!;
     const to = offsets[key + 1]!;
-    if (from === to) continue;
     if (typeof gain === "number") {
       if (lists.length === 1) addGain(sums, entries, from, to, gain);
       else addFirstGain(sums, marks, mark, entries, from, to, gain);

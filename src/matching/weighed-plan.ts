@@ -1,4 +1,4 @@
-import type { PostingBlock } from "../market/index.js";
+import { countPostings, type PostingBlock } from "../market/index.js";
 import type { PostingList } from "../rules/index.js";
 import type { LinearBound } from "./linear-bound.js";
 import type { PairQuery } from "./pair-query.js";
@@ -105,12 +105,12 @@ function mostOf(group: readonly PostingList[], lists: readonly WeighedList[]): n
 }
 
 function sortByWorth(groups: readonly WeighedGroup[]): WeighedGroup[] {
-  const worth = new Map(groups.map((group) => [group, group.most / (1 + countPostings(group))]));
+  const worth = new Map(groups.map((group) => [group, group.most / (1 + postingsOf(group))]));
   return [...groups].sort((a, b) => worth.get(b)! - worth.get(a)!);
 }
 
-function countPostings({ postings, lists }: WeighedGroup): number {
+function postingsOf({ postings, lists }: WeighedGroup): number {
   let count = 0;
-  for (const { offsets } of postings) for (const { key } of lists) count += offsets[key + 1]! - offsets[key]!;
+  for (const block of postings) for (const { key } of lists) count += countPostings(block, key);
   return count;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { otherSide, type Market, type Side } from "../../src/market/index.js";
+import { otherSide, updateMarket, type Market, type Side } from "../../src/market/index.js";
 import { bindPolicy } from "../../src/matching/bind-policy.js";
 import { queryFrom } from "../../src/matching/pair-query.js";
 import { search } from "../../src/matching/search.js";
@@ -8,7 +8,7 @@ import type { Effort, Scored } from "../../src/matching/search-run.js";
 import { tieBreak } from "../../src/matching/tie-break.js";
 import { definePolicy, type Policy } from "../../src/policy/index.js";
 import type { Query, Rule, Scan } from "../../src/rules/index.js";
-import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
+import { marketOf, recordsArbitrary, type Records } from "../arbitraries/records.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
@@ -61,6 +61,19 @@ function bruteForce(market: Market, policy: Policy, { side, row, capacity, assum
 
 const sides = ["vacancy", "candidate"] as const;
 
+/** A later generation: some records replaced, some new, one gone; the index is built before, so that the later one goes on from it. */
+function updated(market: Market, { candidates, vacancies }: Records, gone: number, step: number): Market {
+  for (const side of sides) market.index(side);
+  const change = {
+    candidates: candidates.map((one, i) => ({ id: `c${String(i * 5 + step)}`, ...one })),
+    vacancies: vacancies.map((one, i) => ({ id: `v${String(i + 9)}`, ...one })),
+  };
+  return updateMarket(market, {
+    upsert: change,
+    remove: { candidates: market.rowOf("candidate", `c${String(gone)}`) < 0 ? [] : [`c${String(gone)}`] },
+  }).market;
+}
+
 describe("a search that passes rows over", () => {
   it("finds what scoring every pair finds: rows, order and bits, for any policy, index, number and assumption, from both sides", () => {
     fc.assert(
@@ -74,11 +87,14 @@ describe("a search that passes rows over", () => {
           floor: fc.constantFrom(0, 0, 0.4),
           prune: fc.constantFrom(true, true, false),
         }),
-        ({ candidates, vacancies }, json, index, options) => {
-          const market = marketOf(candidates, vacancies, { index });
+        fc.array(fc.record({ upsert: recordsArbitrary(6, 3), gone: fc.nat(23) }), { maxLength: 3 }),
+        ({ candidates, vacancies }, json, index, options, updates) => {
+          const start = marketOf(candidates, vacancies, { index });
+          const market = updates.reduce((before, { upsert, gone }, step) => updated(before, upsert, gone, step), start);
           const policy = policyOf(json);
           for (const side of sides) {
-            for (let row = 0; row < Math.min(3, market.count(side)); row++) {
+            for (let row = 0; row < Math.min(3, market.rows(side)); row++) {
+              if (!market.has(side, row)) continue;
               const asked = { ...options, side, row };
               expect(pruned(market, policy, asked).rows).toEqual(bruteForce(market, policy, asked));
             }
