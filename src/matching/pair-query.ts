@@ -1,5 +1,5 @@
 import type { Row, Side } from "../market/index.js";
-import type { Met, Query, Scan } from "../rules/index.js";
+import type { BoundRule, Met, Query, Scan } from "../rules/index.js";
 import { pairName, type BoundCriterion, type BoundPolicy } from "./bind-policy.js";
 import { combineSides } from "./combine.js";
 import type { PairScore } from "./match.js";
@@ -129,11 +129,10 @@ function counts(query: CriterionQuery): boolean {
 function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: (other: Row) => string): CriterionQuery {
   const { bound, asks, neutral, whenUnknown } = criterion;
   const { name } = criterion.criterion.rule;
-  const isAsked = (asking: Row, pair?: () => string): boolean => RuleError.around(name, pair, () => bound.asked(asking));
-  const always = asks === side ? isAsked(row) : undefined;
+  const always = asks === side ? RuleError.around(name, undefined, () => bound.asked(row)) : undefined;
   let known: Query | undefined;
   const query = (): Query => (known ??= RuleError.around(name, undefined, () => bound.from(side, row)));
-  const asked = (other: Row): boolean => always ?? isAsked(other, () => named(other));
+  const asked = (other: Row): boolean => always ?? askedOrError(name, bound, other, named);
   const assumptions = { used: whenUnknown, low: 0, high: 1 };
   return {
     of: criterion,
@@ -141,8 +140,9 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
     asked,
     degree(other, assumption) {
       if (!asked(other)) return neutral;
-      const { ceiling } = query();
-      const degree = degreeOrError(name, query(), other, assumptions[assumption], named);
+      const its = query();
+      const { ceiling } = its;
+      const degree = degreeOrError(name, its, other, assumptions[assumption], named);
       if (!(degree >= 0 && degree <= 1))
         throw new RuleError(name, named(other), `expected a degree from 0 to 1, received ${String(degree)}`);
       if (!(degree <= ceiling))
@@ -157,6 +157,15 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
       return RuleError.around(name, undefined, () => query().scan?.(assumptions[assumption]));
     },
   };
+}
+
+/** Asked of every pair that is looked at: without a closure for each. */
+function askedOrError(name: string, bound: BoundRule, asking: Row, named: (other: Row) => string): boolean {
+  try {
+    return bound.asked(asking);
+  } catch (error) {
+    throw new RuleError(name, named(asking), error instanceof Error ? error.message : String(error), error);
+  }
 }
 
 function degreeOrError(name: string, query: Query, other: Row, assume: number, named: (other: Row) => string): number {

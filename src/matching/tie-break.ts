@@ -12,7 +12,14 @@ export function tieBreak(ties: Ties, market: Market, asking: Side, askingId: str
   const byId: TieBreak = (a, b) => market.compareIds(found, a, b);
   if (ties === "id") return byId;
   const start = hashText(hashText(OFFSET_BASIS, String(ties.seed)), askingId);
-  const hashOf = (row: Row): number => avalanche(hashText(start, market.idOf(found, row)));
+  const hashes = new Map<Row, number>();
+  const hashOf = (row: Row): number => {
+    const known = hashes.get(row);
+    if (known !== undefined) return known;
+    const hash = avalanche(hashText(start, market.idOf(found, row)));
+    hashes.set(row, hash);
+    return hash;
+  };
   return (a, b) => hashOf(a) - hashOf(b) || byId(a, b);
 }
 
