@@ -18,7 +18,7 @@ export interface BlockBounds {
   /** The most that any row may come to. */
   readonly most: number;
   /** What the postings left out may add to any row. */
-  rest(): number;
+  readonly rest: () => number;
   /**
    * Adds classes, then postings, until so few rows reach the threshold that looking at them is cheaper than going on; everything where there is none.
    * @returns number of postings added.
@@ -125,9 +125,9 @@ function groupsOf(plan: WeighedPlan, block: number): { readonly group: WeighedGr
 
 interface LeftOver {
   /** The most that any row may still gain: for each criterion what its groups have, but never more than its ceiling. */
-  most(): number;
-  count(): number;
-  take(group: WeighedGroup, count: number): void;
+  readonly most: () => number;
+  readonly count: () => number;
+  readonly take: (group: WeighedGroup, count: number) => void;
 }
 
 function leftOver({ criteria }: WeighedPlan, groups: readonly { readonly group: WeighedGroup; readonly count: number }[]): LeftOver {

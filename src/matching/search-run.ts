@@ -87,7 +87,7 @@ export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQue
       const { share, most: ceiling, scan } = plan.criteria[i]!;
       degrees[i] = scan.query.degree(row, assumption);
       known[i] = 1;
-      most += Math.ceil(share * degrees[i]! * plan.scale) - ceiling;
+      most += Math.ceil(share * degrees[i] * plan.scale) - ceiling;
       if (most < (limit() ?? -Infinity)) return;
     }
     if (query.met(row) === "unmet") return;

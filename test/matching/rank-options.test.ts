@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareCodePoints } from "../../src/model/index.js";
-import { createMatcher, type Match, type Matcher, type PairScore, type RankOptions, type Ranking } from "../../src/matching/index.js";
+import {
+  createMatcher,
+  type Match,
+  type Matcher,
+  type PairScore,
+  type RankOptions,
+  type Ranking,
+  type Unranked,
+} from "../../src/matching/index.js";
 import { definePolicy, type Policy } from "../../src/policy/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
@@ -23,6 +31,10 @@ const optionsArbitrary = fc.record(
   { requiredKeys: [] },
 );
 
+function unranked({ id, score, low, high, fit, appeal, gates, asked }: Match): Unranked {
+  return { id, score, low, high, fit, appeal, gates, asked };
+}
+
 /** What `candidatesFor` promises, the slow way: score every pair, sort all of them, and cut. */
 function bruteForce(matcher: Matcher, vacancy: string, ids: readonly string[], options: RankOptions): Omit<Ranking, "for" | "id"> {
   const scoreOf = (candidate: string): PairScore => matcher.score({ candidate, vacancy });
@@ -38,7 +50,7 @@ function bruteForce(matcher: Matcher, vacancy: string, ids: readonly string[], o
     .filter((match) => cut !== undefined && match.high >= cut && !matches.includes(match))
     .sort((a, b) => b.high - a.high || a.rank - b.rank)
     .slice(0, options.verify ?? 0)
-    .map(({ rank: _, ...pair }) => pair);
+    .map(unranked);
   return { matches, verify, considered: scope.length, eligible: eligible.length };
 }
 

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as loops from "../../src/matching/accumulate.js";
+
+const SIZE = 20;
+const posting = fc.record({ position: fc.nat(SIZE - 1), payload: fc.nat(9) });
+const postings = fc.array(posting, { maxLength: 30 });
+const pack = (list: readonly { position: number; payload: number }[]): Uint32Array =>
+  Uint32Array.from(list, ({ position, payload }) => position | (payload << 16));
+const start = (): Int32Array => Int32Array.from({ length: SIZE }, (_, i) => i * 10);
+const gains = Int32Array.from({ length: 10 }, (_, payload) => payload * payload);
+
+/** Adds the plain way; `once` gives each position its first posting alone. */
+function plainly(list: readonly { position: number; payload: number }[], gain: (payload: number) => number, once = false): number[] {
+  const sums = [...start()];
+  const seen = new Set<number>();
+  for (const { position, payload } of list) {
+    if (once && seen.has(position)) continue;
+    seen.add(position);
+    sums[position]! += gain(payload);
+  }
+  return sums;
+}
+
+describe("the loops over postings", () => {
+  it("add what adding one by one adds, from any part of a list", () => {
+    fc.assert(
+      fc.property(postings, fc.nat(5), fc.nat(5), (list, before, after) => {
+        const entries = pack([
+          ...Array.from({ length: before }, () => ({ position: 0, payload: 1 })),
+          ...list,
+          ...Array.from({ length: after }, () => ({ position: 1, payload: 2 })),
+        ]);
+        const to = before + list.length;
+        const after1 = (add: (sums: Int32Array) => void): number[] => {
+          const sums = start();
+          add(sums);
+          return [...sums];
+        };
+        expect(
+          after1((sums) => {
+            loops.addGain(sums, entries, before, to, 7);
+          }),
+        ).toEqual(plainly(list, () => 7));
+        expect(
+          after1((sums) => {
+            loops.addPerPayload(sums, entries, before, to, 7);
+          }),
+        ).toEqual(plainly(list, (payload) => 7 * payload));
+        expect(
+          after1((sums) => {
+            loops.addByPayload(sums, entries, before, to, gains);
+          }),
+        ).toEqual(plainly(list, (payload) => payload ** 2));
+        const marks = new Uint8Array(SIZE);
+        expect(
+          after1((sums) => {
+            loops.addFirstGain(sums, marks, 1, entries, before, to, 7);
+          }),
+        ).toEqual(plainly(list, () => 7, true));
+        expect(
+          after1((sums) => {
+            loops.addFirstByPayload(sums, marks, 2, entries, before, to, gains);
+          }),
+        ).toEqual(plainly(list, (payload) => payload ** 2, true));
+      }),
+    );
+  });
+
+  it("add by class, count and collect what reaches a threshold", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(3), { minLength: SIZE, maxLength: SIZE }), fc.integer({ min: -5, max: 220 }), (codes, threshold) => {
+        const sums = start();
+        loops.addByClass(sums, Uint16Array.from(codes), Int32Array.of(0, 5, 50, 7));
+        expect([...sums]).toEqual(codes.map((code, i) => i * 10 + [0, 5, 50, 7][code]!));
+        const reaching = [...sums.keys()].filter((i) => sums[i]! >= threshold);
+        const found = new Uint16Array(SIZE);
+        expect(loops.countReaching(sums, SIZE, threshold)).toBe(reaching.length);
+        expect([...found.subarray(0, loops.collectReaching(sums, SIZE, threshold, found))]).toEqual(reaching);
+      }),
+    );
+  });
+});
