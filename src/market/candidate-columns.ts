@@ -17,36 +17,36 @@ export const relocationBit = { local: 1, interregional: 2, overseas: 4, unknown:
  */
 export const candidateLayout = {
   /** Row of the place of residence, −1 unknown. */
-  place: Int32Array,
+  place: "integer",
   /** Own coordinates in degrees, NaN where only a place is known. */
-  latitude: Float64Array,
-  longitude: Float64Array,
-  relocation: Uint8Array,
+  latitude: "real",
+  longitude: "real",
+  relocation: "integer",
   /** Countries (packed letters) for overseas; none listed means any. */
-  relocationCountries: { fields: { country: Uint16Array } },
+  relocationCountries: { fields: { country: "integer" } },
   /** Lowest wage asked, NaN unknown. */
-  wageMin: Float64Array,
-  wageCurrency: Uint16Array,
+  wageMin: "real",
+  wageCurrency: "integer",
   /** Index in `payPeriods`. */
-  wagePeriod: Uint8Array,
-  wageState: Uint8Array,
-  availableFrom: Int32Array,
+  wagePeriod: "integer",
+  wageState: "integer",
+  availableFrom: "integer",
   /** Highest level's `educationHeight`, −1 unknown. */
-  educationHeight: Int8Array,
+  educationHeight: "integer",
   /** Whether a higher one may be missing, as `listState`. */
-  educationState: Uint8Array,
+  educationState: "integer",
   /** Fields of study, one an education. */
-  fields: { fields: { concept: Int32Array } },
+  fields: { fields: { concept: "integer" } },
   /** Skills in taxonomy order; level 1 to 5, 0 unknown. */
-  skills: { fields: { concept: Int32Array, level: Uint8Array } },
+  skills: { fields: { concept: "integer", level: "integer" } },
   /** Jobs held by start; `months` NaN where only dates tell, `end` may be `ONGOING`. */
-  experience: { fields: { occupation: Int32Array, start: Int32Array, end: Int32Array, months: Float64Array } },
+  experience: { fields: { occupation: "integer", start: "integer", end: "integer", months: "real" } },
   /** Occupations wished for; rank 1 first. */
-  desiredOccupations: { fields: { occupation: Int32Array, rank: Uint8Array } },
+  desiredOccupations: { fields: { occupation: "integer", rank: "integer" } },
   /** Words of the record's own texts in term order, with their count (255 and more as 255). */
-  terms: { fields: { term: Uint32Array, count: Uint8Array } },
+  terms: { fields: { term: "integer", count: "integer" } },
   /** Length of the text's vector of `termWeight`s under the market's statistics; 0 where there are no words. */
-  textNorm: Float64Array,
+  textNorm: "real",
 } as const;
 
 export type CandidateColumns = Columns<typeof candidateLayout>;

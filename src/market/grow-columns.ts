@@ -1,5 +1,5 @@
 import type { AnyColumns, Columns, Layout, NumberColumn, RowValues } from "./column.js";
-import { growColumn, type GrowingColumn } from "./growing-column.js";
+import { emptyColumn, growColumn, type GrowingColumn } from "./growing-column.js";
 
 /** Columns to which more rows come. */
 export interface GrowingColumns<L extends Layout> {
@@ -12,9 +12,9 @@ export interface GrowingColumns<L extends Layout> {
 export function emptyColumns<L extends Layout>(layout: L): Columns<L> {
   const columns: Record<string, AnyColumns[string]> = {};
   for (const [name, column] of Object.entries(layout)) {
-    if (typeof column === "function") columns[name] = new column(0);
+    if (typeof column === "string") columns[name] = emptyColumn(column);
     else {
-      const fields = Object.entries(column.fields).map(([field, type]) => [field, new type(0)] as const);
+      const fields = Object.entries(column.fields).map(([field, kind]) => [field, emptyColumn(kind)] as const);
       columns[name] = { offsets: new Uint32Array(1), state: new Uint8Array(0), ...Object.fromEntries(fields) };
     }
   }

@@ -1,6 +1,7 @@
 import { arrangeColumns } from "./arrange-columns.js";
-import type { Columns } from "./column.js";
+import type { Columns, IntegerColumn } from "./column.js";
 import { emptyColumns, growColumns } from "./grow-columns.js";
+import { emptyColumn, growColumn } from "./growing-column.js";
 
 /** Records kept as UTF-8 JSON, decoded only when somebody asks for one. */
 export interface RecordStore {
@@ -22,7 +23,7 @@ export interface GrowingRecords {
 const SEGMENT_BYTES = 1 << 24;
 /** The first segment is small and each one wider than the last: a store of one hypothetical record must not cost one of a million. */
 const FIRST_SEGMENT_BYTES = 1 << 12;
-const layout = { segment: Uint32Array, start: Uint32Array, length: Uint32Array } as const;
+const layout = { segment: "integer", start: "integer", length: "integer" } as const;
 
 interface Contents {
   readonly segments: readonly Uint8Array[];
@@ -86,13 +87,17 @@ function withoutWaste({ segments, rows }: Contents): Contents {
   for (let row = 0; row < segment.length; row++) used[segment[row]!] = used[segment[row]!]! + length[row]!;
   const kept = segments.map((bytes, index) => (used[index]! * 2 < bytes.length ? new Uint8Array(used[index]!) : bytes));
   used.fill(0);
+  const starts = growColumn(emptyColumn("integer"));
   for (let row = 0; row < segment.length; row++) {
     const index = segment[row]!;
     const [from, to] = [segments[index]!, kept[index]!];
-    if (from === to) continue;
+    if (from === to) {
+      starts.push(start[row]!);
+      continue;
+    }
     to.set(from.subarray(start[row], start[row]! + length[row]!), used[index]);
-    start[row] = used[index]!;
+    starts.push(used[index]!);
     used[index] = used[index]! + length[row]!;
   }
-  return { segments: kept, rows };
+  return { segments: kept, rows: { ...rows, start: starts.view() as IntegerColumn } };
 }

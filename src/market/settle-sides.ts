@@ -1,11 +1,12 @@
 import { compareCodePoints } from "../model/index.js";
 import { createStatistics, type Analyzer, type TextStatistics } from "../text/index.js";
-import type { candidateLayout } from "./candidate-columns.js";
+import { candidateLayout } from "./candidate-columns.js";
 import { compactSide } from "./compact-side.js";
 import type { Columns } from "./column.js";
+import { narrowColumns } from "./narrow-column.js";
 import type { SideOf } from "./side.js";
 import { countDocuments, renumberTerms, vectorNorms, type TermLists } from "./text-columns.js";
-import type { vacancyLayout } from "./vacancy-columns.js";
+import { vacancyLayout } from "./vacancy-columns.js";
 import { weighTerms, type Terms } from "./vocabulary.js";
 
 type AnyLayout = typeof candidateLayout | typeof vacancyLayout;
@@ -44,8 +45,8 @@ export function settleSides(
   const weighedBy = statistics ?? statisticsOf(lists, documentFrequency, analyzer);
   const terms = weighTerms([...documentFrequency.keys()], weighedBy);
   return {
-    candidates: withNorms<typeof candidateLayout>(candidates, terms),
-    vacancies: withNorms<typeof vacancyLayout>(vacancies, terms),
+    candidates: finish<typeof candidateLayout>(candidateLayout, candidates, terms),
+    vacancies: finish<typeof vacancyLayout>(vacancyLayout, vacancies, terms),
     terms,
     statistics: weighedBy,
   };
@@ -67,8 +68,9 @@ function statisticsOf(lists: readonly TermLists[], documentFrequency: ReadonlyMa
   });
 }
 
-function withNorms<L extends AnyLayout>(side: SideOf<L>, { inverseDocumentFrequencies }: Terms): SideOf<L> {
+/** With the lengths of its texts, and every column in the narrowest type, which may have become narrower. */
+function finish<L extends AnyLayout>(layout: L, side: SideOf<L>, { inverseDocumentFrequencies }: Terms): SideOf<L> {
   const { terms } = side.columns as { readonly terms: TermLists };
-  const columns = { ...side.columns, textNorm: vectorNorms(terms, inverseDocumentFrequencies) } as Columns<L>;
+  const columns = { ...narrowColumns(layout, side.columns), textNorm: vectorNorms(terms, inverseDocumentFrequencies) } as Columns<L>;
   return { ...side, columns: Object.freeze(columns) };
 }

@@ -1,8 +1,8 @@
 import { tfIdfWeight } from "../text/index.js";
-import type { ListColumn } from "./column.js";
+import type { IntegerColumn, ListColumn } from "./column.js";
 
 /** The texts of one side: which terms, how often. */
-export type TermLists = ListColumn<{ readonly term: Uint32Array; readonly count: Uint8Array }>;
+export type TermLists = ListColumn<{ readonly term: IntegerColumn; readonly count: IntegerColumn }>;
 
 /** Gives terms other numbers and sorts every row's terms by them, in place. */
 export function renumberTerms({ offsets, term, count }: TermLists, renumbered: Uint32Array): void {

@@ -8,7 +8,7 @@ export const NOT_STATED = -2;
 /** Index of a vacancy's `status`. */
 export const vacancyStatus = { unknown: 0, open: 1, closed: 2, withdrawn: 3 } as const;
 
-const demand = { requirement: Uint16Array, optional: Uint8Array } as const;
+const demand = { requirement: "integer", optional: "integer" } as const;
 
 /**
  * Everything that rules may read of a vacancy as numbers.
@@ -16,29 +16,29 @@ const demand = { requirement: Uint16Array, optional: Uint8Array } as const;
  */
 export const vacancyLayout = {
   /** Row of the occupation, `UNLINKED` or `NOT_STATED`. */
-  occupation: Int32Array,
+  occupation: "integer",
   /** Places of work; own coordinates NaN where only a place is known. */
-  locations: { fields: { place: Int32Array, latitude: Float64Array, longitude: Float64Array } },
-  wageMin: Float64Array,
-  wageMax: Float64Array,
-  wageCurrency: Uint16Array,
+  locations: { fields: { place: "integer", latitude: "real", longitude: "real" } },
+  wageMin: "real",
+  wageMax: "real",
+  wageCurrency: "integer",
   /** Index in `payPeriods`. */
-  wagePeriod: Uint8Array,
-  startDate: Int32Array,
-  validThrough: Int32Array,
-  status: Uint8Array,
+  wagePeriod: "integer",
+  startDate: "integer",
+  validThrough: "integer",
+  status: "integer",
   /** Places to fill and filled, −1 unknown. */
-  openings: Int32Array,
-  openingsFilled: Int32Array,
+  openings: "integer",
+  openingsFilled: "integer",
   /** Skills asked; level 1 to 5, 0 not asked; concept −1 where not linked. */
-  skillDemands: { fields: { ...demand, concept: Int32Array, level: Uint8Array } },
+  skillDemands: { fields: { ...demand, concept: "integer", level: "integer" } },
   /** Education asked, as `educationHeight`. */
-  educationDemands: { fields: { ...demand, height: Uint8Array } },
-  fieldDemands: { fields: { ...demand, concept: Int32Array } },
+  educationDemands: { fields: { ...demand, height: "integer" } },
+  fieldDemands: { fields: { ...demand, concept: "integer" } },
   /** Experience asked, at least a part of a month; occupation `NOT_STATED` where any work will do. */
-  experienceDemands: { fields: { ...demand, occupation: Int32Array, months: Float64Array } },
-  terms: { fields: { term: Uint32Array, count: Uint8Array } },
-  textNorm: Float64Array,
+  experienceDemands: { fields: { ...demand, occupation: "integer", months: "real" } },
+  terms: { fields: { term: "integer", count: "integer" } },
+  textNorm: "real",
 } as const;
 
 export type VacancyColumns = Columns<typeof vacancyLayout>;

@@ -1,11 +1,11 @@
 import type { ConceptId, LocalizedText, Mention, Requirement } from "../model/index.js";
-import type { Market, Row } from "../market/index.js";
+import type { Market, NumberColumn, Row } from "../market/index.js";
 
 /** Requirements of all vacancies: entries with the same `requirement` are alternatives. */
 export interface DemandList {
   readonly offsets: Uint32Array;
-  readonly requirement: Uint16Array;
-  readonly optional: Uint8Array;
+  readonly requirement: NumberColumn;
+  readonly optional: NumberColumn;
 }
 
 /** Value in [0, 1] of one requirement: the best over its alternatives, which stand at `from` up to `to`. */
@@ -73,7 +73,8 @@ export function evidenceOfDemands<Detail>(
   return gathered;
 }
 
-function endOfGroup({ requirement }: DemandList, from: number, end: number): number {
+/** Where the alternatives of the requirement that begins at `from` end. */
+export function endOfGroup({ requirement }: DemandList, from: number, end: number): number {
   let to = from + 1;
   while (to < end && requirement[to] === requirement[from]) to++;
   return to;
@@ -92,7 +93,7 @@ export function conceptEvidence(market: Market, concept: Row): ConceptEvidence {
 }
 
 /** Shows the concepts of a column's entries; those not linked are left to `unlinkedLabels`. */
-export function conceptsOf(market: Market, column: Int32Array, from: number, to: number): ConceptEvidence[] {
+export function conceptsOf(market: Market, column: NumberColumn, from: number, to: number): ConceptEvidence[] {
   return Array.from(column.subarray(from, to))
     .filter((concept) => concept >= 0)
     .map((concept) => conceptEvidence(market, concept));

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { arrangeColumns, arrangeIds } from "../../src/market/arrange-columns.js";
 import type { Columns } from "../../src/market/column.js";
 import { emptyColumns, growColumns } from "../../src/market/grow-columns.js";
+import { emptyColumn, growColumn } from "../../src/market/growing-column.js";
 import { compareIds, findId, growIds, idAt } from "../../src/market/id-column.js";
+import { narrowColumn } from "../../src/market/narrow-column.js";
 import { packLetters, unpackLetters } from "../../src/market/letter-code.js";
 import { allRows, editRows, hasRow } from "../../src/market/live-rows.js";
 import { growRecords } from "../../src/market/record-store.js";
@@ -11,17 +13,24 @@ import { growTerms, weighTerms } from "../../src/market/vocabulary.js";
 import { compareCodePoints } from "../../src/model/index.js";
 import { createStatistics } from "../../src/text/index.js";
 
-const layout = { age: Int32Array, list: { fields: { x: Float64Array, y: Uint8Array } } } as const;
+const layout = { age: "integer", list: { fields: { x: "real", y: "integer" } } } as const;
 interface Row {
   readonly age: number;
   readonly list: { readonly state: number; readonly entries: readonly { readonly x: number; readonly y: number }[] };
 }
 
+/** Numbers around the ends of every type's range. */
+const integer = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 100 }) },
+  fc.constantFrom(-1, -128, -129, 127, 128, 255, 256, 32_767, 32_768, -32_769, 65_535, 65_536),
+  fc.constantFrom(-(2 ** 31), 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER),
+);
+const real = fc.oneof(fc.constantFrom(NaN, 0.5, 4_500_000, -7.123), fc.double());
 const row: fc.Arbitrary<Row> = fc.record({
-  age: fc.integer({ min: -100, max: 100 }),
+  age: integer,
   list: fc.record({
     state: fc.integer({ min: 0, max: 2 }),
-    entries: fc.array(fc.record({ x: fc.double({ noNaN: true }), y: fc.integer({ min: 0, max: 255 }) }), { maxLength: 4 }),
+    entries: fc.array(fc.record({ x: real.map((x) => x + 0), y: integer }), { maxLength: 4 }),
   }),
 });
 
@@ -86,6 +95,50 @@ describe("growColumns", () => {
 const rowsAndPicks = fc
   .array(row, { minLength: 1, maxLength: 8 })
   .chain((rows) => fc.tuple(fc.constant(rows), fc.array(fc.nat({ max: rows.length - 1 }), { minLength: 1, maxLength: 8 })));
+
+describe("narrowColumn", () => {
+  it("finds the narrowest type that holds every number, as growing does from the first number on", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            integer,
+            integer.map((n) => n % 300),
+          ),
+        ),
+        fc.array(real),
+        (integers, reals) => {
+          for (const [kind, values] of [
+            ["integer", integers],
+            ["real", reals.map((x) => x + 0)],
+          ] as const) {
+            const growing = growColumn(emptyColumn(kind));
+            for (const value of values) growing.push(value);
+            const grown = growing.view();
+            expect([...grown]).toEqual(values);
+            expect(narrowColumn(kind, Float64Array.from(values))).toEqual(grown.slice());
+            expect(narrowColumn(kind, grown)).toBe(grown);
+          }
+        },
+      ),
+    );
+  });
+
+  it.each<["integer" | "real", number[], string]>([
+    ["integer", [], "Uint8Array"],
+    ["integer", [0, 255], "Uint8Array"],
+    ["integer", [-1, 127], "Int8Array"],
+    ["integer", [-1, 128], "Int16Array"],
+    ["integer", [65_535], "Uint16Array"],
+    ["integer", [65_536], "Int32Array"],
+    ["integer", [2 ** 31], "Uint32Array"],
+    ["integer", [2 ** 31, -1], "Float64Array"],
+    ["real", [NaN, 4_500_000], "Float32Array"],
+    ["real", [-7.123], "Float64Array"],
+  ])("holds %s numbers %j in a %s", (kind, values, type) => {
+    expect(narrowColumn(kind, Float64Array.from(values)).constructor.name).toBe(type);
+  });
+});
 
 describe("arrangeColumns", () => {
   it("takes rows in any order, any number of times", () => {
