@@ -108,7 +108,9 @@ export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQue
     effort,
     limit,
     weighAt(ratio) {
-      plan = weighPlan(query, scans, linearBound(policy.combine, sides, ratio));
+      // A weighted mean is its own line, wherever it is touched.
+      if (typeof policy.combine === "string" && sides.fit && sides.appeal)
+        plan = weighPlan(query, scans, linearBound(policy.combine, sides, ratio));
     },
     lookAt: (row) => {
       look(row, ceilingsOf(plan), allSteps);
