@@ -1,18 +1,9 @@
 import { listState, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
-import { assuming } from "./assume.js";
-import {
-  conceptEvidence,
-  conceptsOf,
-  evidenceOfDemands,
-  hasDemand,
-  sumOfValues,
-  sumOfWeights,
-  unlinkedLabels,
-  type DemandValue,
-} from "./demands.js";
+import { coverageFrom } from "./coverage.js";
+import { conceptEvidence, conceptsOf, evidenceOfDemands, hasDemand, unlinkedLabels, type DemandValue } from "./demands.js";
+import { levelShare } from "./level-share.js";
 import { readOptions } from "./options.js";
-import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
 import { similarityOption } from "./similarity-option.js";
 import type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
@@ -55,11 +46,13 @@ export function skills(options: SkillsOptions = {}): Rule<SkillsEvidence, "vacan
       const similarity = createSimilarity(market.taxonomy, levels);
       const demands = market.vacancies.skillDemands;
       const value = skillValue(market, similarity);
-      const degree = (candidate: Row, vacancy: Row, assume: number): number =>
-        sumOfValues(demands, vacancy, optionalWeight, value, candidate, assume) / sumOfWeights(demands, vacancy, optionalWeight);
+      const of = { demands, held: market.candidates.skills, similarity, optionalWeight };
       return {
         asked: (vacancy) => hasDemand(demands, vacancy),
-        from: queriesOf(degree),
+        from(side, row) {
+          const coverage = coverageFrom(of, side, row);
+          return { degree: (other, assume) => coverage.sum(other, assume) / coverage.weight(other), ceiling: 1 };
+        },
         evidence(candidate, vacancy) {
           const requirements = evidenceOfDemands(demands, candidate, vacancy, value, (from, to) => ({
             demanded: conceptsOf(market, demands.concept, from, to),
@@ -91,12 +84,6 @@ function skillValue(market: Market, similarity: Similarity): DemandValue {
     }
     return best;
   };
-}
-
-/** Level 0 is *not asked* on the vacancy's side and *not said* on the candidate's. */
-function levelShare(held: number, demanded: number, assume: number): number {
-  if (demanded === 0) return 1;
-  return held === 0 ? assuming(1 / demanded, 1, assume) : Math.min(1, held / demanded);
 }
 
 function nearestSkill(market: Market, similarity: Similarity, candidate: Row, from: number, to: number): Pick<SkillEvidence, "held"> {

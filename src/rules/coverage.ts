@@ -1,0 +1,123 @@
+import { listState, type IntegerColumn, type Row, type Side } from "../market/index.js";
+import type { Similarity } from "../taxonomy/index.js";
+import { endOfGroup, sumOfWeights, type DemandList } from "./demands.js";
+import { firstUnder } from "./key-table.js";
+import { levelShare } from "./level-share.js";
+import { nearConcepts } from "./near-concepts.js";
+
+/** Concepts that vacancies demand; entries without a level demand none. */
+export interface DemandedConcepts extends DemandList {
+  readonly concept: IntegerColumn;
+  readonly level?: IntegerColumn;
+}
+
+/** Concepts that candidates hold. */
+export interface HeldConcepts {
+  readonly offsets: Uint32Array;
+  readonly state: Uint8Array;
+  readonly concept: IntegerColumn;
+  readonly level?: IntegerColumn;
+}
+
+/** How far what candidates hold covers what vacancies demand, seen from one record. */
+export interface Coverage {
+  /** Σ weight · value over the requirements; value as in `skills`: the best over alternatives and concepts held. */
+  sum(other: Row, assume: number): number;
+  /** Σ weight over the requirements. */
+  weight(other: Row): number;
+}
+
+/** What a rule needs to know to tell coverage. */
+export interface CoverageOf {
+  readonly demands: DemandedConcepts;
+  readonly held: HeldConcepts;
+  readonly similarity: Similarity;
+  readonly optionalWeight: number;
+}
+
+/** Prepares the coverage of all pairs with the record in a row: what is near to its concepts is looked up once. Both sides give the same bits. */
+export function coverageFrom(of: CoverageOf, side: Side, row: Row): Coverage {
+  return side === "vacancy" ? coverageOfVacancy(of, row) : coverageByCandidate(of, row);
+}
+
+/** By concept held: which requirements it covers, how well, and the level that they demand. */
+function coverageOfVacancy({ demands, held, similarity, optionalWeight }: CoverageOf, vacancy: Row): Coverage {
+  const linked: number[] = [];
+  const owners: number[] = [];
+  const weights: number[] = [];
+  const unlinked: number[] = [];
+  const last = demands.offsets[vacancy + 1]!;
+  for (let from = demands.offsets[vacancy]!, to = from; from < last; from = to) {
+    to = endOfGroup(demands, from, last);
+    for (let d = from; d < to; d++) {
+      if (demands.concept[d]! < 0) unlinked.push(weights.length);
+      else {
+        linked.push(d);
+        owners.push(weights.length);
+      }
+    }
+    weights.push(demands.optional[from] === 1 ? optionalWeight : 1);
+  }
+  const { table, similarities, near } = nearConcepts(linked.map((d) => similarity.heldFor(demands.concept[d]!)));
+  const { next } = table;
+  const requirementOf = Uint16Array.from(owners);
+  const levelOf = Uint8Array.from(linked, (d) => demands.level?.[d] ?? 0);
+  const weightOf = Float64Array.from(weights);
+  const best = new Float64Array(weights.length);
+  const { offsets, state, concept, level } = held;
+  const total = sumOfWeights(demands, vacancy, optionalWeight);
+  return {
+    weight: () => total,
+    sum(candidate, assume) {
+      best.fill(state[candidate] === listState.complete ? 0 : assume);
+      for (const requirement of unlinked) best[requirement] = assume;
+      const end = offsets[candidate + 1]!;
+      for (let h = offsets[candidate]!; h < end; h++) {
+        for (let e = firstUnder(table, concept[h]!); e >= 0; e = next[e]!) {
+          const demanded = levelOf[near[e]!]!;
+          const value = demanded === 0 ? similarities[e]! : similarities[e]! * levelShare(level![h]!, demanded, assume);
+          const requirement = requirementOf[near[e]!]!;
+          if (value > best[requirement]!) best[requirement] = value;
+        }
+      }
+      let sum = 0;
+      for (let r = 0; r < best.length; r++) sum += weightOf[r]! * best[r]!;
+      return sum;
+    },
+  };
+}
+
+/** By concept demanded: how near what the candidate holds comes, and at which level. */
+function coverageByCandidate({ demands, held, similarity, optionalWeight }: CoverageOf, candidate: Row): Coverage {
+  const from = held.offsets[candidate]!;
+  const owned = Array.from({ length: held.offsets[candidate + 1]! - from }, (_, i) => from + i);
+  const { table, similarities, near } = nearConcepts(owned.map((h) => similarity.demandedBy(held.concept[h]!)));
+  const { next } = table;
+  const levelOf = Uint8Array.from(owned, (h) => held.level?.[h] ?? 0);
+  const isComplete = held.state[candidate] === listState.complete;
+  const { offsets, requirement, optional, concept, level } = demands;
+  return {
+    weight: (vacancy) => sumOfWeights(demands, vacancy, optionalWeight),
+    sum(vacancy, assume) {
+      const end = offsets[vacancy + 1]!;
+      let sum = 0;
+      for (let d = offsets[vacancy]!; d < end;) {
+        const weight = optional[d] === 1 ? optionalWeight : 1;
+        const its = requirement[d]!;
+        let best = isComplete ? 0 : assume;
+        do {
+          const wanted = concept[d]!;
+          if (wanted < 0) best = Math.max(best, assume);
+          const demanded = level === undefined ? 0 : level[d]!;
+          for (let e = firstUnder(table, wanted); e >= 0; e = next[e]!) {
+            const value = demanded === 0 ? similarities[e]! : similarities[e]! * levelShare(levelOf[near[e]!]!, demanded, assume);
+            if (value > best) best = value;
+          }
+          d++;
+        } while (d < end && requirement[d] === its);
+        sum += weight * best;
+      }
+      return sum;
+    },
+  };
+}
