@@ -43,7 +43,9 @@ function arrangeOffsets(order: Int32Array, offsets: Uint32Array): Uint32Array {
   return arranged;
 }
 
-/** One by one: most lists are so short that a copy of each as a whole would cost more in calls than in copying. */
+/** Entries fewer than this are copied one by one: a copy as a whole would cost more for its call. */
+const FEW = 32;
+
 function arrangeEntries(order: Int32Array, offsets: Uint32Array, values: NumberColumn): NumberColumn {
   let length = 0;
   for (let i = 0; i < order.length; i++) length += offsets[order[i]! + 1]! - offsets[order[i]!]!;
@@ -51,10 +53,17 @@ function arrangeEntries(order: Int32Array, offsets: Uint32Array, values: NumberC
   const from = bitsOf(values);
   const to = bitsOf(arranged);
   let at = 0;
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!;
-    const end = offsets[row + 1]!;
-    for (let e = offsets[row]!; e < end; e++) to[at++] = from[e]!;
+  for (let i = 0; i < order.length;) {
+    const first = order[i]!;
+    let last = first;
+    // Rows that follow each other in both tables are copied together.
+    while (++i < order.length && order[i] === last + 1) last++;
+    const end = offsets[last + 1]!;
+    let entry = offsets[first]!;
+    if (end - entry >= FEW) {
+      to.set(from.subarray(entry, end), at);
+      at += end - entry;
+    } else while (entry < end) to[at++] = from[entry++]!;
   }
   return arranged;
 }
