@@ -37,12 +37,11 @@ function skills(world: World, domain: number, random: Random): SkillRequirement[
   const demand = (concept: string): SkillDemand => ({ concept, level: random.chance(0.3) ? 1 + random.below(4) : undefined });
   const asked = new Set<string>();
   while (asked.size < 14) asked.add(world.skill(domain, random));
-  return Array.from(asked, (concept) => ({
-    kind: "skill",
-    importance: random.chance(0.6) ? "essential" : "optional",
-    ...demand(concept),
-    alternatives: random.chance(0.1) ? [demand(world.skill(domain, random))] : undefined,
-  }));
+  return Array.from(asked, (concept) => {
+    const other = world.skill(domain, random);
+    const alternatives = random.chance(0.1) && !asked.has(other) ? [demand(other)] : undefined;
+    return { kind: "skill", importance: random.chance(0.6) ? "essential" : "optional", ...demand(concept), alternatives };
+  });
 }
 
 function education(random: Random): Requirement[] {
