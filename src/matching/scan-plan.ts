@@ -1,5 +1,5 @@
 import type { ClassBlock, PostingBlock, RowIndex } from "../market/index.js";
-import type { PostingGroup } from "../rules/index.js";
+import type { BatchScan, PostingGroup } from "../rules/index.js";
 import type { Assumption, CriterionQuery, PairQuery } from "./pair-query.js";
 
 /** How far rounding may lift a degree above the exact one: half a step of `roundDegree`. */
@@ -7,17 +7,20 @@ const ROUNDING = 2 ** -25;
 
 /**
  * What is known of one criterion's degrees before any pair is looked at:
- * `constant`: the same for all rows; `table`: exact, by class; `sparse`: a bound, by class and postings; `open`: nothing but its ceiling.
+ * `constant`: the same for all rows; `table`: exact, by class; `sparse`: a bound, by class and postings; `batch`: a bound for each row, many
+ * in one call; `open`: nothing but its ceiling.
  */
 export interface CriterionScan {
   readonly query: CriterionQuery;
-  readonly shape: "constant" | "table" | "sparse" | "open";
+  readonly shape: "constant" | "table" | "sparse" | "batch" | "open";
   /** No degree is higher. */
   readonly ceiling: number;
   /** Classes of each block, for shapes `table` and `sparse`. */
   readonly classes: readonly ClassBlock[];
   /** Bound of the degree of a class of a block: all that is known of a row without posting. */
   boundOf(representative: number): number;
+  /** Writes the bound of each row beside it, for shape `batch`. */
+  fill(rows: Int32Array, bounds: Float64Array): void;
   readonly postings: readonly PostingBlock[];
   readonly groups: readonly PostingGroup[];
 }
@@ -35,6 +38,7 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
     ceiling: ceiling + ROUNDING,
     classes: [],
     boundOf: () => ceiling,
+    fill: () => undefined,
     postings: [],
     groups: [],
   } as const;
@@ -49,6 +53,7 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
       boundOf: (row) => (row < 0 ? ceiling + ROUNDING : query.degree(row, assumption)),
     };
   }
+  if (scan.shape === "batch") return { ...open, shape: "batch", fill: filling(query, scan) };
   const { base, error } = scan;
   return {
     ...open,
@@ -57,5 +62,12 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
     boundOf: (row) => (row < 0 ? ceiling + ROUNDING : query.asked(row) ? base.bound(row) + error + ROUNDING : query.of.neutral),
     postings: index.postings(scan.postings),
     groups: scan.groups,
+  };
+}
+
+function filling({ of }: CriterionQuery, scan: BatchScan): CriterionScan["fill"] {
+  return (rows, bounds) => {
+    scan.fill(rows, bounds);
+    for (let i = 0; i < rows.length; i++) bounds[i] = Number.isNaN(bounds[i]!) ? of.neutral : bounds[i]! + scan.error + ROUNDING;
   };
 }

@@ -98,7 +98,7 @@ export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQue
     if (item) heap.offer(item);
   };
   const openSteps = stepsOf(plan, ["open"]);
-  const allSteps = stepsOf(plan, ["table", "sparse", "open"]);
+  const allSteps = stepsOf(plan, ["table", "sparse", "batch", "open"]);
   return {
     wanted,
     get plan() {

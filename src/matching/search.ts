@@ -5,6 +5,7 @@ import { classDegrees, startBounds, type BlockBounds } from "./block-bounds.js";
 import { gateAnswers, isClosed } from "./gate-answers.js";
 import { byFallingSum, thresholdOfHighest } from "./highest-sums.js";
 import type { PairQuery } from "./pair-query.js";
+import type { WeighedPlan } from "./weighed-plan.js";
 import { startSearch, type Effort, type Scored, type Search, type SearchRun } from "./search-run.js";
 
 /** Sum of a row that was looked at already. */
@@ -58,6 +59,7 @@ function searchBlock<T extends Scored>(run: SearchRun<T>, { rows }: IndexBlock, 
   const found = new Uint16Array(rows.length);
   const lookAtAll = (threshold: number): number => {
     const count = collectReaching(sums, rows.length, Math.max(DONE + 1, threshold - bounds.rest()), found);
+    lowerByBatch(run.plan, rows, sums, found.subarray(0, count));
     for (const position of byFallingSum(sums, found, count)) {
       const most = sums[position]! + bounds.rest();
       if (most < (run.limit() ?? 0)) break;
@@ -71,6 +73,18 @@ function searchBlock<T extends Scored>(run: SearchRun<T>, { rows }: IndexBlock, 
     lookAtAll(thresholdOfHighest(sums, rows.length, wish, DONE) + bounds.rest());
   }
   lookAtAll(run.limit() ?? 0);
+}
+
+/** Puts the bounds of batches where only their ceilings were, for the rows that are left. */
+function lowerByBatch({ criteria, scale }: WeighedPlan, rows: Int32Array, sums: Int32Array, positions: Uint16Array): void {
+  const batches = criteria.filter(({ scan, share }) => scan.shape === "batch" && share > 0);
+  if (batches.length === 0) return;
+  const left = Int32Array.from(positions, (position) => rows[position]!);
+  const bounds = new Float64Array(left.length);
+  for (const { scan, share, most } of batches) {
+    scan.fill(left, bounds);
+    for (const [i, position] of positions.entries()) sums[position] = sums[position]! + Math.ceil(share * bounds[i]! * scale) - most;
+  }
 }
 
 /** How many times its appeal the fit of an item is. */

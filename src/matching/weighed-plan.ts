@@ -37,11 +37,14 @@ export interface WeighedCriterion {
 export interface WeighedPlan {
   readonly scale: number;
   readonly criteria: readonly WeighedCriterion[];
-  /** What the criteria that are the same for all rows, and the ceilings of those that are open, add up to. */
+  /** What the criteria that are the same for all rows, and the ceilings of those that no block knows, add up to. */
   readonly constant: number;
   /** Groups that give much for few postings first (MaxScore: Turtle & Flood 1995). */
   readonly groups: readonly WeighedGroup[];
 }
+
+/** Shapes of which a block knows nothing but the ceiling. */
+const UNKNOWN: ReadonlySet<CriterionScan["shape"]> = new Set(["constant", "batch", "open"]);
 
 /** Weighs the scans of a query by a linear bound of its score. */
 export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], line: LinearBound): WeighedPlan {
@@ -58,7 +61,7 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
   return {
     scale,
     criteria,
-    constant: criteria.reduce((sum, { scan, most }) => sum + (scan.shape === "constant" || scan.shape === "open" ? most : 0), 0),
+    constant: criteria.reduce((sum, { scan, most }) => sum + (UNKNOWN.has(scan.shape) ? most : 0), 0),
     groups: sortByWorth(groups),
   };
 }

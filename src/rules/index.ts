@@ -14,7 +14,7 @@ export { openingsLeft } from "./openings-left.js";
 export { pairGate, type PairGateDefinition } from "./pair-gate.js";
 export { pairRule, type DegreeOrInterval, type PairEvidence, type PairRuleDefinition } from "./pair-rule.js";
 export type { Query } from "./query.js";
-export type { PostingGroup, PostingList, Scan, SparseScan, TableScan } from "./scan.js";
+export type { BatchScan, PostingGroup, PostingList, Scan, SparseScan, TableScan } from "./scan.js";
 export type { BindingContext, BoundRule, CandidateField, FieldsRead, Rule, VacancyField } from "./rule.js";
 export type { RuleViolation } from "./rule-violation.js";
 export { skills, type SkillsOptions } from "./skills.js";

@@ -4,7 +4,7 @@ import type { ClassRecipe, PostingRecipe, Row } from "../market/index.js";
  * A faster way to an upper bound of the degree for every record of the other side, under one assumption about missing facts.
  * Whatever its shape: `degree(row, assume) <= bound of the row + error`, for every row whose demand is made.
  */
-export type Scan = TableScan | SparseScan;
+export type Scan = TableScan | SparseScan | BatchScan;
 
 /**
  * Rows of a class are alike in whether they ask and in their degree: both are asked of one row of each.
@@ -28,6 +28,15 @@ export interface SparseScan {
   };
   readonly postings: PostingRecipe;
   readonly groups: readonly PostingGroup[];
+  /** How much a degree may lie above its bound, by rounding. At least 0. */
+  readonly error: number;
+}
+
+/** Bounds of many rows in one call: for rules whose degree is cheap in a loop over columns, and dear in a call for each row. */
+export interface BatchScan {
+  readonly shape: "batch";
+  /** Writes the bound of each row beside it: NaN for a row whose demand is not made. */
+  fill(rows: Int32Array, bounds: Float64Array): void;
   /** How much a degree may lie above its bound, by rounding. At least 0. */
   readonly error: number;
 }

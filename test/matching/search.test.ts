@@ -157,6 +157,16 @@ describe("a search that passes rows over", () => {
       "classes, some rows without one",
       (market) => ({ shape: "table", classes: { name: "fact", key: (row) => (row % 4 ? fact(market, row) : undefined) } }),
     ],
+    [
+      "a batch with an error",
+      (market) => ({
+        shape: "batch",
+        fill(rows, bounds) {
+          for (const [i, row] of rows.entries()) bounds[i] = Math.floor(fact(market, row) * 10) / 10;
+        },
+        error: 0.1,
+      }),
+    ],
     ["no scan", () => undefined],
   ])("is exact with %s beside it", (_, scanOf) => {
     const policy = definePolicy({ id: "facts", version: "1", fit: { fact: { rule: factRule(scanOf), weight: 1 } } });
