@@ -9,7 +9,7 @@ import { indexRows, type IndexedSide, type IndexOptions } from "./index-rows.js"
 import type { RowIndex } from "./row-index.js";
 import { idAt } from "./id-column.js";
 import { hasRow } from "./live-rows.js";
-import { compareRows, rowsById, type SideOf } from "./side.js";
+import { compareRows, readRecord, rowsById, type SideOf } from "./side.js";
 import { rowOf } from "./side-store.js";
 import type { vacancyLayout } from "./vacancy-columns.js";
 import type { Terms } from "./vocabulary.js";
@@ -41,7 +41,7 @@ export function freezeMarket(parts: MarketParts, earlier: Indexes = {}): Market 
     new RangeError(`expected a row of a ${side}, 0 to ${String(sideOf(side).live.rows - 1)}, received ${String(row)}`);
   const read = (side: Side, row: number): unknown => {
     if (!isRow(sideOf(side), row)) throw rowError(side, row);
-    return sideOf(side).records.read(row);
+    return readRecord(sideOf(side), row);
   };
   let hash: string | undefined;
   const indexes: Indexes = {};
@@ -109,14 +109,14 @@ function indexedSide(market: Market, side: Side): IndexedSide {
   };
 }
 
-/** Hashes the records one by one in the order of their ids, so that no text of all records is ever made. */
+/** Hashes the digests of the records in the order of their ids, so that no text of all records is ever made. */
 function hashParts(parts: MarketParts): string {
-  const hashesOf = (side: SideOf<Layout>): string[] => Array.from(rowsById(side), (row) => contentHash(side.records.bytes(row)));
+  const hashOf = (side: SideOf<Layout>): string => contentHash(side.records.digests(rowsById(side)));
   return contentHash({
     taxonomy: parts.taxonomy.hash,
     places: parts.places.hash,
     statistics: parts.statistics.hash,
-    candidates: contentHash(hashesOf(parts.candidates).join("\n")),
-    vacancies: contentHash(hashesOf(parts.vacancies).join("\n")),
+    candidates: hashOf(parts.candidates),
+    vacancies: hashOf(parts.vacancies),
   });
 }

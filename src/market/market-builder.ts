@@ -24,6 +24,11 @@ export interface MarketOptions {
   readonly languages?: readonly Language[] | undefined;
   /** Text statistics of an earlier market. @defaultValue counted from the texts of this one */
   readonly statistics?: TextStatistics | undefined;
+  /**
+   * Whether whole records are kept. Without them a market is about a quarter as large: `candidate(row)` and `vacancy(row)` then give `id` and `facts` alone,
+   * and evidence has no words of its own where the record's are gone. No degree, score or hash depends on it. @defaultValue true
+   */
+  readonly keepRecords?: boolean | undefined;
   /** How rows are indexed: for tuning and tests; no answer depends on it. */
   readonly index?: IndexOptions | undefined;
 }
@@ -51,12 +56,13 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
       `expected text statistics made by the analyzer ${analyzer.name}, received ones made by ${options.statistics.analyzer}`,
     );
   }
+  const { keepRecords = true } = options;
   const issues: DataIssue[] = [];
   const words = numberTerms();
   const encoding: Encoding = { taxonomy, places, analyzer, vocabulary: words };
   const recipes = recipesOf(encoding, issues);
-  const candidates = takeRecords(recipes.candidates, issues);
-  const vacancies = takeRecords(recipes.vacancies, issues);
+  const candidates = takeRecords(recipes.candidates, keepRecords, issues);
+  const vacancies = takeRecords(recipes.vacancies, keepRecords, issues);
   return {
     candidates,
     vacancies,
@@ -69,8 +75,12 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
 }
 
 /** The first record of an id stands; the others are refused. */
-function takeRecords<L extends Layout>(recipe: SideRecipe<L>, issues: DataIssue[]): RecordTaker & { side(): SideOf<L> } {
-  const store = storeBehind(emptySide(recipe.layout));
+function takeRecords<L extends Layout>(
+  recipe: SideRecipe<L>,
+  keepRecords: boolean,
+  issues: DataIssue[],
+): RecordTaker & { side(): SideOf<L> } {
+  const store = storeBehind(emptySide(recipe.layout, keepRecords));
   const taken = new Set<string>();
   let position = 0;
   return {
@@ -90,7 +100,7 @@ function takeRecords<L extends Layout>(recipe: SideRecipe<L>, issues: DataIssue[
         return;
       }
       taken.add(record.id);
-      store.append(record.id, record, recipe.encode(record));
+      store.append(record, recipe.encode(record));
     },
     side: () => store.side(allRows(store.rows())),
   };

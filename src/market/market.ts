@@ -15,7 +15,7 @@ export function otherSide(side: Side): Side {
   return side === "candidate" ? "vacancy" : "candidate";
 }
 
-/** Position of a record in its side's columns; records stand in code-point order of their ids. */
+/** Position of a record in its side's columns: in code-point order of the ids, and those that came with an update behind them. */
 export type Row = number;
 
 /**
@@ -49,8 +49,8 @@ export interface Market {
   rowOf(side: Side, id: string): Row;
   /** Which rows of a side have what; built when first asked for. */
   index(side: Side): RowIndex;
-  /** Decodes the candidate in a row. @throws RangeError for a row that is not there. */
+  /** Decodes the candidate in a row; `id` and `facts` alone where the market keeps no records. @throws RangeError for a row that is not there. */
   candidate(row: Row): Candidate;
-  /** Decodes the vacancy in a row. @throws RangeError for a row that is not there. */
+  /** Decodes the vacancy in a row; `id` and `facts` alone where the market keeps no records. @throws RangeError for a row that is not there. */
   vacancy(row: Row): Vacancy;
 }

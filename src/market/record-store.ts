@@ -2,20 +2,24 @@ import { arrangeColumns } from "./arrange-columns.js";
 import type { Columns, IntegerColumn } from "./column.js";
 import { emptyColumns, growColumns } from "./grow-columns.js";
 import { emptyColumn, growColumn } from "./growing-column.js";
+import { arrangeDigests, growDigests, type RecordDigests } from "./record-digests.js";
+import type { KeyedRecord } from "./side-recipe.js";
 
 /** Records kept as UTF-8 JSON, decoded only when somebody asks for one. */
 export interface RecordStore {
-  /** The bytes of the record in a row. @throws RangeError for a row that is not there. */
-  bytes(row: number): Uint8Array;
-  /** Decodes the record in a row. @throws RangeError for a row that is not there. */
+  /** Whether all of each record is kept, or its facts alone. */
+  readonly whole: boolean;
+  /** Decodes what is kept of the record in a row; `undefined` for one without facts where only those are kept. */
   read(row: number): unknown;
+  /** Digests of the records in these rows, whole or not, end to end. */
+  digests(rows: Int32Array): Uint8Array;
   /** Records in another order: row `i` of the new store is row `order[i]` of this one. Bytes of records that are not taken are given up by and by. */
   arrange(order: Int32Array): RecordStore;
 }
 
 /** Records to which more come. */
 export interface GrowingRecords {
-  append(record: unknown): void;
+  append(record: KeyedRecord): void;
   /** The records so far; it does not see those that come later. */
   view(): RecordStore;
 }
@@ -26,62 +30,85 @@ const FIRST_SEGMENT_BYTES = 1 << 12;
 const layout = { segment: "integer", start: "integer", length: "integer" } as const;
 
 interface Contents {
+  readonly whole: boolean;
   readonly segments: readonly Uint8Array[];
   readonly rows: Columns<typeof layout>;
+  readonly digests: RecordDigests;
 }
 
 /** Where a store keeps its bytes: only this file looks inside. */
 const contentsOf = new WeakMap<RecordStore, Contents>();
 
-/** A store without a record. */
-export const noRecords: RecordStore = recordStore({ segments: [], rows: emptyColumns(layout) });
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A store without a record: of those that come it keeps all, or their facts alone. */
+export function noRecords(whole: boolean): RecordStore {
+  return recordStore({ whole, segments: [], rows: emptyColumns(layout), digests: growDigests() });
+}
 
 /**
  * Lets records grow behind those that are there, in segments of their own.
  * A million plain objects would cost 4 GB of heap; their bytes cost what they are long.
  */
-export function growRecords(start: RecordStore = noRecords, segmentBytes = SEGMENT_BYTES): GrowingRecords {
-  const { segments: before, rows: rowsBefore } = contentsOf.get(start)!;
-  const encoder = new TextEncoder();
-  const segments = [...before];
-  const rows = growColumns(rowsBefore);
-  let room: Uint8Array = new Uint8Array(0);
+export function growRecords(start: RecordStore, segmentBytes = SEGMENT_BYTES): GrowingRecords {
+  const before = contentsOf.get(start)!;
+  const { whole } = before;
+  const segments = [...before.segments];
+  const rows = growColumns<typeof layout>(before.rows);
+  const digests = growDigests(before.digests.made(before.rows.segment.length));
+  let room = new Uint8Array(0);
   let used = 0;
+  const keep = (bytes: Uint8Array): void => {
+    if (used + bytes.length > room.length) {
+      const wanted = Math.min(FIRST_SEGMENT_BYTES * 4 ** Math.min(segments.length - before.segments.length, 16), segmentBytes);
+      room = new Uint8Array(Math.max(wanted, bytes.length));
+      segments.push(room);
+      used = 0;
+    }
+    room.set(bytes, used);
+    rows.append({ segment: Math.max(0, segments.length - 1), start: used, length: bytes.length });
+    used += bytes.length;
+  };
   return {
     append(record) {
       const bytes = encoder.encode(JSON.stringify(record));
-      if (used + bytes.length > room.length) {
-        const wanted = Math.min(FIRST_SEGMENT_BYTES * 4 ** Math.min(segments.length - before.length, 16), segmentBytes);
-        room = new Uint8Array(Math.max(wanted, bytes.length));
-        segments.push(room);
-        used = 0;
+      if (whole) keep(bytes);
+      else {
+        digests.push(bytes);
+        keep(record.facts === undefined ? new Uint8Array(0) : encoder.encode(JSON.stringify(record.facts)));
       }
-      room.set(bytes, used);
-      rows.append({ segment: segments.length - 1, start: used, length: bytes.length });
-      used += bytes.length;
     },
-    view: () => recordStore({ segments, rows: rows.view() }),
+    view: () => recordStore({ whole, segments, rows: rows.view(), digests }),
   };
 }
 
 function recordStore(contents: Contents): RecordStore {
-  const { segments, rows } = contents;
-  const decoder = new TextDecoder();
+  const { whole, segments, rows, digests } = contents;
+  const { segment, start, length } = rows;
+  const bytesOf = (row: number): Uint8Array => {
+    if (!(row in segment)) throw new RangeError(`expected a row from 0 to ${String(segment.length - 1)}, received ${String(row)}`);
+    return segments[segment[row]!]?.subarray(start[row], start[row]! + length[row]!) ?? new Uint8Array(0);
+  };
   const store: RecordStore = {
-    bytes(row) {
-      const segment = segments[rows.segment[row] ?? -1];
-      if (!segment) throw new RangeError(`expected a row from 0 to ${String(rows.segment.length - 1)}, received ${String(row)}`);
-      return segment.subarray(rows.start[row], rows.start[row]! + rows.length[row]!);
+    whole,
+    read(row) {
+      const bytes = bytesOf(row);
+      return bytes.length === 0 ? undefined : (JSON.parse(decoder.decode(bytes)) as unknown);
     },
-    read: (row) => JSON.parse(decoder.decode(store.bytes(row))) as unknown,
-    arrange: (order) => recordStore(withoutWaste({ segments, rows: arrangeColumns<typeof layout>(order, rows) })),
+    digests: (order) => arrangeDigests(order, digests.all(segment.length, bytesOf), segment.length),
+    arrange(order) {
+      const arranged = growDigests(arrangeDigests(order, digests.made(segment.length), segment.length));
+      return recordStore(withoutWaste({ whole, segments, rows: arrangeColumns<typeof layout>(order, rows), digests: arranged }));
+    },
   };
   contentsOf.set(store, contents);
   return store;
 }
 
 /** Copies what is left of segments of which less than half is; the others are shared. */
-function withoutWaste({ segments, rows }: Contents): Contents {
+function withoutWaste(contents: Contents): Contents {
+  const { segments, rows } = contents;
   const { segment, start, length } = rows;
   const used = new Float64Array(segments.length);
   for (let row = 0; row < segment.length; row++) used[segment[row]!] = used[segment[row]!]! + length[row]!;
@@ -90,8 +117,8 @@ function withoutWaste({ segments, rows }: Contents): Contents {
   const starts = growColumn(emptyColumn("integer"));
   for (let row = 0; row < segment.length; row++) {
     const index = segment[row]!;
-    const [from, to] = [segments[index]!, kept[index]!];
-    if (from === to) {
+    const [from, to] = [segments[index], kept[index]];
+    if (from === to || !from || !to) {
       starts.push(start[row]!);
       continue;
     }
@@ -99,5 +126,5 @@ function withoutWaste({ segments, rows }: Contents): Contents {
     starts.push(used[index]!);
     used[index] = used[index]! + length[row]!;
   }
-  return { segments: kept, rows: { ...rows, start: starts.view() as IntegerColumn } };
+  return { ...contents, segments: kept, rows: { ...rows, start: starts.view() as IntegerColumn } };
 }

@@ -3,8 +3,8 @@ import type { Layout } from "./column.js";
 import { freezeMarket, partsOfMarket } from "./freeze-market.js";
 import type { Market } from "./market.js";
 import { growIds, idAt } from "./id-column.js";
-import { growRecords } from "./record-store.js";
-import type { SideOf } from "./side.js";
+import { growRecords, noRecords } from "./record-store.js";
+import { readRecord, type SideOf } from "./side.js";
 import { compactSide } from "./compact-side.js";
 
 /**
@@ -19,16 +19,17 @@ export function renameRecords(market: Market, rename: (id: string) => string): M
 
 function renameSide<L extends Layout>(side: SideOf<L>, rename: (id: string) => string): SideOf<L> {
   const ids = growIds();
-  const records = growRecords();
+  const records = growRecords(noRecords(side.records.whole));
   let before: string | undefined;
-  const { columns, records: named, live, ids: old, sorted } = compactSide(side);
+  const compact = compactSide(side);
+  const { columns, live, sorted } = compact;
   for (let row = 0; row < sorted; row++) {
-    const id = rename(idAt(old, row));
+    const id = rename(idAt(compact.ids, row));
     if (before !== undefined && compareCodePoints(before, id) >= 0) {
       throw new RangeError(`expected new ids in the order of the old ones, received ${before} before ${id}`);
     }
     ids.append(id);
-    records.append({ ...(named.read(row) as object), id });
+    records.append({ ...(readRecord(compact, row) as object), id });
     before = id;
   }
   return { ids: ids.view(), columns, records: records.view(), live, sorted };

@@ -11,6 +11,7 @@ import { vacancyLayout } from "./vacancy-columns.js";
 /** A record of either kind, as far as both are alike. */
 export interface KeyedRecord {
   readonly id: string;
+  readonly facts?: unknown;
 }
 
 /** How records of one side are checked and turned into numbers; whatever is wrong is added to the issues. */

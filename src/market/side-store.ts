@@ -4,6 +4,7 @@ import { findId, growIds, idAt } from "./id-column.js";
 import { hasRow, type LiveRows } from "./live-rows.js";
 import type { Row } from "./market.js";
 import { growRecords } from "./record-store.js";
+import type { KeyedRecord } from "./side-recipe.js";
 import type { SideOf } from "./side.js";
 
 /**
@@ -13,7 +14,7 @@ import type { SideOf } from "./side.js";
 export interface SideStore<L extends Layout> {
   /** Number of rows that all generations have appended. */
   rows(): number;
-  append(id: string, record: unknown, values: RowValues<L>): void;
+  append(record: KeyedRecord, values: RowValues<L>): void;
   /** The one row of an id that is live in a generation, −1 where none is. */
   find(live: LiveRows, id: string): Row;
   /** A generation that sees all rows so far. */
@@ -55,11 +56,11 @@ function createStore<L extends Layout>(start: SideOf<L>): SideStore<L> {
   while (rows < start.live.rows) note(idAt(start.ids, rows));
   const store: SideStore<L> = {
     rows: () => rows,
-    append(id, record, values) {
-      ids.append(id);
+    append(record, values) {
+      ids.append(record.id);
       columns.append(values);
       records.append(record);
-      note(id);
+      note(record.id);
     },
     find(live, id) {
       for (let row = newest.get(id) ?? -1; row >= 0; row = earlier[row - sorted]!) if (hasRow(live, row)) return row;

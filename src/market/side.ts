@@ -1,6 +1,6 @@
 import type { Columns, Layout } from "./column.js";
 import { emptyColumns } from "./grow-columns.js";
-import { compareIds, noIds, type IdColumn } from "./id-column.js";
+import { compareIds, idAt, noIds, type IdColumn } from "./id-column.js";
 import { allRows, hasRow, type LiveRows } from "./live-rows.js";
 import type { Row } from "./market.js";
 import { noRecords, type RecordStore } from "./record-store.js";
@@ -15,9 +15,16 @@ export interface SideOf<L extends Layout> {
   readonly sorted: number;
 }
 
-/** A side without a record. */
-export function emptySide<L extends Layout>(layout: L): SideOf<L> {
-  return { ids: noIds, columns: emptyColumns(layout), records: noRecords, live: allRows(0), sorted: 0 };
+/** A side without a record: of those that come it keeps all, or their facts alone. */
+export function emptySide<L extends Layout>(layout: L, keepRecords: boolean): SideOf<L> {
+  return { ids: noIds, columns: emptyColumns(layout), records: noRecords(keepRecords), live: allRows(0), sorted: 0 };
+}
+
+/** What is kept of the record in a row that is there. */
+export function readRecord({ ids, records }: SideOf<Layout>, row: Row): unknown {
+  const kept = records.read(row);
+  if (records.whole) return kept;
+  return { id: idAt(ids, row), ...(kept === undefined ? {} : { facts: kept }) };
 }
 
 /** Compares the ids of two rows in code-point order. */

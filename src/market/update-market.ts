@@ -79,7 +79,7 @@ function updateSide<L extends Layout>(
     if (!record) continue;
     const row = store.find(live, record.id);
     if (row >= 0) live.remove(row);
-    store.append(record.id, record, weighText(recipe.encode(record), terms.frequencies()));
+    store.append(record, weighText(recipe.encode(record), terms.frequencies()));
     live.add();
   }
   if (store.rows() === before && live.count === side.live.count) return { side, renumbered: false };

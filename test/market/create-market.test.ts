@@ -346,6 +346,27 @@ describe("createMarket", () => {
   });
 });
 
+describe("a market that keeps no records", () => {
+  it("has the columns and the hash of one that does, gives ids and facts alone, and stays so through changes", () => {
+    fc.assert(
+      fc.property(recordsArbitrary(4, 3), candidateArbitrary, ({ candidates, vacancies }, changed) => {
+        const facts = (index: number): object => (index % 2 === 0 ? { facts: { index } } : {});
+        const told = candidates.map((one, index) => ({ ...one, ...facts(index) }));
+        const change = { candidate: { ...changed, id: "c0", facts: { is: "new" } } };
+        const [kept, dropped] = [true, false].map((keepRecords) => marketOf(told, vacancies, { keepRecords })) as [Market, Market];
+        expect(numbersOf(dropped)).toEqual(numbersOf(kept));
+        expect(dropped.hash).toBe(kept.hash);
+        expect(withRecords(dropped, change).market.hash).toBe(withRecords(kept, change).market.hash);
+        expect(told.map((_, row) => dropped.candidate(row))).toEqual(told.map((_, row) => ({ id: `c${String(row)}`, ...facts(row) })));
+        expect(dropped.vacancy(0)).toEqual({ id: "v0" });
+        const after = withRecords(dropped, change).market;
+        expect(after.candidate(after.rowOf("candidate", "c0"))).toEqual({ id: "c0", facts: { is: "new" } });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("text statistics of a market", () => {
   const records = { candidates: [{ id: "c", summary: "pipa busur" }], vacancies: [{ id: "v", title: "pipa" }] };
 

@@ -1,0 +1,46 @@
+import { contentHash } from "../model/index.js";
+import { growColumn } from "./growing-column.js";
+
+/** Bytes of a digest: of a SHA-256 the first half, with which a billion records have a chance of 10⁻²¹ that any two are confused. */
+const LENGTH = 16;
+
+/** A digest for each record of a store, made when first asked for, and shared by all generations that see the record. */
+export interface RecordDigests {
+  /** Digests the next record. */
+  push(record: Uint8Array): void;
+  /** Digests of the first so many records, end to end, as far as they are made. */
+  made(records: number): Uint8Array;
+  /** Digests of the first so many records, end to end; `bytesOf` gives those that are not yet made. */
+  all(records: number, bytesOf: (row: number) => Uint8Array): Uint8Array;
+}
+
+/** Lets digests grow behind those that are there. */
+export function growDigests(start: Uint8Array = new Uint8Array(0)): RecordDigests {
+  const digests = growColumn(start);
+  let count = start.length / LENGTH;
+  const push = (record: Uint8Array): void => {
+    const hash = contentHash(record);
+    digests.pushAll(Array.from({ length: LENGTH }, (_, index) => Number.parseInt(hash.slice(index * 2, index * 2 + 2), 16)));
+    count++;
+  };
+  const made = (records: number): Uint8Array => (digests.view() as Uint8Array).subarray(0, records * LENGTH);
+  return {
+    push,
+    made,
+    all(records, bytesOf) {
+      while (count < records) push(bytesOf(count));
+      return made(records);
+    },
+  };
+}
+
+/** Takes digests in another order; none where some are not made. */
+export function arrangeDigests(order: Int32Array, digests: Uint8Array, records: number): Uint8Array {
+  if (digests.length < records * LENGTH) return new Uint8Array(0);
+  const arranged = new Uint8Array(order.length * LENGTH);
+  for (let i = 0; i < order.length; i++) {
+    const from = order[i]! * LENGTH;
+    for (let byte = 0; byte < LENGTH; byte++) arranged[i * LENGTH + byte] = digests[from + byte]!;
+  }
+  return arranged;
+}
