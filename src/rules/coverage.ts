@@ -1,7 +1,7 @@
 import { listState, type IntegerColumn, type Row, type Side } from "../market/index.js";
 import type { Similarity } from "../taxonomy/index.js";
 import { endOfGroup, sumOfWeights, type DemandList } from "./demands.js";
-import { firstUnder } from "./key-table.js";
+import { firstEntry, nextEntry } from "./key-table.js";
 import { levelShare } from "./level-share.js";
 import { nearConcepts } from "./near-concepts.js";
 
@@ -59,7 +59,6 @@ function coverageOfVacancy({ demands, held, similarity, optionalWeight }: Covera
     weights.push(demands.optional[from] === 1 ? optionalWeight : 1);
   }
   const { table, similarities, near } = nearConcepts(linked.map((d) => similarity.heldFor(demands.concept[d]!)));
-  const { next } = table;
   const requirementOf = Uint16Array.from(owners);
   const levelOf = Uint8Array.from(linked, (d) => demands.level?.[d] ?? 0);
   const weightOf = Float64Array.from(weights);
@@ -73,7 +72,7 @@ function coverageOfVacancy({ demands, held, similarity, optionalWeight }: Covera
       for (const requirement of unlinked) best[requirement] = assume;
       const end = offsets[candidate + 1]!;
       for (let h = offsets[candidate]!; h < end; h++) {
-        for (let e = firstUnder(table, concept[h]!); e >= 0; e = next[e]!) {
+        for (let e = firstEntry(table, concept[h]!); e !== 0; e = nextEntry(table, e)) {
           const demanded = levelOf[near[e]!]!;
           const value = demanded === 0 ? similarities[e]! : similarities[e]! * levelShare(level![h]!, demanded, assume);
           const requirement = requirementOf[near[e]!]!;
@@ -92,7 +91,6 @@ function coverageByCandidate({ demands, held, similarity, optionalWeight }: Cove
   const from = held.offsets[candidate]!;
   const owned = Array.from({ length: held.offsets[candidate + 1]! - from }, (_, i) => from + i);
   const { table, similarities, near } = nearConcepts(owned.map((h) => similarity.demandedBy(held.concept[h]!)));
-  const { next } = table;
   const levelOf = Uint8Array.from(owned, (h) => held.level?.[h] ?? 0);
   const isComplete = held.state[candidate] === listState.complete;
   const { offsets, requirement, optional, concept, level } = demands;
@@ -109,7 +107,7 @@ function coverageByCandidate({ demands, held, similarity, optionalWeight }: Cove
           const wanted = concept[d]!;
           if (wanted < 0) best = Math.max(best, assume);
           const demanded = level === undefined ? 0 : level[d]!;
-          for (let e = firstUnder(table, wanted); e >= 0; e = next[e]!) {
+          for (let e = firstEntry(table, wanted); e !== 0; e = nextEntry(table, e)) {
             const value = demanded === 0 ? similarities[e]! : similarities[e]! * levelShare(levelOf[near[e]!]!, demanded, assume);
             if (value > best) best = value;
           }

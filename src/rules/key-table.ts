@@ -1,45 +1,50 @@
-/** Entries by key: a hash table with open addressing and linear probing, the entries of a key chained. */
+/** Entries by key, numbered from 1 on: a hash table whose slots are so many that most keys without an entry meet an empty one. */
 export interface KeyTable {
-  /** Keys at their slots, −1 where a slot is empty; the length is a power of two. */
+  /** The first entry of each slot's chain, 0 where it is empty. */
+  readonly slots: Uint16Array | Uint32Array;
+  /** Key of each entry. */
   readonly keys: Int32Array;
-  /** Beside `keys`: the first entry of the key, −1 at an empty slot. */
-  readonly first: Int32Array;
-  /** The next entry with the same key, −1 after the last. */
-  readonly next: Int32Array;
+  /** The entry after each in its slot's chain, 0 after the last. */
+  readonly next: Uint16Array | Uint32Array;
+  /** The high bits of a hash that are left are the slot. */
+  readonly shift: number;
 }
+
+/** A processor guesses well that a slot is empty, and pays dearly where it guesses wrong. */
+const SLOTS_AN_ENTRY = 16;
 
 /**
- * Builds the table of entries 0, 1, … by their keys (whole numbers from 0 on, such as rows of concepts, or terms).
- * Source: Knuth 1973, The Art of Computer Programming 3, 6.4, algorithm L; at most half of the slots are taken.
+ * Builds the table of entries 1, 2, … by their keys: whole numbers such as rows of concepts, or terms. A key may have several entries.
+ * Source: chaining and multiplicative hashing by 2³² over the golden ratio (Knuth 1973, The Art of Computer Programming 3, 6.4).
  */
 export function keyTable(keyOf: ArrayLike<number>): KeyTable {
-  const slots = 2 ** Math.ceil(Math.log2(2 * keyOf.length + 2));
-  const keys = new Int32Array(slots).fill(-1);
-  const first = new Int32Array(slots).fill(-1);
-  const next = new Int32Array(keyOf.length);
-  // From the last on, so that a chain goes upwards.
-  for (let entry = keyOf.length - 1; entry >= 0; entry--) {
-    const slot = slotOf(keys, keyOf[entry]!);
-    keys[slot] = keyOf[entry]!;
-    next[entry] = first[slot]!;
-    first[slot] = entry;
+  const count = keyOf.length;
+  const bits = Math.ceil(Math.log2(SLOTS_AN_ENTRY * (count + 1)));
+  const Entries = count < 65_536 ? Uint16Array : Uint32Array;
+  const table = { slots: new Entries(2 ** bits), keys: new Int32Array(count + 1), next: new Entries(count + 1), shift: 32 - bits };
+  for (let entry = count; entry > 0; entry--) {
+    const key = keyOf[entry - 1]!;
+    const slot = Math.imul(key, GOLDEN) >>> table.shift;
+    table.keys[entry] = key;
+    table.next[entry] = table.slots[slot]!;
+    table.slots[slot] = entry;
   }
-  return { keys, first, next };
+  return table;
 }
 
-/** First entry under a key, −1 where there is none. */
-export function firstUnder({ keys, first }: KeyTable, key: number): number {
-  return first[slotOf(keys, key)]!;
+const GOLDEN = 0x9e3779b1;
+
+/** The first entry of a key, 0 where it has none. */
+export function firstEntry({ slots, keys, next, shift }: KeyTable, key: number): number {
+  let entry = slots[Math.imul(key, GOLDEN) >>> shift]!;
+  while (entry !== 0 && keys[entry] !== key) entry = next[entry]!;
+  return entry;
 }
 
-/** Slot of a key, or the empty one where it would be put; multiplies by 2³² over the golden ratio, so that neighbours part (Knuth 6.4). */
-function slotOf(keys: Int32Array, key: number): number {
-  const mask = keys.length - 1;
-  let slot = Math.imul(key, 0x9e3779b1) >>> 8;
-  for (;;) {
-    slot &= mask;
-    const its = keys[slot]!;
-    if (its === key || its === -1) return slot;
-    slot++;
-  }
+/** The next entry with the same key, 0 after the last. */
+export function nextEntry({ keys, next }: KeyTable, entry: number): number {
+  const key = keys[entry]!;
+  let other = next[entry]!;
+  while (other !== 0 && keys[other] !== key) other = next[other]!;
+  return other;
 }

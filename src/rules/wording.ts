@@ -1,8 +1,10 @@
-import { termWeight, type Market, type Row } from "../market/index.js";
+import type { Market, Row } from "../market/index.js";
+import { cosineFrom } from "./cosine.js";
 import { readOptions } from "./options.js";
 import { listNames, say } from "./phrase.js";
-import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
+import type { SparseScan } from "./scan.js";
+import { wordingScans } from "./wording-scan.js";
 
 /** Options of `wording`. */
 export interface WordingOptions {
@@ -47,14 +49,20 @@ export function wording(options: WordingOptions = {}): Rule<WordingEvidence, "va
       vacancy: ["title", "description", "occupation", "requirements"],
     },
     bind({ market }) {
-      const { candidates, vacancies } = market;
+      const { textNorm } = market.candidates;
+      const scans = { vacancy: wordingScans(market, "vacancy", fullAt), candidate: wordingScans(market, "candidate", fullAt) };
       return {
-        asked: (vacancy) => vacancies.textNorm[vacancy]! > 0,
-        from: queriesOf((candidate, vacancy, assume) =>
-          candidates.textNorm[candidate] === 0 ? assume : Math.min(1, cosine(market, candidate, vacancy) / fullAt),
-        ),
+        asked: (vacancy) => market.vacancies.textNorm[vacancy]! > 0,
+        from(side, row) {
+          const cosine = cosineFrom(market, side, row);
+          const scan = (assume: number): SparseScan => scans[side](row, assume);
+          if (side === "vacancy")
+            return { degree: (other, assume) => (textNorm[other] === 0 ? assume : Math.min(1, cosine(other) / fullAt)), ceiling: 1, scan };
+          const isSilent = textNorm[row] === 0;
+          return { degree: (other, assume) => (isSilent ? assume : Math.min(1, cosine(other) / fullAt)), ceiling: 1, scan };
+        },
         evidence: (candidate, vacancy) => ({
-          cosine: candidates.textNorm[candidate] === 0 ? null : cosine(market, candidate, vacancy),
+          cosine: textNorm[candidate] === 0 ? null : cosineFrom(market, "vacancy", vacancy)(candidate),
           shared: sharedTerms(market, candidate, vacancy),
         }),
       };
@@ -66,27 +74,6 @@ export function wording(options: WordingOptions = {}): Rule<WordingEvidence, "va
       return say(locale, { en: `Words in common: ${listNames(shared, locale)}.`, id: `Kata yang sama: ${listNames(shared, locale)}.` });
     },
   };
-}
-
-/** Both texts' terms stand in the same order, so one pass over both finds the common ones; weights are whole numbers, their sums exact. */
-function cosine({ candidates, vacancies, inverseDocumentFrequencies }: Market, candidate: Row, vacancy: Row): number {
-  const a = candidates.terms;
-  const b = vacancies.terms;
-  const endA = a.offsets[candidate + 1]!;
-  const endB = b.offsets[vacancy + 1]!;
-  let sum = 0;
-  for (let i = a.offsets[candidate]!, j = b.offsets[vacancy]!; i < endA && j < endB;) {
-    const termA = a.term[i]!;
-    const termB = b.term[j]!;
-    if (termA === termB) {
-      const frequency = inverseDocumentFrequencies[termA]!;
-      sum += termWeight(a.count[i]!, frequency) * termWeight(b.count[j]!, frequency);
-    }
-    if (termA <= termB) i++;
-    if (termB <= termA) j++;
-  }
-  const norms = candidates.textNorm[candidate]! * vacancies.textNorm[vacancy]!;
-  return norms === 0 ? 0 : Math.min(1, sum / norms);
 }
 
 function sharedTerms({ candidates, vacancies, inverseDocumentFrequencies, vocabulary }: Market, candidate: Row, vacancy: Row): string[] {
