@@ -83,6 +83,39 @@ export function growRecords(start: RecordStore, segmentBytes = SEGMENT_BYTES): G
   };
 }
 
+/** Records end to end, as a snapshot holds them. */
+export interface PackedRecords {
+  readonly whole: boolean;
+  readonly bytes: Uint8Array;
+  /** What is kept of the record in row `r` stands at `offsets[r]` up to `offsets[r + 1]`. */
+  readonly offsets: Uint32Array;
+  readonly digests: Uint8Array;
+}
+
+/** Puts the records of a store end to end. @throws RangeError where they are longer than 4 GiB. */
+export function packRecords(store: RecordStore): PackedRecords {
+  const { whole, segments, rows } = contentsOf.get(store)!;
+  const { segment, start, length } = rows;
+  const offsets = new Uint32Array(length.length + 1);
+  let end = 0;
+  for (let row = 0; row < length.length; row++) offsets[row + 1] = end += length[row]!;
+  if (end >= 2 ** 32) throw new RangeError(`expected records of less than 4 GiB together, received ${String(end)} bytes`);
+  const bytes = new Uint8Array(end);
+  for (let row = 0; row < length.length; row++) {
+    // A store that keeps facts alone may have no segment.
+    const from = segments[segment[row]!];
+    if (from) bytes.set(from.subarray(start[row], start[row]! + length[row]!), offsets[row]);
+  }
+  return { whole, bytes, offsets, digests: store.digests(Int32Array.from(length.keys())) };
+}
+
+/** Makes a store of records that lie end to end; it is a view of the given arrays. */
+export function unpackRecords({ whole, bytes, offsets, digests }: PackedRecords): RecordStore {
+  const start = offsets.subarray(0, -1);
+  const rows = { segment: new Uint8Array(start.length), start, length: start.map((from, row) => offsets[row + 1]! - from) };
+  return recordStore({ whole, segments: [bytes], rows, digests: growDigests(digests) });
+}
+
 function recordStore(contents: Contents): RecordStore {
   const { whole, segments, rows, digests } = contents;
   const { segment, start, length } = rows;

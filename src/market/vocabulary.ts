@@ -46,7 +46,15 @@ export function numberTerms(): TermNumbers & { terms(): readonly string[] } {
 
 /** Weighs terms, each once, by the statistics of a market; one that the statistics do not know counts as found nowhere. */
 export function weighTerms(terms: readonly string[], statistics: TextStatistics): Terms {
-  const frequencies = growColumn(Float64Array.from(terms, (term) => frequencyOf(term, statistics)));
+  return weighedTerms(
+    terms,
+    Float64Array.from(terms, (term) => frequencyOf(term, statistics)),
+  );
+}
+
+/** Terms, each once, with the inverse document frequency of each. */
+export function weighedTerms(terms: readonly string[], inverseDocumentFrequencies: Float64Array): Terms {
+  const frequencies = growColumn(inverseDocumentFrequencies);
   return viewOf({ terms: [...terms], numbers: new Map(terms.map((term, number) => [term, number])), frequencies });
 }
 

@@ -1,0 +1,103 @@
+import * as z from "zod";
+import { createPlaces, type Places } from "../geo/index.js";
+import { createTaxonomy, type Taxonomy, type TaxonomyDefinition } from "../taxonomy/index.js";
+import { createAnalyzer, english, parseStatistics, type Analyzer, type Language, type TextStatistics } from "../text/index.js";
+import { candidateLayout } from "./candidate-columns.js";
+import { freezeMarket } from "./freeze-market.js";
+import type { Market } from "./market.js";
+import { damaged, parseOrNothing, readSections } from "./read-sections.js";
+import { sideOfSections, takeSections, type SectionTaker } from "./side-sections.js";
+import { vacancyLayout } from "./vacancy-columns.js";
+import { weighedTerms, type Terms } from "./vocabulary.js";
+
+/** What a snapshot does not hold. */
+export interface LoadOptions {
+  /** Languages of texts that come later; as at `createMarket`. @defaultValue `[english]` */
+  readonly languages?: readonly Language[] | undefined;
+}
+
+/**
+ * Reads a market that `saveMarket` wrote; it answers as the saved one did.
+ * Its columns are views of the given bytes, which nobody may change from now on, and may lie in a `SharedArrayBuffer` that several threads load.
+ * Looks at head and directory, not at every byte: that is `checkMarket`'s work.
+ * With other languages than it was built with, it reads no new text: an update or a hypothetical record with words is then a RangeError.
+ * @throws RangeError for bytes that are no snapshot, of another version, cut or damaged.
+ */
+export function loadMarket(bytes: Uint8Array, { languages = [english] }: LoadOptions = {}): Market {
+  const taker = takeSections(readSections(bytes));
+  const its = headSchema.safeParse(jsonIn(taker, "market")).data;
+  if (!its) throw damaged("a section market that says what it was built with");
+  const parts = {
+    taxonomy: readTaxonomy(taker, its.taxonomyHash),
+    places: readPlaces(taker, its.placesHash),
+    statistics: readStatistics(taker, its.statisticsHash),
+    terms: readTerms(taker),
+    candidates: sideOfSections("candidates", candidateLayout, its.keepRecords, taker),
+    vacancies: sideOfSections("vacancies", vacancyLayout, its.keepRecords, taker),
+    analyzer: analyzerNamed(its.analyzer, createAnalyzer({ languages })),
+    index: its.index,
+  };
+  const [unknown] = taker.rest();
+  if (unknown !== undefined) throw damaged("sections that are known", unknown);
+  return freezeMarket(parts);
+}
+
+/** What the section `market` says. */
+const headSchema = z.strictObject({
+  hash: z.string(),
+  taxonomyHash: z.string(),
+  placesHash: z.string(),
+  statisticsHash: z.string(),
+  analyzer: z.string(),
+  keepRecords: z.boolean(),
+  index: z.strictObject({ blockRows: z.int().exactOptional(), sealAt: z.int().exactOptional() }),
+});
+
+function jsonIn(taker: SectionTaker, name: string): unknown {
+  const json = parseOrNothing(taker.take(name, ["u8"]) as Uint8Array);
+  if (json === undefined) throw damaged(`JSON in section ${name}`);
+  return json;
+}
+
+function readTaxonomy(taker: SectionTaker, hash: string): Taxonomy {
+  const { id, version, concepts } = (jsonIn(taker, "taxonomy") ?? {}) as Partial<TaxonomyDefinition>;
+  if (typeof id !== "string" || typeof version !== "string" || !Array.isArray(concepts)) throw damaged("a taxonomy");
+  const { value } = createTaxonomy({ id, version, concepts });
+  return withHash("taxonomy", value, hash);
+}
+
+function readPlaces(taker: SectionTaker, hash: string): Places {
+  const places = jsonIn(taker, "places");
+  if (!Array.isArray(places)) throw damaged("a list of places");
+  return withHash("places", createPlaces(places).value, hash);
+}
+
+function readStatistics(taker: SectionTaker, hash: string): TextStatistics {
+  const { statistics } = parseStatistics(jsonIn(taker, "statistics"));
+  if (!statistics) throw damaged("text statistics");
+  return withHash("statistics", statistics, hash);
+}
+
+/** What is hashed anyway must have the hash that it had. */
+function withHash<T extends { readonly hash: string }>(name: string, value: T, hash: string): T {
+  if (value.hash !== hash) throw damaged(`the ${name} ${hash}`, value.hash);
+  return value;
+}
+
+function readTerms(taker: SectionTaker): Terms {
+  const terms = jsonIn(taker, "vocabulary") as readonly string[];
+  const frequencies = taker.take("inverseDocumentFrequencies", ["f64"]) as Float64Array;
+  if (!Array.isArray(terms) || terms.length !== frequencies.length) throw damaged("a weight for each term");
+  return weighedTerms(terms, frequencies);
+}
+
+/** Terms of other languages would not be those that the market's texts have. */
+function analyzerNamed(name: string, analyzer: Analyzer): Analyzer {
+  if (analyzer.name === name) return analyzer;
+  return Object.freeze({
+    name,
+    terms(): never {
+      throw new RangeError(`expected loadMarket with the languages of the analyzer ${name} for new texts, received ${analyzer.name}`);
+    },
+  });
+}
