@@ -3,6 +3,7 @@ import { renameRecords, type Market, type Row, type Side } from "../market/index
 import { checkMonotone } from "./check-monotone.js";
 import type { BoundRule, Rule } from "./rule.js";
 import type { RuleViolation } from "./rule-violation.js";
+import { scanBound } from "./scan-bound.js";
 
 /** Options of `checkRule`. */
 export interface CheckRuleOptions {
@@ -73,9 +74,16 @@ function checkDegrees(bound: BoundRule, renamed: BoundRule, candidate: Row, vaca
     if (!Object.is(degree, other)) violate("same bits from both sides", degree, other);
     const renamedDegree = underOtherIds.degree(candidate, assume);
     if (!Object.is(degree, renamedDegree)) violate("same under other ids", degree, renamedDegree);
-    for (const query of [fromVacancy, fromCandidate]) {
+    for (const [query, row] of [
+      [fromVacancy, candidate],
+      [fromCandidate, vacancy],
+    ] as const) {
       // Said as "not at most", so that a bound which is no number is found, too.
       if (!(degree <= query.ceiling)) violate("at most the ceiling", query.ceiling, degree);
+      const scan = query.scan?.(assume);
+      if (!scan) continue;
+      const most = scanBound(scan, query, row, assume) + (scan.shape === "table" ? 0 : scan.error);
+      if (!(degree <= most)) violate("at most the scan's bound", most, degree);
     }
   }
 }

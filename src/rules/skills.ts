@@ -7,6 +7,7 @@ import { readOptions } from "./options.js";
 import type { Rule } from "./rule.js";
 import { similarityOption } from "./similarity-option.js";
 import type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
+import { skillsScans } from "./skills-scan.js";
 import { skillsSentence } from "./skills-sentence.js";
 
 /** Options of `skills`. */
@@ -47,11 +48,16 @@ export function skills(options: SkillsOptions = {}): Rule<SkillsEvidence, "vacan
       const demands = market.vacancies.skillDemands;
       const value = skillValue(market, similarity);
       const of = { demands, held: market.candidates.skills, similarity, optionalWeight };
+      const scans = skillsScans(market, of);
       return {
         asked: (vacancy) => hasDemand(demands, vacancy),
         from(side, row) {
           const coverage = coverageFrom(of, side, row);
-          return { degree: (other, assume) => coverage.sum(other, assume) / coverage.weight(other), ceiling: 1 };
+          return {
+            degree: (other, assume) => coverage.sum(other, assume) / coverage.weight(other),
+            ceiling: 1,
+            scan: (assume) => scans[side](row, assume),
+          };
         },
         evidence(candidate, vacancy) {
           const requirements = evidenceOfDemands(demands, candidate, vacancy, value, (from, to) => ({
