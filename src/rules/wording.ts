@@ -1,3 +1,4 @@
+import { compareCodePoints } from "../model/index.js";
 import type { Market, Row } from "../market/index.js";
 import { cosineFrom } from "./cosine.js";
 import { readOptions } from "./options.js";
@@ -82,7 +83,9 @@ function sharedTerms({ candidates, vacancies, inverseDocumentFrequencies, vocabu
   const own = candidates.terms.term.subarray(candidates.terms.offsets[candidate], candidates.terms.offsets[candidate + 1]);
   return Array.from(own)
     .filter((number) => its.has(number))
-    .sort((x, y) => inverseDocumentFrequencies[y]! - inverseDocumentFrequencies[x]! || x - y)
+    .map((number) => ({ word: vocabulary.terms[number]!, weight: inverseDocumentFrequencies[number]! }))
+    // Of equal weight by the word, not by its number: an update gives new words the highest numbers.
+    .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
     .slice(0, 5)
-    .map((number) => vocabulary.terms[number]!);
+    .map(({ word }) => word);
 }
