@@ -23,16 +23,18 @@ export function thresholdOfHighest(sums: Int32Array, length: number, wanted: num
     if (sum < lowest) lowest = sum;
     if (sum > highest) highest = sum;
   }
-  const step = (highest - lowest + 1) / BUCKETS;
+  // Steps are powers of two: a shift is cheaper than a division.
+  let shift = 0;
+  while ((highest - lowest) >>> shift >= BUCKETS) shift++;
   const counts = new Uint32Array(BUCKETS);
   for (let i = 0; i < length; i++) {
     const sum = sums[i]!;
     if (sum > without) {
-      const bucket = Math.floor((sum - lowest) / step);
+      const bucket = (sum - lowest) >>> shift;
       counts[bucket] = counts[bucket]! + 1;
     }
   }
   let bucket = BUCKETS;
   for (let count = 0; bucket > 0 && count < wanted;) count += counts[--bucket]!;
-  return bucket === 0 ? without + 1 : Math.floor(lowest + bucket * step);
+  return bucket === 0 ? without + 1 : lowest + bucket * 2 ** shift;
 }
