@@ -1,9 +1,10 @@
 import type { Rung } from "../geo/index.js";
-import type { Market, Row } from "../market/index.js";
+import type { ClassRecipe, Market, Row } from "../market/index.js";
+import { locationDegrees, type LocationDegrees } from "./location-query.js";
 import { locationSentence, type LocationEvidence } from "./location-sentence.js";
+import { lieOf, wouldMove } from "./moving.js";
 import { readOptions } from "./options.js";
-import { queriesOf } from "./query.js";
-import { distanceKm, widePlaceAround, wouldMove } from "./reach.js";
+import { distanceKm, widePlaceAround } from "./reach.js";
 import type { Rule } from "./rule.js";
 
 /** Options of `location`. */
@@ -14,21 +15,7 @@ export interface LocationOptions {
   readonly relocation?: number;
 }
 
-/** Degree of each step of the ladder, where there are no coordinates to measure. */
-const ladder: Readonly<Record<Rung, number>> = {
-  samePlace: 1,
-  sameDistrict: 0.8,
-  sameRegency: 0.5,
-  sameProvince: 0.1,
-  sameIsland: 0.02,
-  sameCountry: 0,
-  abroad: 0,
-};
-
 const rungWithin = { province: "sameProvince", country: "sameCountry" } as const satisfies Readonly<Record<string, Rung>>;
-
-/** Degree of one place of work: an entry of the vacancies' locations. */
-type DegreeAt = (candidate: Row, entry: number, assume: number) => number;
 
 /**
  * Judges how near a candidate lives to the nearest place of work.
@@ -57,46 +44,60 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
     reads: { candidate: ["residence", "willingToRelocate"], vacancy: ["locations"] },
     bind({ market }) {
       const { locations } = market.vacancies;
-      const degreeAt: DegreeAt = (candidate, entry, assume) => {
-        const moving = wouldMove(market, candidate, locations.place[entry]!);
-        return Math.max(
-          nearness(market, candidate, entry, read.halfAtKm, assume),
-          moving === undefined ? read.relocation * assume : moving ? read.relocation : 0,
-        );
-      };
-      const degree = (candidate: Row, vacancy: Row, assume: number): number => {
-        let best = 0;
-        for (let l = locations.offsets[vacancy]!; l < locations.offsets[vacancy + 1]!; l++) {
-          best = Math.max(best, degreeAt(candidate, l, assume));
-        }
-        return best;
-      };
+      const degrees = locationDegrees(market, read);
+      const scans = {
+        vacancy: { shape: "table", classes: residenceClasses(market) },
+        candidate: { shape: "table", classes: workplaceClasses(market) },
+      } as const;
       return {
         asked: (vacancy) => locations.offsets[vacancy]! < locations.offsets[vacancy + 1]!,
-        from: queriesOf(degree),
-        evidence: (candidate, vacancy) => locationEvidence(market, candidate, vacancy, degreeAt),
+        from: (side, row) => ({ degree: degrees.from(side, row), ceiling: 1, scan: () => scans[side] }),
+        evidence: (candidate, vacancy) => locationEvidence(market, candidate, vacancy, degrees),
       };
     },
     describe: locationSentence,
   };
 }
 
-function nearness(market: Market, candidate: Row, entry: number, halfAtKm: number, assume: number): number {
-  // Inside a whole province or country, both may be next door or far apart.
-  if (widePlaceAround(market, candidate, entry) !== undefined) return assume;
-  const km = distanceKm(market, candidate, entry);
-  if (!Number.isNaN(km)) return 2 ** (-km / halfAtKm);
-  const home = market.candidates.place[candidate]!;
-  const work = market.vacancies.locations.place[entry]!;
-  return home < 0 || work < 0 ? assume : ladder[market.places.rung(home, work)];
+/** Candidates without coordinates of their own are alike by place and by where they would move. */
+function residenceClasses({ candidates }: Market): ClassRecipe {
+  const { place, latitude, relocation, relocationCountries } = candidates;
+  const { offsets, country } = relocationCountries;
+  return {
+    name: "location.residence",
+    key(candidate) {
+      if (!Number.isNaN(latitude[candidate]!)) return undefined;
+      const own = (place[candidate]! + 1) * 256 + relocation[candidate]!;
+      const countries = country.subarray(offsets[candidate], offsets[candidate + 1]);
+      return countries.length === 0 ? own : `${String(own)} ${countries.join(" ")}`;
+    },
+  };
 }
 
+/** Vacancies with one place of work are alike by it, where it has no coordinates of its own. */
+function workplaceClasses({ vacancies: { locations } }: Market): ClassRecipe {
+  const { offsets, place, latitude } = locations;
+  return {
+    name: "location.workplace",
+    key(vacancy) {
+      const entry = offsets[vacancy]!;
+      const count = offsets[vacancy + 1]! - entry;
+      if (count === 0) return NOT_ASKED;
+      return count === 1 && Number.isNaN(latitude[entry]!) ? place[entry] : undefined;
+    },
+  };
+}
+
+/** No place has this row. */
+const NOT_ASKED = -2;
+
 /** Shows the place of work that gives the degree: what is known first, then what may be. */
-function locationEvidence(market: Market, candidate: Row, vacancy: Row, degreeAt: DegreeAt): LocationEvidence {
+function locationEvidence(market: Market, candidate: Row, vacancy: Row, degrees: LocationDegrees): LocationEvidence {
   const { locations } = market.vacancies;
+  const degreeAt = (entry: number, assume: number): number => degrees.ofEntries(candidate, entry, entry + 1, assume);
   let best = locations.offsets[vacancy]!;
   for (let l = best + 1; l < locations.offsets[vacancy + 1]!; l++) {
-    const better = degreeAt(candidate, l, 0) - degreeAt(candidate, best, 0) || degreeAt(candidate, l, 1) - degreeAt(candidate, best, 1);
+    const better = degreeAt(l, 0) - degreeAt(best, 0) || degreeAt(l, 1) - degreeAt(best, 1);
     if (better > 0) best = l;
   }
   const home = market.candidates.place[candidate]!;
@@ -108,6 +109,6 @@ function locationEvidence(market: Market, candidate: Row, vacancy: Row, degreeAt
     workplace: market.places.places[work]?.name ?? null,
     km: Number.isNaN(km) ? null : Math.round(km * 10) / 10,
     rung: wide !== undefined ? rungWithin[wide] : home < 0 || work < 0 ? null : market.places.rung(home, work),
-    wouldMove: wouldMove(market, candidate, work) ?? null,
+    wouldMove: wouldMove(market, candidate, lieOf(market.places, home, work), best, best + 1) ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { greatCircleKm, type Places } from "../geo/index.js";
-import { packLetters, relocationBit, type Market, type Row } from "../market/index.js";
+import type { Market, Row } from "../market/index.js";
 
 /** Kilometres between own coordinates, else centres of places; NaN where a side has neither. */
 export function distanceKm({ candidates, vacancies: { locations }, places }: Market, candidate: Row, entry: number): number {
@@ -33,30 +33,4 @@ export function widePlaceAround(
 function wideLevel(places: Places, outer: Row, inner: Row): "province" | "country" | undefined {
   const { level } = places.places[outer]!;
   return (level === "province" || level === "country") && places.ancestorAt(inner, level) === outer ? level : undefined;
-}
-
-/**
- * Whether the candidate's channels reach a place of work: `local` the same province, `interregional` the same country, `overseas` other countries.
- * @returns `undefined` where the candidate has not said, or a place is missing that decides.
- */
-export function wouldMove({ candidates, places }: Market, candidate: Row, work: number): boolean | undefined {
-  const bits = candidates.relocation[candidate]!;
-  if (bits === 0) return false;
-  const home = candidates.place[candidate]!;
-  if (bits === relocationBit.unknown || home < 0 || work < 0) return undefined;
-  const country = places.countryOf(work);
-  if (country !== places.countryOf(home)) {
-    return (bits & relocationBit.overseas) !== 0 && country !== undefined && listsCountry(candidates, candidate, packLetters(country));
-  }
-  if ((bits & relocationBit.interregional) !== 0) return true;
-  const province = places.ancestorAt(home, "province");
-  if ((bits & relocationBit.local) === 0) return false;
-  return province < 0 || places.ancestorAt(work, "province") < 0 ? undefined : province === places.ancestorAt(work, "province");
-}
-
-/** No country listed means any. */
-function listsCountry({ relocationCountries }: Market["candidates"], candidate: Row, country: number): boolean {
-  const from = relocationCountries.offsets[candidate]!;
-  const to = relocationCountries.offsets[candidate + 1]!;
-  return from === to || relocationCountries.country.subarray(from, to).includes(country);
 }

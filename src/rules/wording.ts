@@ -81,11 +81,13 @@ function sharedTerms({ candidates, vacancies, inverseDocumentFrequencies, vocabu
   const { offsets, term } = vacancies.terms;
   const its = new Set(term.subarray(offsets[vacancy], offsets[vacancy + 1]));
   const own = candidates.terms.term.subarray(candidates.terms.offsets[candidate], candidates.terms.offsets[candidate + 1]);
-  return Array.from(own)
-    .filter((number) => its.has(number))
-    .map((number) => ({ word: vocabulary.terms[number]!, weight: inverseDocumentFrequencies[number]! }))
-    // Of equal weight by the word, not by its number: an update gives new words the highest numbers.
-    .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
-    .slice(0, 5)
-    .map(({ word }) => word);
+  return (
+    Array.from(own)
+      .filter((number) => its.has(number))
+      .map((number) => ({ word: vocabulary.terms[number]!, weight: inverseDocumentFrequencies[number]! }))
+      // Of equal weight by the word, not by its number: an update gives new words the highest numbers.
+      .sort((a, b) => b.weight - a.weight || compareCodePoints(a.word, b.word))
+      .slice(0, 5)
+      .map(({ word }) => word)
+  );
 }

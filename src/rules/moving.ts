@@ -1,0 +1,46 @@
+import type { Places } from "../geo/index.js";
+import { packLetters, relocationBit, type Market, type Row } from "../market/index.js";
+
+/** How places of work lie to a home, as far as moving is concerned: bits, of which several places may have several. */
+export const lie = { unknown: 1, sameProvince: 2, otherProvince: 4, sameCountry: 8, abroad: 16 } as const;
+
+/** Tells how a place of work lies to a home; `sameCountry` where a province is not known. */
+export function lieOf(places: Places, home: number, work: number): number {
+  if (home < 0 || work < 0) return lie.unknown;
+  if (places.countryOf(home) !== places.countryOf(work)) return lie.abroad;
+  const province = places.ancestorAt(home, "province");
+  const other = places.ancestorAt(work, "province");
+  if (province < 0 || other < 0) return lie.sameCountry;
+  return province === other ? lie.sameProvince : lie.otherProvince;
+}
+
+/**
+ * Whether the candidate's channels reach any of some places of work: `local` the same province, `interregional` the same country, `overseas` other countries.
+ * @param lies how the places lie to the candidate's home: bits of `lie`.
+ * @param from the places of work are the entries from here, up to `to`.
+ * @returns `undefined` where the candidate has not said, or a place is missing that decides.
+ */
+export function wouldMove(market: Market, candidate: Row, lies: number, from: number, to: number): boolean | undefined {
+  const bits = market.candidates.relocation[candidate]!;
+  if (bits === 0 || lies === 0) return false;
+  if (bits === relocationBit.unknown) return undefined;
+  const isLocal = (bits & relocationBit.local) !== 0;
+  if ((bits & relocationBit.interregional) !== 0 && (lies & (lie.sameProvince | lie.otherProvince | lie.sameCountry)) !== 0) return true;
+  if (isLocal && (lies & lie.sameProvince) !== 0) return true;
+  if ((bits & relocationBit.overseas) !== 0 && (lies & lie.abroad) !== 0 && listsCountry(market, candidate, from, to)) return true;
+  return (lies & lie.unknown) !== 0 || (isLocal && (lies & lie.sameCountry) !== 0) ? undefined : false;
+}
+
+/** Whether one of the places lies in another country that the candidate lists; no country listed means any. */
+function listsCountry({ candidates, vacancies: { locations }, places }: Market, candidate: Row, from: number, to: number): boolean {
+  const { offsets, country } = candidates.relocationCountries;
+  const first = offsets[candidate]!;
+  const end = offsets[candidate + 1]!;
+  const home = places.countryOf(candidates.place[candidate]!);
+  for (let entry = from; entry < to; entry++) {
+    const its = locations.place[entry]! < 0 ? home : places.countryOf(locations.place[entry]!);
+    if (its === undefined || its === home) continue;
+    if (first === end || country.subarray(first, end).includes(packLetters(its))) return true;
+  }
+  return false;
+}
