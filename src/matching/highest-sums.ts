@@ -1,13 +1,30 @@
-const BUCKETS = 1024;
+const STEPS = 1024;
 
-/** Positions by falling sum; of equal sums the later position first. @param count how many of `positions` are meant. */
-export function byFallingSum(sums: Int32Array, positions: Uint16Array, count: number): Uint16Array {
-  const keys = new Float64Array(count);
-  for (let i = 0; i < count; i++) keys[i] = sums[positions[i]!]! * 65_536 + positions[i]!;
-  keys.sort();
-  const sorted = new Uint16Array(count);
-  for (let i = 0; i < count; i++) sorted[i] = ((keys[count - 1 - i]! % 65_536) + 65_536) % 65_536;
-  return sorted;
+/**
+ * Puts positions in the order of falling sums, to one part in a thousand of their range: a counting sort, which costs a few nanoseconds each.
+ * @param count how many of `positions` are meant. @param sorted where they are written.
+ */
+export function sortByFallingSum(sums: Int32Array, positions: Uint16Array, count: number, sorted: Uint16Array): void {
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (let i = 0; i < count; i++) {
+    const sum = sums[positions[i]!]!;
+    if (sum < lowest) lowest = sum;
+    if (sum > highest) highest = sum;
+  }
+  const shift = shiftFor(highest - lowest);
+  const starts = new Uint32Array(STEPS + 1);
+  for (let i = 0; i < count; i++) {
+    const step = (highest - sums[positions[i]!]!) >>> shift;
+    starts[step + 1] = starts[step + 1]! + 1;
+  }
+  for (let step = 0; step < STEPS; step++) starts[step + 1] = starts[step + 1]! + starts[step]!;
+  for (let i = 0; i < count; i++) {
+    const position = positions[i]!;
+    const step = (highest - sums[position]!) >>> shift;
+    sorted[starts[step]!] = position;
+    starts[step] = starts[step]! + 1;
+  }
 }
 
 /**
@@ -23,18 +40,23 @@ export function thresholdOfHighest(sums: Int32Array, length: number, wanted: num
     if (sum < lowest) lowest = sum;
     if (sum > highest) highest = sum;
   }
-  // Steps are powers of two: a shift is cheaper than a division.
-  let shift = 0;
-  while ((highest - lowest) >>> shift >= BUCKETS) shift++;
-  const counts = new Uint32Array(BUCKETS);
+  const shift = shiftFor(highest - lowest);
+  const counts = new Uint32Array(STEPS);
   for (let i = 0; i < length; i++) {
     const sum = sums[i]!;
     if (sum > without) {
-      const bucket = (sum - lowest) >>> shift;
-      counts[bucket] = counts[bucket]! + 1;
+      const step = (sum - lowest) >>> shift;
+      counts[step] = counts[step]! + 1;
     }
   }
-  let bucket = BUCKETS;
-  for (let count = 0; bucket > 0 && count < wanted;) count += counts[--bucket]!;
-  return bucket === 0 ? without + 1 : lowest + bucket * 2 ** shift;
+  let step = STEPS;
+  for (let count = 0; step > 0 && count < wanted;) count += counts[--step]!;
+  return step === 0 ? without + 1 : lowest + step * 2 ** shift;
+}
+
+/** So many low bits are dropped to bring a range into the steps: a shift is cheaper than a division. */
+function shiftFor(range: number): number {
+  let shift = 0;
+  while (range >>> shift >= STEPS) shift++;
+  return shift;
 }

@@ -3,7 +3,7 @@ import { collectReaching } from "./accumulate.js";
 import type { BoundPolicy } from "./bind-policy.js";
 import { classDegrees, startBounds, type BlockBounds } from "./block-bounds.js";
 import { gateAnswers, isClosed } from "./gate-answers.js";
-import { byFallingSum, thresholdOfHighest } from "./highest-sums.js";
+import { sortByFallingSum, thresholdOfHighest } from "./highest-sums.js";
 import type { PairQuery } from "./pair-query.js";
 import type { WeighedPlan } from "./weighed-plan.js";
 import { startSearch, type Effort, type Scored, type Search, type SearchRun } from "./search-run.js";
@@ -33,6 +33,7 @@ export function search<T extends Scored>(
   const degrees = blocks.map((_, block) => classDegrees(run.plan, block));
   const longest = blocks.reduce((most, { rows }) => Math.max(most, rows.length), 0);
   const scratch = { sums: new Int32Array(longest), marks: new Uint8Array(longest) };
+  const positions = { reaching: new Uint16Array(longest), sorted: new Uint16Array(longest) };
   const boundsOf = (block: number): BlockBounds => startBounds(run.plan, block, blocks[block]!.rows.length, degrees[block]!, scratch);
   const order = [...blocks.keys()]
     .map((block) => ({ block, most: boundsOf(block).most }))
@@ -45,28 +46,39 @@ export function search<T extends Scored>(
     }
     const few = answers?.few(blocks[block]!);
     if (few) for (const row of few) run.lookAt(row);
-    else searchBlock(run, blocks[block]!, boundsOf(block));
+    else searchBlock(run, blocks[block]!, boundsOf(block), positions);
   }
   if (order.length < 2) for (const row of pending) run.lookAt(row);
   return { items: heap.sorted(), effort };
 }
 
-function searchBlock<T extends Scored>(run: SearchRun<T>, { rows }: IndexBlock, bounds: BlockBounds): void {
+/** Room for positions of one block. */
+interface Positions {
+  readonly reaching: Uint16Array;
+  readonly sorted: Uint16Array;
+}
+
+function searchBlock<T extends Scored>(
+  run: SearchRun<T>,
+  { rows }: IndexBlock,
+  bounds: BlockBounds,
+  { reaching, sorted }: Positions,
+): void {
   const { wanted, effort } = run;
   const { sums } = bounds;
   if (wanted.prune && bounds.most < (run.limit() ?? 0)) return;
   effort.postings += bounds.addUntil(wanted.prune ? run.limit() : undefined);
-  const found = new Uint16Array(rows.length);
-  const lookAtAll = (threshold: number): number => {
-    const count = collectReaching(sums, rows.length, Math.max(DONE + 1, threshold - bounds.rest()), found);
-    lowerByBatch(run.plan, rows, sums, found.subarray(0, count));
-    for (const position of byFallingSum(sums, found, count)) {
+  const lookAtAll = (threshold: number): void => {
+    const count = collectReaching(sums, rows.length, Math.max(DONE + 1, threshold - bounds.rest()), reaching);
+    lowerByBatch(run.plan, rows, sums, reaching.subarray(0, count));
+    sortByFallingSum(sums, reaching, count, sorted);
+    for (let i = 0; i < count; i++) {
+      const position = sorted[i]!;
       const most = sums[position]! + bounds.rest();
-      if (most < (run.limit() ?? 0)) break;
+      if (most < (run.limit() ?? 0)) continue;
       sums[position] = DONE;
       run.lookAtSum(rows[position]!, most);
     }
-    return count;
   };
   // Without a threshold, the rows that promise most make one.
   for (let wish = wanted.capacity; run.limit() === undefined && wish < rows.length; wish *= 4) {
