@@ -1,70 +1,86 @@
-import { createMarketFrom, createMatcher } from "pengantar";
-import { zipfWorld } from "./world.js";
-import { candidates } from "./candidates.js";
-import { vacancies } from "./vacancies.js";
-import { fourCriteria } from "./policies.js";
-import { createScan } from "./scan.js";
-import { naiveReader } from "./naive-records.js";
-import { naiveScore, rankNaively } from "./naive.js";
-import { educationDegree, locationDegree, skillsDegree, wordingDegree } from "./naive-fit.js";
-const count = Number(process.argv[2]);
-const t = () => performance.now();
-let a = t();
-const world = zipfWorld(1);
-const { market, issues } = await createMarketFrom({
-  candidates: candidates({ world, seed: 1, count }),
-  vacancies: vacancies({ world, seed: 1, count: 100 }),
-  taxonomy: world.taxonomy,
-  places: world.places,
-  languages: [],
-});
-console.log("build", t() - a);
-a = t();
-const scan = createScan(market);
-console.log("scan", t() - a);
-a = t();
-const reader = naiveReader(market);
-const cs = Array.from(candidates({ world, seed: 1, count }), (c) => reader.candidate(c));
-const vs = Array.from(vacancies({ world, seed: 1, count: 100 }), (c) => reader.vacancy(c));
-console.log("naive", t() - a);
-a = t();
-const matcher = createMatcher(market, fourCriteria, { asOf: "2026-11-24" });
-const w = { skills: 4, wording: 2, location: 2, education: 1 };
-const policy = {
-  fit: [
-    { weight: 4, degree: skillsDegree },
-    { weight: 2, degree: wordingDegree },
-    { weight: 2, degree: locationDegree },
-    { weight: 1, degree: educationDegree },
-  ],
+/**
+ * Measures the library on made-up markets, after holding its lists against those of the naive way and of a columnar scan.
+ *
+ * `--rows N` candidates or vacancies (100,000) · `--full` also ten times as many · `--only id` one work, or works whose ids begin so ·
+ * `--json F` writes the figures · `--as-of` day on which is asked (2026-11-24) · `--seed N` another made-up world (1).
+ */
+import { fork } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { candidateWorks } from "./candidate-works.js";
+import { flatWorks } from "./flat-works.js";
+import { millionWorks } from "./million-works.js";
+import { heading, lines } from "./table.js";
+import { vacancyWorks } from "./vacancy-works.js";
+import type { BenchOptions, WorkResult } from "./work.js";
+
+/** Works that share a market, by the beginnings of their ids. Each group has a process of its own: none is measured among another's garbage. */
+const groups: Readonly<Record<string, { readonly ids: readonly string[]; run(options: BenchOptions): AsyncGenerator<WorkResult> }>> = {
+  candidates: { ids: ["build", "four", "unpruned", "ten", "six", "updates", "snapshot"], run: candidateWorks },
+  vacancies: { ids: ["vacancies"], run: vacancyWorks },
+  flat: { ids: ["flat"], run: flatWorks },
+  million: { ids: ["million"], run: millionWorks },
 };
-const med = (x: number[]) => x.sort((p, q) => p - q)[x.length >> 1]!;
-const times: Record<string, number[]> = { a: [], b: [], c: [] };
-for (let i = 0; i < 30; i++) {
-  const v = vs[i]!;
-  if (v.record.status === "closed") continue;
-  const t0 = t();
-  const x = matcher.candidatesFor(v.id, { top: 100 }).matches;
-  const t1 = t();
-  const y = scan(i, w, 100);
-  const t2 = t();
-  const z = rankNaively(cs, (c) => naiveScore(policy, c, v), 100);
-  const t3 = t();
-  times.a!.push(t1 - t0);
-  times.b!.push(t2 - t1);
-  times.c!.push(t3 - t2);
-  for (let k = 0; k < 100; k++)
-    if (x[k]!.id !== y[k]!.id || !Object.is(x[k]!.score, y[k]!.score) || z[k]!.id !== y[k]!.id || !Object.is(z[k]!.score, y[k]!.score)) {
-      console.log("differs", i, k, x[k]!.id, x[k]!.score, y[k], z[k]);
-      break;
-    }
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: "string", default: "100000" },
+    full: { type: "boolean", default: false },
+    only: { type: "string" },
+    json: { type: "string" },
+    "as-of": { type: "string", default: "2026-11-24" },
+    seed: { type: "string", default: "1" },
+    group: { type: "string" },
+  },
+});
+
+await (values.group === undefined ? runGroups() : runGroup(values.group));
+
+async function runGroup(name: string): Promise<void> {
+  const wants = (id: string): boolean => values.only === undefined || values.only.startsWith(id);
+  for await (const result of groups[name]!.run({ rows: Number(values.rows), asOf: values["as-of"], seed: Number(values.seed), wants })) {
+    if (values.only === undefined || result.id.startsWith(values.only)) process.send!(result);
+  }
+  process.disconnect();
 }
-console.log(
-  med(times.a!),
-  med(times.b!),
-  (med(times.b!) * 1000) / count,
-  med(times.c!),
-  "ratio",
-  med(times.c!) / med(times.a!),
-  med(times.b!) / med(times.a!),
-);
+
+async function runGroups(): Promise<void> {
+  const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${String(cpus().length)} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
+  console.log(`${machine}\n\n${heading}`);
+  const works: WorkResult[] = [];
+  for (const [name, { ids }] of Object.entries(groups)) {
+    const wanted = values.only === undefined ? name !== "million" || values.full : ids.some((id) => values.only!.startsWith(id));
+    if (!wanted) continue;
+    await inProcess(name, (result) => {
+      works.push(result);
+      console.log(lines(result));
+    });
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, works }, null, 2)}\n`);
+  if (works.length === 0)
+    throw new Error(
+      `expected the id of a work: ${Object.values(groups)
+        .flatMap(({ ids }) => ids)
+        .join(", ")}`,
+    );
+  if (works.some(({ equal }) => equal === false)) process.exitCode = 1;
+}
+
+function inProcess(group: string, take: (result: WorkResult) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), "--group", group], {
+      execArgv: ["--expose-gc", "--max-old-space-size=8192"],
+    });
+    child.on("message", (result) => {
+      take(result as WorkResult);
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the works of ${group} ended with ${String(code)}`));
+    });
+  });
+}

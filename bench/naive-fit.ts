@@ -1,5 +1,4 @@
 import { greatCircleKm } from "pengantar/geo";
-import type { EducationLevel } from "pengantar";
 import type { NaiveCandidate, NaiveVacancy } from "./naive-records.js";
 
 /** Degree of one demand of a pair, in [0, 1], what is not known counted as the policy says; `undefined` where it is not made. */
@@ -54,30 +53,14 @@ function provinceOf({ place }: NaiveCandidate["home"] & object): string | undefi
   return place?.level === "province" ? place.code : place?.parent?.code;
 }
 
-const heights: Partial<Record<EducationLevel, number>> = {
-  lowerSecondary: 2,
-  upperSecondary: 3,
-  vocationalSecondary: 3,
-  diploma3: 6,
-  bachelor: 7,
-  master: 9,
-};
-
 /** Every level below the one asked costs 0.4. */
-export const educationDegree: NaiveDegree = ({ record }, { record: { requirements } }) => {
-  const floors = new Map<number, number>();
-  for (const requirement of requirements ?? []) {
-    if (requirement.kind !== "education") continue;
-    const floor = heights[requirement.level]!;
-    floors.set(floor, Math.max(floors.get(floor) ?? 0, requirement.importance === "essential" ? 1 : 0.4));
-  }
-  if (floors.size === 0) return undefined;
-  if (record.education === undefined) return 0;
-  const highest = Math.max(0, ...(record.education ?? []).map(({ level }) => heights[level]!));
+export const educationDegree: NaiveDegree = ({ school }, { schools }) => {
+  if (schools.length === 0) return undefined;
+  if (school === undefined) return 0;
   let points = 0;
   let weights = 0;
-  for (const [floor, weight] of [...floors].sort(([a], [b]) => a - b)) {
-    points += weight * (highest >= floor ? 1 : Math.max(0, 1 - 0.4 * (floor - highest)));
+  for (const { floor, weight } of schools) {
+    points += weight * (school >= floor ? 1 : Math.max(0, 1 - 0.4 * (floor - school)));
     weights += weight;
   }
   return points / weights;

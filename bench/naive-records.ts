@@ -1,4 +1,4 @@
-import type { Candidate, Coordinates, Market, Place, PlacementChannel, Vacancy } from "pengantar";
+import type { Candidate, Coordinates, EducationLevel, ExperienceRequirement, Market, Place, PlacementChannel, Vacancy } from "pengantar";
 import { createSimilarity } from "pengantar/taxonomy";
 import { inverseDocumentFrequency, tfIdfWeight } from "pengantar/text";
 
@@ -22,6 +22,11 @@ export interface NaiveCandidate {
   readonly text: NaiveText;
   readonly home: NaivePlace | undefined;
   readonly channels: ReadonlySet<PlacementChannel>;
+  /** Height of the highest level of education; `undefined` where it is not said. */
+  readonly school: number | undefined;
+  /** Jobs held; days since 1970, from the first up to one after the last. */
+  readonly jobs: readonly { readonly concept: string; readonly from: number | undefined; readonly to: number; readonly months: number }[];
+  readonly freeFrom: number | undefined;
 }
 
 /** One of the concepts asked, any of which will do, and what may be held for it, the nearest first. */
@@ -36,6 +41,11 @@ export interface NaiveVacancy {
   readonly skills: readonly { readonly weight: number; readonly anyOf: readonly NaiveDemand[] }[];
   readonly text: NaiveText;
   readonly workplaces: readonly NaivePlace[];
+  /** Levels of education asked, the lowest first. */
+  readonly schools: readonly { readonly floor: number; readonly weight: number }[];
+  /** Months asked in an occupation; without a concept it is not known in which. */
+  readonly experience: { readonly months: number; readonly concept: string | undefined } | undefined;
+  readonly start: number | undefined;
 }
 
 interface Neighbours {
@@ -45,13 +55,16 @@ interface Neighbours {
 
 /** Turns records into objects, with a market's taxonomy, places and statistics of texts. */
 export interface NaiveReader {
-  candidate(record: Candidate): NaiveCandidate;
-  vacancy(record: Vacancy): NaiveVacancy;
+  /** The day on which is asked, in days since 1970. */
+  readonly today: number;
+  readonly candidate: (record: Candidate) => NaiveCandidate;
+  readonly vacancy: (record: Vacancy) => NaiveVacancy;
   /** How near a held concept comes to one that is asked. */
-  similarity(demanded: string, held: string): number;
+  readonly similarity: (demanded: string, held: string) => number;
 }
 
-export function naiveReader({ taxonomy, places, statistics }: Pick<Market, "taxonomy" | "places" | "statistics">): NaiveReader {
+export function naiveReader({ taxonomy, places, statistics }: Market, asOf: string): NaiveReader {
+  const today = dayOf(asOf);
   const similarity = createSimilarity(taxonomy);
   const nearTo = new Map<string, Neighbours>();
   const near = (concept: string): Neighbours => {
@@ -82,6 +95,7 @@ export function naiveReader({ taxonomy, places, statistics }: Pick<Market, "taxo
     return { weights, norm: Math.sqrt(squares) };
   };
   return {
+    today,
     similarity: (demanded, held) => near(demanded).byId.get(held) ?? 0,
     candidate: (record) => ({
       id: record.id,
@@ -94,6 +108,14 @@ export function naiveReader({ taxonomy, places, statistics }: Pick<Market, "taxo
       ]),
       home: record.residence && placeOf(record.residence),
       channels: new Set(record.willingToRelocate?.map(({ channel }) => channel)),
+      school: record.education === undefined ? undefined : Math.max(0, ...(record.education ?? []).map(({ level }) => heights[level]!)),
+      jobs: (record.experience ?? []).map(({ occupation, start, end, ongoing, months = 0 }) => ({
+        concept: occupation?.concept ?? "",
+        from: start === undefined ? undefined : dayOf(`${start}-01`),
+        to: ongoing || end === undefined ? today : Math.min(today, firstDayAfter(end)),
+        months,
+      })),
+      freeFrom: record.availableFrom === undefined ? undefined : dayOf(record.availableFrom),
     }),
     vacancy: (record) => ({
       id: record.id,
@@ -104,6 +126,9 @@ export function naiveReader({ taxonomy, places, statistics }: Pick<Market, "taxo
       })),
       text: textOf([record.title, record.description, record.occupation?.label]),
       workplaces: (record.locations ?? []).map(placeOf),
+      schools: schoolsAsked(record),
+      experience: experienceAsked(record),
+      start: record.startDate === undefined ? undefined : Math.max(dayOf(record.startDate), today),
     }),
   };
 }
@@ -130,4 +155,37 @@ function skillDemands({ requirements }: Vacancy): SkillAsked[] {
     return [{ key: key.join(), weight: requirement.importance === "essential" ? 1 : 0.4, anyOf }];
   });
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const heights: Partial<Record<EducationLevel, number>> = {
+  lowerSecondary: 2,
+  upperSecondary: 3,
+  vocationalSecondary: 3,
+  diploma3: 6,
+  bachelor: 7,
+  master: 9,
+};
+
+function schoolsAsked({ requirements }: Vacancy): NaiveVacancy["schools"] {
+  const weights = new Map<number, number>();
+  for (const requirement of requirements ?? []) {
+    if (requirement.kind !== "education") continue;
+    const floor = heights[requirement.level]!;
+    weights.set(floor, Math.max(weights.get(floor) ?? 0, requirement.importance === "essential" ? 1 : 0.4));
+  }
+  return Array.from(weights, ([floor, weight]) => ({ floor, weight })).sort((a, b) => a.floor - b.floor);
+}
+
+function experienceAsked({ requirements, occupation }: Vacancy): NaiveVacancy["experience"] {
+  const asked = requirements?.find((requirement): requirement is ExperienceRequirement => requirement.kind === "experience");
+  return asked && { months: asked.months, concept: asked.occupation ?? occupation?.concept };
+}
+
+/** Days since 1970. */
+function dayOf(date: string): number {
+  return Date.parse(date) / 86_400_000;
+}
+
+function firstDayAfter(month: string): number {
+  return Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1) / 86_400_000;
 }

@@ -62,14 +62,15 @@ interface ScanColumns {
   readonly school: Uint8Array;
 }
 
-function copyColumns({ candidates, inverseDocumentFrequencies, rows }: Market): ScanColumns {
+function copyColumns(market: Market): ScanColumns {
+  const { candidates, inverseDocumentFrequencies } = market;
   const { skills, terms, place, relocation, educationHeight } = candidates;
   const kindOfMoving = (row: number): number => {
     const bits = relocation[row]!;
     if (bits === relocationBit.unknown) return MOVES.no;
     return (bits & relocationBit.interregional) !== 0 ? MOVES.country : (bits & relocationBit.local) !== 0 ? MOVES.province : MOVES.no;
   };
-  const count = rows("candidate");
+  const count = market.rows("candidate");
   const skillEnd = skills.offsets[count]!;
   const termEnd = terms.offsets[count]!;
   return {

@@ -1,0 +1,88 @@
+import { createMatcher, updateMarket, type Candidate, type Market } from "pengantar";
+import { candidate } from "./candidates.js";
+import { quantile, timeEach, type Times } from "./measure.js";
+import type { TwinPolicy } from "./policies.js";
+import { naiveReference, type NaiveMarket } from "./reference.js";
+import { sameLists, workResult, type WorkResult } from "./work.js";
+import type { World } from "./world.js";
+
+export interface UpdateQuestion {
+  readonly market: Market;
+  readonly objects: NaiveMarket;
+  readonly world: World;
+  readonly seed: number;
+  readonly asOf: string;
+  readonly twin: TwinPolicy;
+  readonly asking: readonly string[];
+  readonly warmUp: readonly string[];
+  readonly top: number;
+  readonly rebuildSeconds: number;
+}
+
+const UPDATES = 12_288;
+/** So often is asked between updates: what was put off is done then. */
+const ASKED_EVERY = 128;
+/** Pending rows before they are sealed into a block. */
+const PENDING = 4095;
+
+/** Replaces candidates one by one, asking now and then. The time is that of one update, with its share of what the next question had to do for it. */
+export function updateWork(question: UpdateQuestion): WorkResult {
+  const { market, objects, asOf, twin, asking, warmUp, top, rebuildSeconds } = question;
+  const rows = market.count("candidate");
+  const ask = (one: Market, vacancy: string) => createMatcher(one, twin.policy, { asOf }).candidatesFor(vacancy, { top }).matches;
+  for (const vacancy of warmUp) ask(market, vacancy);
+
+  const updates: number[] = [];
+  const asks: number[] = [];
+  const changed = new Map<string, Candidate>();
+  let current = market;
+  for (let i = 0; i < UPDATES; i++) {
+    const record = replacement(question, rows, i);
+    changed.set(record.id, record);
+    let start = performance.now();
+    current = updateMarket(current, { upsert: { candidates: [record] } }).market;
+    updates.push(performance.now() - start);
+    if (i % ASKED_EVERY !== ASKED_EVERY - 1) continue;
+    start = performance.now();
+    ask(current, asking[((i / ASKED_EVERY) % asking.length) | 0]!);
+    asks.push(performance.now() - start);
+  }
+  const total = [...updates, ...asks].reduce((sum, time) => sum + time, 0);
+  const each = total / UPDATES;
+
+  const now = objects.candidates.map((one) => {
+    const record = changed.get(one.id);
+    return record ? objects.reader.candidate(record) : one;
+  });
+  const reference = naiveReference({ ...objects, candidates: now }, { twin, asks: "vacancy", asking, top, shots: 3 });
+  const equal = [...reference.lists].every(([vacancy, list]) => sameLists(ask(current, vacancy), list));
+  const sorted = [...updates].sort((a, b) => a - b);
+  return workResult({
+    id: "updates",
+    rows,
+    equal,
+    median: quantile(sorted, 0.5),
+    p95: quantile(sorted, 0.95),
+    notes: [
+      `${(each * 1000).toFixed(0)} µs each over ${UPDATES.toLocaleString("en")} updates, seals and ${String(asks.length)} questions included:`,
+      `${((rebuildSeconds * 1000) / each).toFixed(0)} times faster than to rebuild; longest pause ${Math.max(...updates, ...asks).toFixed(0)} ms`,
+      `a question with ${PENDING.toLocaleString("en")} pending takes ${pendingRatio(question).toFixed(2)} times one without`,
+    ],
+  });
+}
+
+/** Another person's facts under an id that is there. */
+function replacement({ world, seed }: UpdateQuestion, rows: number, i: number): Candidate {
+  return { ...candidate(world, seed, rows + i), id: candidate(world, seed, (i * 7919) % rows).id };
+}
+
+function pendingRatio(question: UpdateQuestion): number {
+  const { market, asOf, twin, asking, warmUp, top } = question;
+  const records = Array.from({ length: PENDING }, (_, i) => replacement(question, market.count("candidate"), i));
+  const pending = updateMarket(market, { upsert: { candidates: records } }).market;
+  const timesOf = (one: Market): Times => {
+    const matcher = createMatcher(one, twin.policy, { asOf });
+    return timeEach(asking, warmUp, (vacancy) => matcher.candidatesFor(vacancy, { top })).times;
+  };
+  return quantile(timesOf(pending), 0.5) / quantile(timesOf(market), 0.5);
+}
