@@ -74,7 +74,7 @@ export { createPlaces } from "./geo/index.js";
 export type { Places } from "./geo/index.js";
 
 // One snapshot of candidates and vacancies
-export { createMarket, createMarketFrom, loadMarket, saveMarket } from "./market/index.js";
+export { checkMarket, createMarket, createMarketFrom, loadMarket, saveMarket } from "./market/index.js";
 export type { AsyncMarketInput, LoadOptions, Market, MarketInput, MarketOptions, Row, Side } from "./market/index.js";
 
 // The plug-in protocol: the rules and gates themselves, and the short ways to write one, are in pengantar/rules

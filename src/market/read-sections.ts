@@ -17,20 +17,18 @@ export interface Section {
  */
 export function readSections(given: Uint8Array): ReadonlyMap<string, Section> {
   if (given.length < HEAD_BYTES || MAGIC.some((byte, index) => given[index] !== byte)) {
-    throw new RangeError(
-      `expected a market snapshot, received ${given.length === 0 ? "no bytes" : `bytes that begin with ${start(given)}`}`,
-    );
+    throw refusal("a market snapshot", given.length === 0 ? "no bytes" : `bytes that begin with ${start(given)}`);
   }
   const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, HEAD_BYTES / 4);
   const version = words[head.version / 4]!;
   if (version !== SNAPSHOT_VERSION) {
-    throw new RangeError(`expected a market snapshot of version ${String(SNAPSHOT_VERSION)}, received version ${String(version)}`);
+    throw refusal(`a market snapshot of version ${String(SNAPSHOT_VERSION)}`, `version ${String(version)}`);
   }
   if (words[head.headChecksum / 4] !== checksum(bytes.subarray(0, head.headChecksum))) throw damaged("its head as it was written");
   const length = new Float64Array(bytes.buffer, bytes.byteOffset + head.length, 1)[0]!;
   if (bytes.length !== length) {
-    throw new RangeError(`expected a market snapshot of ${String(length)} bytes, received ${String(bytes.length)}`);
+    throw refusal(`a market snapshot of ${String(length)} bytes`, String(bytes.length));
   }
   return readDirectory(bytes, words[head.directoryLength / 4]!, words[head.directoryChecksum / 4]!);
 }
@@ -66,9 +64,22 @@ export function parseOrNothing(bytes: Uint8Array): unknown {
 
 /** The error of a snapshot that is not as it was written. */
 export function damaged(expected: string, received?: unknown): RangeError {
-  return new RangeError(
-    `expected a market snapshot with ${expected}, received ${received === undefined ? "a damaged one" : show(received)}`,
-  );
+  return refusal(`a market snapshot with ${expected}`, received === undefined ? "a damaged one" : show(received));
+}
+
+/** What was expected of refused bytes, and what was received. @throws the error where it is no refusal. */
+export function refusalOf(error: unknown): { readonly expected: string; readonly received: string } {
+  const found = error instanceof RangeError ? refusals.get(error) : undefined;
+  if (!found) throw error;
+  return found;
+}
+
+const refusals = new WeakMap<RangeError, { readonly expected: string; readonly received: string }>();
+
+function refusal(expected: string, received: string): RangeError {
+  const error = new RangeError(`expected ${expected}, received ${received}`);
+  refusals.set(error, { expected, received });
+  return error;
 }
 
 function start(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import { contentHash } from "../model/index.js";
 import { growColumn } from "./growing-column.js";
 
 /** Bytes of a digest: of a SHA-256 the first half, with which a billion records have a chance of 10⁻²¹ that any two are confused. */
-const LENGTH = 16;
+export const DIGEST_BYTES = 16;
 
 /** A digest for each record of a store, made when first asked for, and shared by all generations that see the record. */
 export interface RecordDigests {
@@ -17,13 +17,13 @@ export interface RecordDigests {
 /** Lets digests grow behind those that are there. */
 export function growDigests(start: Uint8Array = new Uint8Array(0)): RecordDigests {
   const digests = growColumn(start);
-  let count = start.length / LENGTH;
+  let count = start.length / DIGEST_BYTES;
   const push = (record: Uint8Array): void => {
     const hash = contentHash(record);
-    digests.pushAll(Array.from({ length: LENGTH }, (_, index) => Number.parseInt(hash.slice(index * 2, index * 2 + 2), 16)));
+    digests.pushAll(Array.from({ length: DIGEST_BYTES }, (_, index) => Number.parseInt(hash.slice(index * 2, index * 2 + 2), 16)));
     count++;
   };
-  const made = (records: number): Uint8Array => (digests.view() as Uint8Array).subarray(0, records * LENGTH);
+  const made = (records: number): Uint8Array => (digests.view() as Uint8Array).subarray(0, records * DIGEST_BYTES);
   return {
     push,
     made,
@@ -36,11 +36,11 @@ export function growDigests(start: Uint8Array = new Uint8Array(0)): RecordDigest
 
 /** Takes digests in another order; none where some are not made. */
 export function arrangeDigests(order: Int32Array, digests: Uint8Array, records: number): Uint8Array {
-  if (digests.length < records * LENGTH) return new Uint8Array(0);
-  const arranged = new Uint8Array(order.length * LENGTH);
+  if (digests.length < records * DIGEST_BYTES) return new Uint8Array(0);
+  const arranged = new Uint8Array(order.length * DIGEST_BYTES);
   for (let i = 0; i < order.length; i++) {
-    const from = order[i]! * LENGTH;
-    for (let byte = 0; byte < LENGTH; byte++) arranged[i * LENGTH + byte] = digests[from + byte]!;
+    const from = order[i]! * DIGEST_BYTES;
+    for (let byte = 0; byte < DIGEST_BYTES; byte++) arranged[i * DIGEST_BYTES + byte] = digests[from + byte]!;
   }
   return arranged;
 }

@@ -1,0 +1,145 @@
+import type { Places } from "../geo/index.js";
+import { dayOf, educationHeight, type ConceptKind } from "../model/index.js";
+import type { Taxonomy } from "../taxonomy/index.js";
+import { demandState, NO_DAY, ONGOING, relocationBit, type candidateLayout } from "./candidate-columns.js";
+import { listState, type ColumnKind, type Layout, type ListLayout } from "./column.js";
+import { payPeriods } from "./encoding.js";
+import { unpackLetters } from "./letter-code.js";
+import { NOT_STATED, UNLINKED, vacancyStatus, type vacancyLayout } from "./vacancy-columns.js";
+
+/** What each value of a column must be. */
+export interface Law {
+  readonly expected: string;
+  holds(value: number): boolean;
+}
+
+/** What each list of a column must be. */
+export interface ListLaw<Fields extends Readonly<Record<string, ColumnKind>> = Readonly<Record<string, ColumnKind>>> {
+  readonly fields: { readonly [Field in keyof Fields]: Law };
+  /** Fields by which the entries of a list rise, the first one first. */
+  readonly rising: readonly (keyof Fields & string)[];
+  /** Whether two entries may be alike in all of them. */
+  readonly repeats?: boolean;
+  /** Whether entries are grouped by `requirement`, counted from 0, and rise by the fields within each. */
+  readonly demands?: boolean;
+}
+
+/** The laws of every column of a layout. */
+export type Laws<L extends Layout> = {
+  readonly [Name in keyof L]: L[Name] extends ListLayout<infer Fields> ? ListLaw<Fields> : Law;
+};
+
+/** What rows of the other parts of a market there are. */
+export interface LawContext {
+  readonly taxonomy: Taxonomy;
+  readonly places: Places;
+  readonly terms: number;
+}
+
+const [firstDay, lastDay] = [dayOf("0000-01-01"), dayOf("9999-12-31")];
+const highest = educationHeight.doctor;
+const amount = knownFrom(0, 1e15);
+const day = whole(firstDay, lastDay, "a day number, or none", NO_DAY);
+const months = knownFrom(0, 1200);
+const count = whole(-1, 1e9, "a number of places, or −1");
+const level = whole(0, 5, "a level from 1 to 5, or 0");
+const wageUnits = { wageCurrency: letters(3), wagePeriod: whole(0, payPeriods.length - 1, "an index of pay periods") };
+const latitude = knownFrom(-90, 90);
+const longitude = knownFrom(-180, 180);
+const textNorm: Law = { expected: "the length of a vector", holds: (value) => value >= 0 && value < Infinity };
+
+export function candidateLaws({ taxonomy, places, terms }: LawContext): Laws<typeof candidateLayout> {
+  const occupation = conceptOf(taxonomy, "occupation", UNLINKED);
+  return {
+    place: whole(-1, places.places.length - 1, "a row of the places, or −1"),
+    latitude,
+    longitude,
+    relocation: whole(0, 7, "bits of channels, or unknown", relocationBit.unknown),
+    relocationCountries: { fields: { country: letters(2) }, rising: ["country"] },
+    wageMin: amount,
+    ...wageUnits,
+    wageState: whole(0, demandState.stated, "a state of a demand"),
+    availableFrom: day,
+    educationHeight: whole(-1, highest, "a height of education, or −1"),
+    educationState: whole(0, listState.partial, "a state of a list"),
+    fields: { fields: { concept: conceptOf(taxonomy, "field") }, rising: ["concept"] },
+    skills: { fields: { concept: conceptOf(taxonomy, "skill"), level }, rising: ["concept"] },
+    experience: {
+      fields: { occupation, start: day, end: whole(firstDay, lastDay, "a day number, none or ongoing", NO_DAY, ONGOING), months },
+      rising: ["start", "end", "occupation", "months"],
+      repeats: true,
+    },
+    desiredOccupations: { fields: { occupation, rank: whole(1, 255, "a rank from 1 to 255") }, rising: ["occupation"] },
+    terms: termLaw(terms),
+    textNorm,
+  };
+}
+
+export function vacancyLaws({ taxonomy, places, terms }: LawContext): Laws<typeof vacancyLayout> {
+  const demand = { requirement: whole(0, 2 ** 32 - 1, "a number of a requirement"), optional: whole(0, 1, "0 or 1") };
+  const occupation = conceptOf(taxonomy, "occupation", UNLINKED, NOT_STATED);
+  return {
+    occupation,
+    locations: {
+      fields: { place: whole(-1, places.places.length - 1, "a row of the places, or −1"), latitude, longitude },
+      rising: ["place", "latitude", "longitude"],
+      repeats: true,
+    },
+    wageMin: amount,
+    wageMax: amount,
+    ...wageUnits,
+    startDate: day,
+    validThrough: day,
+    status: whole(0, vacancyStatus.withdrawn, "a status"),
+    openings: count,
+    openingsFilled: count,
+    skillDemands: {
+      fields: { ...demand, concept: conceptOf(taxonomy, "skill", UNLINKED), level },
+      rising: ["concept", "level"],
+      demands: true,
+    },
+    educationDemands: {
+      fields: { ...demand, height: whole(0, highest, "a height of education") },
+      rising: ["height"],
+      demands: true,
+    },
+    fieldDemands: { fields: { ...demand, concept: conceptOf(taxonomy, "field", UNLINKED) }, rising: ["concept"], demands: true },
+    experienceDemands: {
+      fields: { ...demand, occupation, months: { expected: "months from 0 to 1200", holds: (value) => value > 0 && value <= 1200 } },
+      rising: ["occupation", "months"],
+      demands: true,
+    },
+    terms: termLaw(terms),
+    textNorm,
+  };
+}
+
+function termLaw(terms: number): ListLaw<{ term: "integer"; count: "integer" }> {
+  return {
+    fields: { term: whole(0, terms - 1, "a number of the vocabulary"), count: whole(1, 255, "a count from 1 to 255") },
+    rising: ["term"],
+  };
+}
+
+function whole(from: number, to: number, expected: string, ...others: readonly number[]): Law {
+  return { expected, holds: (value) => (Number.isInteger(value) && value >= from && value <= to) || others.includes(value) };
+}
+
+function knownFrom(from: number, to: number): Law {
+  return { expected: `${String(from)} to ${String(to)}, or NaN`, holds: (value) => (value >= from && value <= to) || Number.isNaN(value) };
+}
+
+function letters(length: number): Law {
+  const code = new RegExp(`^[A-Z]{${String(length)}}$`);
+  return {
+    expected: `${String(length)} packed letters, or 0`,
+    holds: (value) => value === 0 || (Number.isInteger(value) && code.test(unpackLetters(value))),
+  };
+}
+
+function conceptOf({ concepts }: Taxonomy, kind: ConceptKind, ...others: readonly number[]): Law {
+  return {
+    expected: ["the row of a concept", `of kind ${kind}`, ...others.map((other) => `or ${String(other)}`)].join(" "),
+    holds: (value) => concepts[value]?.kind === kind || others.includes(value),
+  };
+}
