@@ -7,7 +7,7 @@ export interface BenchOptions {
   readonly asOf: string;
   readonly seed: number;
   /** Tells whether a work is wanted. */
-  wants(id: string): boolean;
+  readonly wants: (id: string) => boolean;
 }
 
 /** One line of the table. Milliseconds, seconds, bytes; `null` where it was not measured. */
