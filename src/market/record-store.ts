@@ -55,13 +55,14 @@ export function growRecords(start: RecordStore, segmentBytes = SEGMENT_BYTES): G
   const before = contentsOf.get(start)!;
   const { whole } = before;
   const segments = [...before.segments];
+  const earlier = segments.length;
   const rows = growColumns<typeof layout>(before.rows);
   const digests = growDigests(before.digests.made(before.rows.segment.length));
   let room = new Uint8Array(0);
   let used = 0;
   const keep = (bytes: Uint8Array): void => {
     if (used + bytes.length > room.length) {
-      const wanted = Math.min(FIRST_SEGMENT_BYTES * 4 ** Math.min(segments.length - before.segments.length, 16), segmentBytes);
+      const wanted = Math.min(FIRST_SEGMENT_BYTES * 4 ** Math.min(segments.length - earlier, 16), segmentBytes);
       room = new Uint8Array(Math.max(wanted, bytes.length));
       segments.push(room);
       used = 0;

@@ -64,7 +64,8 @@ function createStore<L extends Layout>(start: SideOf<L>): SideStore<L> {
     },
     find(live, id) {
       for (let row = newest.get(id) ?? -1; row >= 0; row = earlier[row - sorted]!) if (hasRow(live, row)) return row;
-      const row = findId(start.ids, sorted, id);
+      // Not the ids of the start: the store would hold on to arrays that it has long outgrown.
+      const row = findId(ids.view(), sorted, id);
       return hasRow(live, row) ? row : -1;
     },
     side(live) {
