@@ -52,8 +52,13 @@ export function availability(options: AvailabilityOptions = {}): Rule<Availabili
         Math.max(0, availableFrom[candidate]! - Math.max(startDate[vacancy]!, asOfDay));
       return {
         asked: (vacancy) => startDate[vacancy] !== NO_DAY,
-        from: queriesOf((candidate, vacancy, assume) =>
-          availableFrom[candidate] === NO_DAY ? assume : 2 ** (-daysLate(candidate, vacancy) / halfAtDays),
+        from: queriesOf(
+          (candidate, vacancy, assume) =>
+            availableFrom[candidate] === NO_DAY ? assume : 2 ** (-daysLate(candidate, vacancy) / halfAtDays),
+          {
+            candidate: { name: "availability.from", key: (candidate) => availableFrom[candidate] },
+            vacancy: { name: "availability.start", key: (vacancy) => startDate[vacancy] },
+          },
         ),
         evidence(candidate, vacancy) {
           const known = availableFrom[candidate] !== NO_DAY;

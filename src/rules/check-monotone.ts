@@ -27,12 +27,13 @@ function checkField(
   const violations: RuleViolation[] = [];
   const before = rule.bind({ market, asOf });
   const others = otherSide(side);
-  for (const row of spread(market.count(side), MOST_RECORDS)) {
+  for (const row of spread(recordRows(market, side), MOST_RECORDS)) {
     const lesser = withLess(side === "candidate" ? market.candidate(row) : market.vacancy(row), field);
     if (!lesser) continue;
     const changed = withRecords(market, { [side]: lesser }).market;
     const after = rule.bind({ market: changed, asOf });
-    for (const other of spread(market.count(others), MOST_RECORDS)) {
+    const lesserRow = changed.rowOf(side, market.idOf(side, row));
+    for (const other of spread(recordRows(market, others), MOST_RECORDS)) {
       const asking = rule.asks === side ? row : other;
       const violate = (law: string, expected: string, received: string): void => {
         const [candidate, vacancy] = side === "candidate" ? [row, other] : [other, row];
@@ -45,9 +46,9 @@ function checkField(
         });
       };
       try {
-        if (!before.asked(asking) || !after.asked(asking)) continue;
+        if (!before.asked(asking) || !after.asked(rule.asks === side ? lesserRow : other)) continue;
         const more = before.from(side, row).degree(other, 0);
-        const less = after.from(side, row).degree(other, 0);
+        const less = after.from(side, lesserRow).degree(other, 0);
         if (less > more) violate(`monotone in ${field}`, `at most ${String(more)} with less`, String(less));
       } catch (error) {
         violate("answers", `an answer with less in ${field}`, error instanceof Error ? error.message : String(error));

@@ -122,11 +122,11 @@ function faultInJson(value: unknown, path: string): string | undefined {
 
 /** Pairs of rows, spread evenly over the market where there are more than `most`. */
 function samplePairs(market: Market, most: number): [candidate: Row, vacancy: Row][] {
-  const count = (side: Side): number => market.count(side);
-  const all = count("candidate") * count("vacancy");
+  const [candidates, vacancies] = [recordRows(market, "candidate"), recordRows(market, "vacancy")];
+  const all = candidates.length * vacancies.length;
   const taken = Math.min(all, most);
   return Array.from({ length: taken }, (_, i) => {
     const pair = Math.floor((i * all) / taken);
-    return [Math.floor(pair / count("vacancy")), pair % count("vacancy")];
+    return [candidates[Math.floor(pair / vacancies.length)]!, vacancies[pair % vacancies.length]!];
   });
 }

@@ -1,9 +1,8 @@
-import { listState, type Market, type Row } from "../market/index.js";
-import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { createSimilarity, type SimilarityLevels } from "../taxonomy/index.js";
 import { conceptEvidence, type ConceptEvidence } from "./demands.js";
+import { nearestOccupation } from "./nearest-occupation.js";
 import { readOptions } from "./options.js";
 import { listNames, nameOf, say } from "./phrase.js";
-import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
 import { similarityOption } from "./similarity-option.js";
 
@@ -46,13 +45,21 @@ export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<
     asks: "candidate",
     reads: { candidate: ["desiredOccupations"], vacancy: ["occupation"] },
     bind({ market }) {
-      const degree = nearestWish(market, createSimilarity(market.taxonomy, levels), perRank);
+      const similarity = createSimilarity(market.taxonomy, levels);
       const { offsets, occupation: wished, rank } = market.candidates.desiredOccupations;
+      const from = nearestOccupation(market, {
+        name: "desiredOccupations",
+        lists: market.candidates.desiredOccupations,
+        listedNear: (own) => similarity.demandedBy(own),
+        ownNear: (its) => similarity.heldFor(its),
+        ranked: { rank, share: (its) => Math.max(0, 1 - perRank * (its - 1)) },
+      });
       return {
         asked: (candidate) => offsets[candidate]! < offsets[candidate + 1]!,
-        from: queriesOf(degree),
+        from,
         evidence(candidate, vacancy) {
           const offered = market.vacancies.occupation[vacancy]!;
+          const query = from("vacancy", vacancy);
           const entries = Array.from({ length: offsets[candidate + 1]! - offsets[candidate]! }, (_, i) => offsets[candidate]! + i);
           return {
             offered: offered < 0 ? null : conceptEvidence(market, offered),
@@ -60,8 +67,8 @@ export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<
               .filter((e) => wished[e]! >= 0)
               .sort((a, b) => rank[a]! - rank[b]! || a - b)
               .map((e) => conceptEvidence(market, wished[e]!)),
-            low: degree(candidate, vacancy, 0),
-            high: degree(candidate, vacancy, 1),
+            low: query.degree(candidate, 0),
+            high: query.degree(candidate, 1),
           };
         },
       };
@@ -85,20 +92,5 @@ export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<
       if (high > 0) return say(locale, { en: `Not known whether ${name} is wished.`, id: `Belum diketahui apakah ${name} diinginkan.` });
       return say(locale, { en: `Wishes: ${wishes}; ${name} is not among them.`, id: `Keinginan: ${wishes}; ${name} tidak termasuk.` });
     },
-  };
-}
-
-function nearestWish(market: Market, similarity: Similarity, perRank: number): (candidate: Row, vacancy: Row, assume: number) => number {
-  const wishes = market.candidates.desiredOccupations;
-  return (candidate, vacancy, assume) => {
-    const offered = market.vacancies.occupation[vacancy]!;
-    let best = wishes.state[candidate] === listState.complete ? 0 : assume;
-    if (offered < 0) return assume;
-    for (let w = wishes.offsets[candidate]!; w < wishes.offsets[candidate + 1]!; w++) {
-      const wished = wishes.occupation[w]!;
-      const near = wished < 0 ? assume : similarity.between(wished, offered);
-      best = Math.max(best, near * Math.max(0, 1 - perRank * (wishes.rank[w]! - 1)));
-    }
-    return best;
   };
 }

@@ -1,12 +1,14 @@
 import { educationHeight, educationLevels, type EducationLevel } from "../model/index.js";
 import { listState, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { coverageFrom } from "./coverage.js";
 import { conceptsOf, evidenceOfDemands, hasDemand, sumOfValues, sumOfWeights, unlinkedLabels, type DemandValue } from "./demands.js";
+import { educationClasses, educationDemandClasses } from "./education-classes.js";
 import type { EducationEvidence } from "./education-evidence.js";
 import { educationSentence } from "./education-sentence.js";
 import { readOptions } from "./options.js";
-import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
+import type { Scan } from "./scan.js";
 import { similarityOption } from "./similarity-option.js";
 
 /** Options of `education`. */
@@ -51,15 +53,31 @@ export function education(options: EducationOptions = {}): Rule<EducationEvidenc
     bind({ market }) {
       const { educationDemands, fieldDemands } = market.vacancies;
       const levelValue = levelValueOf(market, perLevelBelow);
-      const fieldValue = fieldValueOf(market, createSimilarity(market.taxonomy, levels));
+      const similarity = createSimilarity(market.taxonomy, levels);
+      const fieldValue = fieldValueOf(market, similarity);
+      const fieldsOf = { demands: fieldDemands, held: market.candidates.fields, similarity, optionalWeight };
+      const levelSum = (candidate: Row, vacancy: Row, assume: number): number =>
+        sumOfValues(educationDemands, vacancy, optionalWeight, levelValue, candidate, assume);
+      const levelWeight = (vacancy: Row): number => sumOfWeights(educationDemands, vacancy, optionalWeight);
+      const scans = {
+        vacancy: { shape: "table", classes: educationClasses(market) },
+        candidate: { shape: "table", classes: educationDemandClasses(market) },
+      } as const;
       return {
         asked: (vacancy) => hasDemand(educationDemands, vacancy) || hasDemand(fieldDemands, vacancy),
-        from: queriesOf(
-          (candidate, vacancy, assume) =>
-            (sumOfValues(educationDemands, vacancy, optionalWeight, levelValue, candidate, assume) +
-              sumOfValues(fieldDemands, vacancy, optionalWeight, fieldValue, candidate, assume)) /
-            (sumOfWeights(educationDemands, vacancy, optionalWeight) + sumOfWeights(fieldDemands, vacancy, optionalWeight)),
-        ),
+        from(side, row) {
+          const fields = coverageFrom(fieldsOf, side, row);
+          const scan = (): Scan => scans[side];
+          if (side === "candidate")
+            return {
+              degree: (other, assume) =>
+                (levelSum(row, other, assume) + fields.sum(other, assume)) / (levelWeight(other) + fields.weight(other)),
+              ceiling: 1,
+              scan,
+            };
+          const weight = levelWeight(row) + fields.weight(0);
+          return { degree: (other, assume) => (levelSum(other, row, assume) + fields.sum(other, assume)) / weight, ceiling: 1, scan };
+        },
         evidence(candidate, vacancy) {
           const { fields } = market.candidates;
           const asked = levelsAsked(market, vacancy);

@@ -1,31 +1,25 @@
-import { NO_DAY, ONGOING, type CandidateColumns, type Row } from "../market/index.js";
+import { NO_DAY, ONGOING, type CandidateColumns } from "../market/index.js";
 
 /** Mean length of a month in days: a year of 365.2425 days, in twelfths (Gregorian calendar). */
-const DAYS_PER_MONTH = 30.436875;
+export const DAYS_PER_MONTH = 30.436875;
 
-/** How near a held occupation is to the one demanded, in [0, 1]; both are rows of the taxonomy, or negative where not known. */
-export type Closeness = (demanded: number, held: number) => number;
+/** The jobs of all candidates. */
+export type Jobs = CandidateColumns["experience"];
 
 /**
  * Months of experience, each day counted once by the nearest of the jobs held on it.
- * Formula: ∫ max(closeness of the jobs that cover the day) d(day) / 30.436875, plus months · closeness of jobs without dates.
+ * Formula: ∫ max(nearness of the jobs that cover the day) d(day) / 30.436875, plus months · nearness of jobs without dates.
  * Time from `asOf` on does not count, and a job that is ongoing lasts until then.
+ * @param from the candidate's jobs stand here, up to `to`.
+ * @param near how near each job's occupation is to the one demanded, in [0, 1]: that of the first job at 0.
  * @returns at least 0.
  */
-export function experienceMonths(
-  { experience }: CandidateColumns,
-  candidate: Row,
-  asOfDay: number,
-  demanded: number,
-  closeness: Closeness,
-): number {
-  const from = experience.offsets[candidate]!;
-  const to = experience.offsets[candidate + 1]!;
+export function experienceMonths(jobs: Jobs, from: number, to: number, asOfDay: number, near: Float64Array): number {
   let undated = 0;
   let day = Infinity;
   for (let e = from; e < to; e++) {
-    const start = experience.start[e]!;
-    if (start === NO_DAY) undated += knownMonths(experience.months[e]!) * closeness(demanded, experience.occupation[e]!);
+    const start = jobs.start[e]!;
+    if (start === NO_DAY) undated += knownMonths(jobs.months[e]!) * near[e - from]!;
     else day = Math.min(day, start);
   }
   let weightedDays = 0;
@@ -35,13 +29,13 @@ export function experienceMonths(
     let next = asOfDay;
     let best = 0;
     for (let e = from; e < to; e++) {
-      const start = experience.start[e]!;
+      const start = jobs.start[e]!;
       if (start === NO_DAY) continue;
-      const end = experience.end[e] === ONGOING ? asOfDay : experience.end[e]! + 1;
+      const end = jobs.end[e] === ONGOING ? asOfDay : jobs.end[e]! + 1;
       if (start > day) next = Math.min(next, start);
       else if (end > day) {
         next = Math.min(next, end);
-        best = Math.max(best, closeness(demanded, experience.occupation[e]!));
+        best = Math.max(best, near[e - from]!);
       }
     }
     // Added once a stretch of equal nearness: a job that changes nothing must not change the last bits of the sum.
@@ -56,9 +50,17 @@ export function experienceMonths(
   return weightedDays / DAYS_PER_MONTH + undated;
 }
 
+/** Months that a job lasted until `asOf`, however near; 0 where that is not known. */
+export function monthsOfJob(jobs: Jobs, entry: number, asOfDay: number): number {
+  const start = jobs.start[entry]!;
+  if (start === NO_DAY) return knownMonths(jobs.months[entry]!);
+  const end = jobs.end[entry] === ONGOING ? asOfDay : Math.min(asOfDay, jobs.end[entry]! + 1);
+  return Math.max(0, end - start) / DAYS_PER_MONTH;
+}
+
 /** Tells whether the length of an entry is known, by its dates or in months. */
-export function hasLength({ experience }: CandidateColumns, entry: number): boolean {
-  return experience.start[entry] !== NO_DAY || !Number.isNaN(experience.months[entry]!);
+export function hasLength(jobs: Jobs, entry: number): boolean {
+  return jobs.start[entry] !== NO_DAY || !Number.isNaN(jobs.months[entry]!);
 }
 
 function knownMonths(months: number): number {

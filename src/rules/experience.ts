@@ -1,21 +1,12 @@
 import { dayOf } from "../model/index.js";
-import { listState, NOT_STATED, UNLINKED, type Market, type Row } from "../market/index.js";
-import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
-import { assuming } from "./assume.js";
-import {
-  conceptEvidence,
-  evidenceOfDemands,
-  hasDemand,
-  sumOfValues,
-  sumOfWeights,
-  type ConceptEvidence,
-  type DemandEvidence,
-  type DemandValue,
-} from "./demands.js";
-import { experienceMonths, hasLength, type Closeness } from "./experience-months.js";
+import type { ClassRecipe, Market } from "../market/index.js";
+import { createSimilarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { demandKey } from "./demand-key.js";
+import { conceptEvidence, evidenceOfDemands, hasDemand, type ConceptEvidence, type DemandEvidence, type DemandValue } from "./demands.js";
+import { experienceQueries, valueOfMonths } from "./experience-query.js";
+import { experienceScans } from "./experience-scan.js";
 import { readOptions } from "./options.js";
 import { nameOf, say, sentences } from "./phrase.js";
-import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
 import { similarityOption } from "./similarity-option.js";
 
@@ -63,28 +54,28 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
     monotone: ["experience"],
     bind({ market, asOf }) {
       const demands = market.vacancies.experienceDemands;
-      const closeness = closenessOf(createSimilarity(market.taxonomy, levels));
-      const asOfDay = dayOf(asOf);
-      const months = (candidate: Row, demanded: number): number =>
-        experienceMonths(market.candidates, candidate, asOfDay, demanded, closeness);
+      const of = { market, asOfDay: dayOf(asOf), similarity: createSimilarity(market.taxonomy, levels), optionalWeight };
+      const queries = experienceQueries(of);
+      const scanOf = experienceScans(of);
+      const vacancies = { shape: "table", classes: demandClasses(market) } as const;
       const value: DemandValue = (candidate, from, _to, assume) => {
-        const demanded = demands.occupation[from]!;
-        const low = Math.min(1, months(candidate, demanded) / demands.months[from]!);
-        return assuming(low, mayHaveMore(market, candidate, demanded, closeness) ? 1 : low, assume);
+        const { months, isOpen } = queries.count(candidate, demands.occupation[from]!);
+        return valueOfMonths(months, isOpen, demands.months[from]!, assume);
       };
       return {
         asked: (vacancy) => hasDemand(demands, vacancy),
-        from: queriesOf(
-          (candidate, vacancy, assume) =>
-            sumOfValues(demands, vacancy, optionalWeight, value, candidate, assume) / sumOfWeights(demands, vacancy, optionalWeight),
-        ),
+        from: (side, row) => ({
+          degree: queries.from(side, row),
+          ceiling: 1,
+          scan: (assume) => (side === "vacancy" ? scanOf(row, assume) : vacancies),
+        }),
         evidence: (candidate, vacancy) => ({
           requirements: evidenceOfDemands(demands, candidate, vacancy, value, (from) => {
             const occupation = demands.occupation[from]!;
             return {
               months: demands.months[from]!,
               occupation: occupation < 0 ? null : conceptEvidence(market, occupation),
-              counted: Math.round(months(candidate, occupation) * 10) / 10,
+              counted: Math.round(queries.count(candidate, occupation).months * 10) / 10,
             };
           }),
         }),
@@ -110,22 +101,7 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
   };
 }
 
-/** An occupation that is not known counts for nothing, unless any work will do. */
-function closenessOf(similarity: Similarity): Closeness {
-  return (demanded, held) => {
-    if (demanded === NOT_STATED) return 1;
-    return demanded < 0 || held < 0 ? 0 : similarity.between(demanded, held);
-  };
-}
-
-/** Tells whether a fact is missing that could raise the months counted. */
-function mayHaveMore(market: Market, candidate: Row, demanded: number, closeness: Closeness): boolean {
-  const { experience } = market.candidates;
-  if (demanded === UNLINKED || experience.state[candidate] !== listState.complete) return true;
-  for (let e = experience.offsets[candidate]!; e < experience.offsets[candidate + 1]!; e++) {
-    const held = experience.occupation[e]!;
-    if (held < 0 && demanded !== NOT_STATED) return true;
-    if (!hasLength(market.candidates, e) && closeness(demanded, held) > 0) return true;
-  }
-  return false;
+/** Vacancies are alike by the experience that they ask. */
+function demandClasses({ vacancies: { experienceDemands: demands } }: Market): ClassRecipe {
+  return { name: "experience.demands", key: (vacancy) => demandKey(demands, [demands.occupation, demands.months], vacancy) };
 }

@@ -1,9 +1,8 @@
 import { NOT_STATED, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type Relation, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
 import { conceptEvidence, type ConceptEvidence } from "./demands.js";
-import { closestOccupation } from "./occupation-closeness.js";
+import { nearestOccupation } from "./nearest-occupation.js";
 import { nameOf, say } from "./phrase.js";
-import { queriesOf } from "./query.js";
 import type { Rule } from "./rule.js";
 import { similarityOption } from "./similarity-option.js";
 
@@ -46,18 +45,23 @@ export function occupation(options: OccupationOptions = {}): Rule<OccupationEvid
     bind({ market }) {
       const similarity = createSimilarity(market.taxonomy, options.similarity);
       const demanded = market.vacancies.occupation;
-      const degree = (candidate: Row, vacancy: Row, assume: number): number =>
-        demanded[vacancy]! < 0 ? assume : closestOccupation(market, similarity, candidate, demanded[vacancy]!, assume);
+      const from = nearestOccupation(market, {
+        name: "experience.occupation",
+        lists: market.candidates.experience,
+        listedNear: (own) => similarity.heldFor(own),
+        ownNear: (its) => similarity.demandedBy(its),
+      });
       return {
         asked: (vacancy) => demanded[vacancy] !== NOT_STATED,
-        from: queriesOf(degree),
+        from,
         evidence(candidate, vacancy) {
           const row = demanded[vacancy]!;
+          const query = from("vacancy", vacancy);
           return {
             demanded: row < 0 ? null : conceptEvidence(market, row),
-            ...(row < 0 ? {} : nearestOccupation(market, similarity, candidate, row)),
-            low: degree(candidate, vacancy, 0),
-            high: degree(candidate, vacancy, 1),
+            ...(row < 0 ? {} : nearestHeld(market, similarity, candidate, row)),
+            low: query.degree(candidate, 0),
+            high: query.degree(candidate, 1),
           };
         },
       };
@@ -87,7 +91,7 @@ export function occupation(options: OccupationOptions = {}): Rule<OccupationEvid
   };
 }
 
-function nearestOccupation(market: Market, similarity: Similarity, candidate: Row, demanded: number): Pick<OccupationEvidence, "held"> {
+function nearestHeld(market: Market, similarity: Similarity, candidate: Row, demanded: number): Pick<OccupationEvidence, "held"> {
   const { experience } = market.candidates;
   let best = 0;
   let nearest: Pick<OccupationEvidence, "held"> = {};

@@ -1,5 +1,5 @@
 import type { PayPeriod } from "../model/index.js";
-import { demandState, payPeriods, unpackLetters, type Market, type Row } from "../market/index.js";
+import { demandState, payPeriods, unpackLetters, type ClassRecipe, type Market, type Row } from "../market/index.js";
 import { assuming } from "./assume.js";
 import { readOptions } from "./options.js";
 import { say, wholeNumber } from "./phrase.js";
@@ -34,6 +34,9 @@ export interface WageEvidence {
  */
 const perMonth: Readonly<Record<PayPeriod, number>> = { hour: 173, day: 25, week: 52 / 12, month: 1, year: 1 / 12 };
 
+/** The same by index in `payPeriods`. */
+const monthly = payPeriods.map((period) => perMonth[period]);
+
 /**
  * Judges whether a vacancy pays what a candidate asks.
  *
@@ -63,19 +66,19 @@ export function wage(options: WageOptions = {}): Rule<WageEvidence, "candidate">
     monotone: ["wage"],
     bind({ market }) {
       const exchange = exchangeOf(market, ratesByCurrency);
+      const { candidates, vacancies } = market;
       const degree = (candidate: Row, vacancy: Row, assume: number): number => {
-        const { candidates, vacancies } = market;
         const factor = exchange(candidate, vacancy);
         const highest = vacancies.wageMax[vacancy]!;
         const known = Number.isNaN(highest) ? vacancies.wageMin[vacancy]! : highest;
         if (Number.isNaN(factor) || Number.isNaN(known)) return assume;
-        const asked = candidates.wageMin[candidate]! * perMonth[payPeriods[candidates.wagePeriod[candidate]!]!];
-        const met = share(asked, known * factor * perMonth[payPeriods[vacancies.wagePeriod[vacancy]!]!], tolerance);
+        const asked = candidates.wageMin[candidate]! * monthly[candidates.wagePeriod[candidate]!]!;
+        const met = share(asked, known * factor * monthly[vacancies.wagePeriod[vacancy]!]!, tolerance);
         return Number.isNaN(highest) ? assuming(met, 1, assume) : met;
       };
       return {
-        asked: (candidate) => market.candidates.wageState[candidate] === demandState.stated,
-        from: queriesOf(degree),
+        asked: (candidate) => candidates.wageState[candidate] === demandState.stated,
+        from: queriesOf(degree, { candidate: wageAsked(market), vacancy: wageOffered(market) }),
         evidence: (candidate, vacancy) => wageEvidence(market, candidate, vacancy, degree),
       };
     },
@@ -119,6 +122,35 @@ function exchangeOf({ candidates, vacancies }: Market, rates: ReadonlyMap<string
   };
 }
 
+/** Candidates that ask the same are alike, and all that ask nothing. */
+function wageAsked({ candidates: { wageState, wageMin, wageCurrency, wagePeriod } }: Market): ClassRecipe {
+  return {
+    name: "wage.asked",
+    key: (row) =>
+      wageState[row] === demandState.stated ? amountKey(wageMin[row]!, wageCurrency[row]!, wagePeriod[row]!, false) : NO_AMOUNT,
+  };
+}
+
+/** Vacancies with the same highest offer are alike; so are those that tell only the same lowest one, and those that tell none. */
+function wageOffered({ vacancies: { wageMax, wageMin, wageCurrency, wagePeriod } }: Market): ClassRecipe {
+  return {
+    name: "wage.offered",
+    key(row) {
+      const orMore = Number.isNaN(wageMax[row]!);
+      const amount = orMore ? wageMin[row]! : wageMax[row]!;
+      return Number.isNaN(amount) ? NO_AMOUNT : amountKey(amount, wageCurrency[row]!, wagePeriod[row]!, orMore);
+    },
+  };
+}
+
+const NO_AMOUNT = -1;
+
+/** Packed letters of a currency are below 2¹⁵, so that an amount below 2³² and its units make one whole number below 2⁵¹. */
+function amountKey(amount: number, currency: number, period: number, orMore: boolean): number | string {
+  const units = (currency * 8 + period) * 2 + Number(orMore);
+  return Number.isInteger(amount) && amount < 2 ** 32 ? amount * 2 ** 19 + units : `${String(amount)} ${String(units)}`;
+}
+
 function wageEvidence(
   market: Market,
   candidate: Row,
@@ -129,9 +161,9 @@ function wageEvidence(
   const highest = vacancies.wageMax[vacancy]!;
   const known = Number.isNaN(highest) ? vacancies.wageMin[vacancy]! : highest;
   return {
-    asked: candidates.wageMin[candidate]! * perMonth[payPeriods[candidates.wagePeriod[candidate]!]!],
+    asked: candidates.wageMin[candidate]! * monthly[candidates.wagePeriod[candidate]!]!,
     askedCurrency: unpackLetters(candidates.wageCurrency[candidate]!),
-    offered: Number.isNaN(known) ? null : known * perMonth[payPeriods[vacancies.wagePeriod[vacancy]!]!],
+    offered: Number.isNaN(known) ? null : known * monthly[vacancies.wagePeriod[vacancy]!]!,
     orMore: Number.isNaN(highest) && !Number.isNaN(known),
     offeredCurrency: unpackLetters(vacancies.wageCurrency[vacancy]!),
     low: degree(candidate, vacancy, 0),

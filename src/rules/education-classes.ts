@@ -1,0 +1,26 @@
+import type { ClassRecipe, Market } from "../market/index.js";
+import { demandKey } from "./demand-key.js";
+
+/** Candidates are alike by their highest level, their fields of study, and what is known of both. */
+export function educationClasses({ candidates: { educationHeight, educationState, fields } }: Market): ClassRecipe {
+  const { offsets, state, concept } = fields;
+  return {
+    name: "education",
+    key(candidate) {
+      const level = (educationHeight[candidate]! + 1) * 16 + educationState[candidate]! * 4 + state[candidate]!;
+      const from = offsets[candidate]!;
+      const to = offsets[candidate + 1]!;
+      if (to - from > 1) return `${String(level)} ${concept.subarray(from, to).join(" ")}`;
+      return level * 2 ** 32 + (from === to ? 0 : concept[from]! + 1);
+    },
+  };
+}
+
+/** Vacancies are alike by the levels and fields that they ask. */
+export function educationDemandClasses({ vacancies: { educationDemands, fieldDemands } }: Market): ClassRecipe {
+  return {
+    name: "education.demands",
+    key: (vacancy) =>
+      `${demandKey(educationDemands, [educationDemands.height], vacancy)}|${demandKey(fieldDemands, [fieldDemands.concept], vacancy)}`,
+  };
+}
