@@ -8,6 +8,7 @@ export { otherSide, type Market, type Row, type Side } from "./market.js";
 export { countWeights, termWeight } from "./text-columns.js";
 export { NOT_STATED, UNLINKED, vacancyStatus, type VacancyColumns } from "./vacancy-columns.js";
 export type { Vocabulary } from "./vocabulary.js";
+export { recordRows } from "./record-rows.js";
 export { restate } from "./restate.js";
 export { renameRecords } from "./rename-records.js";
 export { updateMarket, type MarketChanges } from "./update-market.js";

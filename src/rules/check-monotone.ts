@@ -1,5 +1,5 @@
 import type { IsoDate, WageRange } from "../model/index.js";
-import { otherSide, withRecords, type Market, type Row } from "../market/index.js";
+import { otherSide, recordRows, withRecords, type Market, type Row } from "../market/index.js";
 import type { CandidateField, Rule, VacancyField } from "./rule.js";
 import type { RuleViolation } from "./rule-violation.js";
 
@@ -69,7 +69,8 @@ function withLess(record: object, field: string): object | undefined {
   };
 }
 
-function spread(count: number, most: number): Row[] {
-  const taken = Math.min(count, most);
-  return Array.from({ length: taken }, (_, i) => Math.floor((i * count) / taken));
+/** At most so many of some rows, spread evenly over them. */
+export function spread(rows: Int32Array, most: number): Row[] {
+  const taken = Math.min(rows.length, most);
+  return Array.from({ length: taken }, (_, i) => rows[Math.floor((i * rows.length) / taken)]!);
 }

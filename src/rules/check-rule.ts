@@ -1,5 +1,6 @@
 import { canonicalJson, type IsoDate, type Json } from "../model/index.js";
-import { renameRecords, type Market, type Row, type Side } from "../market/index.js";
+import { recordRows, renameRecords, type Market, type Row } from "../market/index.js";
+import { checkClasses } from "./check-classes.js";
 import { checkMonotone } from "./check-monotone.js";
 import type { BoundRule, Rule } from "./rule.js";
 import type { RuleViolation } from "./rule-violation.js";
@@ -18,7 +19,7 @@ const assumptions = [0, 0.25, 0.5, 0.75, 1];
  * Runs the laws of a rule on the pairs of a market.
  *
  * Degree in [0, 1]; non-decreasing in the assumption; the same answer twice; the same bits from both sides; at most the ceiling; at most the scan's bound and
- * its error; the same under other ids; evidence that is JSON, with a sentence in both languages; declared monotonicity.
+ * its error; one degree a class; the same under other ids; evidence that is JSON, with a sentence in both languages; declared monotonicity.
  * @returns one violation for each law and pair that breaks it; none for a lawful rule. A rule that throws breaks the law `answers`.
  * @throws what the rule's `bind` throws: no pair has been asked about then.
  */
@@ -52,7 +53,9 @@ export function checkRule<Evidence>(
     }
   }
   // A rule that throws has said so above, pair by pair.
-  if (!violations.some(({ law }) => law === "answers")) violations.push(...checkMonotone(rule, market, asOf));
+  if (!violations.some(({ law }) => law === "answers")) {
+    violations.push(...checkClasses(rule, bound, market), ...checkMonotone(rule, market, asOf));
+  }
   return violations;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createMarket, renameRecords, withRecords } from "../../src/market/index.js";
+import { createMarket, recordRows, renameRecords, updateMarket, withRecords } from "../../src/market/index.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
 import { contentOf } from "./content-of.js";
 
@@ -113,11 +113,38 @@ describe("renameRecords", () => {
     );
   });
 
+  it("keeps the rows of an updated market", () => {
+    const many = Array.from({ length: 12 }, () => ({}));
+    const updated = updateMarket(marketOf(many, [{ title: "?" }]), {
+      upsert: { candidates: [{ id: "c3", name: "Sari" }, { id: "b" }] },
+      remove: { candidates: ["c5"] },
+    }).market;
+    const renamed = renameRecords(updated, (id) => `x${id}`);
+    expect(recordRows(renamed, "candidate")).toEqual(recordRows(updated, "candidate"));
+    for (const row of recordRows(updated, "candidate")) {
+      const id = `x${updated.idOf("candidate", row)}`;
+      expect([renamed.idOf("candidate", row), renamed.rowOf("candidate", id)]).toEqual([id, row]);
+      expect(renamed.candidate(row)).toEqual({ ...updated.candidate(row), id });
+    }
+  });
+
   it("changes ids, and nothing else", () => {
     const market = marketOf([{ name: "Sari" }, {}], [{ title: "?" }]);
     const renamed = renameRecords(market, (id) => `x${id}`);
     expect([renamed.idOf("candidate", 0), renamed.candidate(0)]).toEqual(["xc0", { id: "xc0", name: "Sari" }]);
     expect(renamed.candidates).toEqual(market.candidates);
     expect(() => renameRecords(market, (id) => (id === "c0" ? "z" : "a"))).toThrow(RangeError);
+  });
+});
+
+describe("recordRows", () => {
+  it("are those that hold a record, in the order of their ids", () => {
+    const many = Array.from({ length: 12 }, () => ({}));
+    const { market } = updateMarket(marketOf(many, []), {
+      upsert: { candidates: [{ id: "a" }, { id: "c1" }] },
+      remove: { candidates: ["c2"] },
+    });
+    const ids = Array.from(recordRows(market, "candidate"), (row) => market.idOf("candidate", row));
+    expect(ids).toEqual(["a", "c0", "c1", "c10", "c11", "c3", "c4", "c5", "c6", "c7", "c8", "c9"]);
   });
 });

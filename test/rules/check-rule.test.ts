@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { builtInRules, checkRule, skills, type BoundRule, type Query, type Rule } from "../../src/rules/index.js";
+import { updateMarket } from "../../src/market/index.js";
+import {
+  builtInRules,
+  checkRule,
+  skills,
+  type BoundRule,
+  type Query,
+  type Rule,
+  type Scan,
+  type SparseScan,
+} from "../../src/rules/index.js";
 import { candidateArbitrary, recordsArbitrary, marketOf, vacancyArbitrary } from "../arbitraries/records.js";
 
 const asOf = "2026-11-24";
@@ -29,6 +39,30 @@ const withDegree = (degree: (query: Query, other: number, assume: number) => num
       return { ...query, degree: (other, assume) => degree(query, other, assume) };
     },
   }));
+
+/** Exchanges the scan of every query. */
+const withScan = (scan: (query: Query) => Scan): Rule =>
+  broken((bound) => ({
+    from(side, row) {
+      const query = bound.from(side, row);
+      return { ...query, scan: () => scan(query) };
+    },
+  }));
+
+const arc = market.taxonomy.rowOf("s-arc");
+/** A scan of candidates by skill; each posting gives its full share. */
+const skillsScan: SparseScan = {
+  shape: "sparse",
+  base: { classes: { name: "all", key: () => undefined }, bound: () => 0 },
+  postings: {
+    name: "skills",
+    keys: market.taxonomy.concepts.length,
+    offsets: market.candidates.skills.offsets,
+    key: market.candidates.skills.concept,
+  },
+  groups: [],
+  error: 0,
+};
 
 const lawsBrokenBy = (rule: Rule): string[] => [...new Set(checkRule(rule, market, { asOf }).map(({ law }) => law))];
 
@@ -63,6 +97,27 @@ describe("checkRule", () => {
       "a ceiling that is missing",
       broken((bound) => ({ from: (side, row) => ({ ...bound.from(side, row), ceiling: undefined as never }) })),
       "at most the ceiling",
+    ],
+    [
+      "a degree above the bound of its scan by postings",
+      withScan(() => ({ ...skillsScan, groups: [[{ key: arc, gain: 0.4 }]] })),
+      "at most the scan's bound",
+    ],
+    ["a degree above the bound of its scan by classes", withScan(() => ({ ...skillsScan, groups: [] })), "at most the scan's bound"],
+    [
+      "a degree above the bound of its batch",
+      withScan(() => ({ shape: "batch", fill: (rows, bounds) => bounds.fill(0.1, 0, rows.length), error: 0.01 })),
+      "at most the scan's bound",
+    ],
+    [
+      "rows of a class with different degrees",
+      withScan(() => ({ shape: "table", classes: { name: "all alike", key: () => 0 } })),
+      "one degree a class",
+    ],
+    [
+      "rows of a class with different bounds",
+      withScan(() => ({ ...skillsScan, base: { classes: { name: "all alike", key: () => 0 }, bound: (row) => 1 + row } })),
+      "one degree a class",
     ],
     ["evidence that JSON cannot carry", broken(() => ({ evidence: () => ({ high: NaN }) })), "evidence is JSON"],
     ["evidence that JSON changes", broken(() => ({ evidence: () => ({ day: new Map([[1, 2]]), list: [undefined] }) })), "evidence is JSON"],
@@ -130,6 +185,18 @@ describe("checkRule", () => {
       }),
     };
     expect(lawsBrokenBy(fewer)).toEqual(["monotone in skills"]);
+  });
+
+  it("finds the same in a market that was updated: it asks of the records that are there", () => {
+    const many = Array.from({ length: 12 }, () => ({}));
+    const updated = updateMarket(marketOf(many, [asked, { title: "?" }, { title: "?" }, { title: "?" }, { title: "?" }]), {
+      upsert: { candidates: [{ id: "c3", skills: [{ concept: "s-arc" }] }] },
+      remove: { candidates: ["c7"], vacancies: ["v1"] },
+    }).market;
+    expect(checkRule(skills() as Rule, updated, { asOf })).toEqual([]);
+    const unlike = withDegree((query, other, assume) => 1 - query.degree(other, assume));
+    const found = checkRule(unlike, updated, { asOf }).filter(({ law }) => law === "monotone in skills");
+    expect(found.map(({ candidate, vacancy }) => [candidate, vacancy])).toEqual([["c3", "v0"]]);
   });
 
   it("names the pair, what was expected and what was received", () => {
