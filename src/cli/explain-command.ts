@@ -4,14 +4,13 @@ import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { explanationPage } from "./explanation-page.js";
 import { explanationText } from "./explanation-text.js";
 import { idsToRank } from "./match-command.js";
-import { readAll } from "./read-all.js";
-import type { InputOptions } from "./read-inputs.js";
+import { readAll, type MarketOptions } from "./read-all.js";
 import type { PolicyOptions } from "./read-policy.js";
 import { plain, styleFor, type Shell } from "./shell.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar explain`, as the shell gave them. */
-export interface ExplainCommandOptions extends InputOptions, PolicyOptions {
+export interface ExplainCommandOptions extends MarketOptions, PolicyOptions {
   readonly candidate: string;
   readonly vacancy: string;
   readonly asOf?: string;

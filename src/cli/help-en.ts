@@ -9,12 +9,14 @@ export const helpEn = {
   match: "Ranks candidates for vacancies, or vacancies for candidates.",
   explain: "Shows how the score of one candidate for one vacancy is made, part by part.",
   validate: "Checks files, and lists everything that is wrong or unknown in them.",
+  index: "Reads the files once, and writes them as one file from which match and explain start at once.",
   help: "Show this help.",
   version: "Show the version of the program.",
   helpCommand: "Show the help of a command.",
   options: {
     candidates: "File of candidates: .json, .jsonl or .csv (needed; - reads JSON Lines from standard input).",
     vacancies: "File of vacancies, likewise (needed).",
+    market: "File that pengantar index wrote; in place of candidates, vacancies, taxonomy and places.",
     candidatesAlone: "File of candidates: .json, .jsonl or .csv (- reads JSON Lines from standard input).",
     vacanciesAlone: "File of vacancies, likewise.",
     taxonomy: "File of skills and occupations, and how they are related (.json).",
@@ -31,6 +33,7 @@ export const helpEn = {
     formatExplain: "text, json or html, a page to print (text).",
     formatValidate: "table or json (table).",
     out: "Write into this file rather than onto the screen.",
+    outMarket: "Write into this file, such as market.snapshot (needed).",
     verbose: "List all warnings, not only the first.",
     locale: "Language: id (Indonesian) or en (English).",
     candidate: "Id of the candidate (needed).",
@@ -73,6 +76,12 @@ status, health and looks never count. A person decides, not the list.`,
     validate: `Example:
     pengantar validate --candidates candidates.csv --vacancies vacancies.csv \\
       --taxonomy taxonomy.json --places places.json`,
+    index: `Example:
+    pengantar index --candidates candidates.csv --vacancies vacancies.csv \\
+      --taxonomy taxonomy.json --places places.json --out market.snapshot
+    pengantar match --market market.snapshot --for vacancies
+
+The file holds all records as they are: keep it as carefully as they are kept.`,
   },
 };
 

@@ -11,12 +11,14 @@ export const helpId: HelpTexts = {
   match: "Memeringkat pencari kerja untuk lowongan, atau lowongan untuk pencari kerja.",
   explain: "Menunjukkan asal skor seorang pencari kerja untuk satu lowongan, bagian demi bagian.",
   validate: "Memeriksa berkas, dan mendaftar semua yang salah atau tidak dikenal di dalamnya.",
+  index: "Membaca berkas sekali saja, dan menulisnya sebagai satu berkas yang membuat match dan explain langsung siap.",
   help: "Tampilkan bantuan ini.",
   version: "Tampilkan versi program.",
   helpCommand: "Tampilkan bantuan sebuah perintah.",
   options: {
     candidates: "Berkas pencari kerja: .json, .jsonl, atau .csv (wajib; - membaca JSON Lines dari masukan standar).",
     vacancies: "Berkas lowongan, sama caranya (wajib).",
+    market: "Berkas yang ditulis pengantar index; pengganti pencari kerja, lowongan, taksonomi, dan wilayah.",
     candidatesAlone: "Berkas pencari kerja: .json, .jsonl, atau .csv (- membaca JSON Lines dari masukan standar).",
     vacanciesAlone: "Berkas lowongan, sama caranya.",
     taxonomy: "Berkas keterampilan dan jabatan beserta hubungannya (.json).",
@@ -33,6 +35,7 @@ export const helpId: HelpTexts = {
     formatExplain: "text (teks), json, atau html, halaman untuk dicetak (text).",
     formatValidate: "table (tabel) atau json (table).",
     out: "Tulis ke berkas ini, bukan ke layar.",
+    outMarket: "Tulis ke berkas ini, misalnya market.snapshot (wajib).",
     verbose: "Tampilkan semua peringatan, tidak hanya yang pertama.",
     locale: "Bahasa: id (Indonesia) atau en (Inggris).",
     candidate: "Id pencari kerja (wajib).",
@@ -76,5 +79,11 @@ Keputusan ada pada manusia, bukan pada daftar.`,
     validate: `Contoh:
     pengantar validate --candidates pencari.csv --vacancies lowongan.csv \\
       --taxonomy taksonomi.json --places wilayah.json`,
+    index: `Contoh:
+    pengantar index --candidates pencari.csv --vacancies lowongan.csv \\
+      --taxonomy taksonomi.json --places wilayah.json --out pasar.snapshot
+    pengantar match --market pasar.snapshot --for vacancies
+
+Berkas itu memuat semua data apa adanya: simpanlah secermat data aslinya.`,
   },
 };

@@ -5,8 +5,7 @@ import { trecId, writeRunCsv, writeRunJson, writeRunTrec } from "../io/index.js"
 import { asOfDay, countOf, oneOf } from "./check-options.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { startProgress } from "./progress.js";
-import { readAll } from "./read-all.js";
-import type { InputOptions } from "./read-inputs.js";
+import { readAll, type MarketOptions } from "./read-all.js";
 import type { PolicyOptions } from "./read-policy.js";
 import { runPage } from "./run-page.js";
 import { runTable } from "./run-table.js";
@@ -14,7 +13,7 @@ import { plain, styleFor, type Shell } from "./shell.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar match`, as the shell gave them. */
-export interface MatchCommandOptions extends InputOptions, PolicyOptions {
+export interface MatchCommandOptions extends MarketOptions, PolicyOptions {
   readonly for: string;
   readonly only?: readonly string[];
   /** @defaultValue 10 */

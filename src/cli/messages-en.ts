@@ -13,7 +13,7 @@ export const messagesEn = {
     missingOption: (option: string) => `The option ${option} is needed.`,
     missingArgument: (option: string) => `The option ${option} needs a value.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
-    noCommand: "Say what is to be done: match, explain or validate.",
+    noCommand: "Say what is to be done: match, explain, validate or index.",
     tooManyWords: "There are words that belong to no option. A value with spaces stands in quotes.",
     maybe: (words: string) => `Did you mean ${words}?`,
     seeHelp: (command: string) => `Help: ${command} --help`,
@@ -21,6 +21,7 @@ export const messagesEn = {
     notACount: (option: string, received: string) => `${option}: expected a whole number of at least 1; received ${received}.`,
     notADay: (option: string, received: string) => `${option}: expected a day such as 2026-11-24; received ${received}.`,
     noFiles: "Name at least one file to check: --candidates, --vacancies, --taxonomy, --places or --policy.",
+    marketAlone: (option: string) => `${option} cannot be used together with --market, which holds all that is read of such files.`,
     mappingAlone: (mapping: string, records: string) => `${mapping} is only of use together with ${records}.`,
     unknownFormat: (file: string) =>
       `${file}: expected a name that ends in .json, .jsonl, .ndjson, .csv or .tsv, or - for JSON Lines from standard input.`,
@@ -48,6 +49,8 @@ export const messagesEn = {
       `${counted(labels, "name", "names")} of skills, occupations or the like (${counted(times, "time", "times")}) stand for no concept of the taxonomy.`,
     unlinkedMore: (count: number) => `… and ${String(count)} more: list them with --verbose, or pengantar validate.`,
     stopped: "Nothing was ranked: a file that everything depends on cannot be used (see above).",
+    notIndexed: "Nothing was written: a file that everything depends on cannot be used (see above).",
+    badSnapshot: (file: string, reason: string) => `${file} cannot be used: ${reason}. Write it anew with pengantar index.`,
     leftOutIds: (of: Side, ids: string) => `Asked for, but left out because of its errors: ${side(of, 1)} ${ids}.`,
     ruleFailed: (message: string) => `A rule failed: ${message}`,
   },
@@ -55,6 +58,8 @@ export const messagesEn = {
     reading: (count: number) => `reading: ${counted(count, "record", "records")}`,
     ranking: (done: number, all: number) => `ranking: ${String(done)} of ${String(all)}`,
   },
+  indexed: (candidates: number, vacancies: number) =>
+    `Indexed: ${counted(candidates, "candidate", "candidates")}, ${counted(vacancies, "vacancy", "vacancies")}`,
   wrote: (file: string) => `Written: ${file}`,
   table: {
     title: (asOf: string) => `Rankings on ${asOf}`,

@@ -18,7 +18,7 @@ export const messagesId: Messages = {
     missingOption: (option) => `Opsi ${option} wajib diisi.`,
     missingArgument: (option) => `Opsi ${option} memerlukan nilai.`,
     unknownCommand: (command) => `Tidak ada perintah ${command}.`,
-    noCommand: "Sebutkan yang harus dikerjakan: match, explain, atau validate.",
+    noCommand: "Sebutkan yang harus dikerjakan: match, explain, validate, atau index.",
     tooManyWords: "Ada kata yang tidak termasuk opsi mana pun. Nilai yang mengandung spasi ditulis dalam tanda kutip.",
     maybe: (words) => `Mungkin maksud Anda ${words}?`,
     seeHelp: (command) => `Bantuan: ${command} --help`,
@@ -26,6 +26,7 @@ export const messagesId: Messages = {
     notACount: (option, received) => `${option}: seharusnya bilangan bulat mulai dari 1; diterima ${received}.`,
     notADay: (option, received) => `${option}: seharusnya tanggal seperti 2026-11-24; diterima ${received}.`,
     noFiles: "Sebutkan sekurangnya satu berkas: --candidates, --vacancies, --taxonomy, --places, atau --policy.",
+    marketAlone: (option) => `${option} tidak dapat dipakai bersama --market, yang sudah memuat isi berkas semacam itu.`,
     mappingAlone: (mapping, records) => `${mapping} hanya berguna bersama ${records}.`,
     unknownFormat: (file) =>
       `${file}: seharusnya nama yang berakhir .json, .jsonl, .ndjson, .csv, atau .tsv, atau - untuk JSON Lines dari masukan standar.`,
@@ -53,6 +54,8 @@ export const messagesId: Messages = {
       `${String(labels)} nama keterampilan, jabatan, dan sejenisnya (${String(times)} kali) tidak menunjuk konsep mana pun dalam taksonomi.`,
     unlinkedMore: (count) => `… dan ${String(count)} lagi: lihat dengan --verbose, atau pengantar validate.`,
     stopped: "Tidak ada yang diperingkat: berkas yang menjadi dasar tidak dapat dipakai (lihat di atas).",
+    notIndexed: "Tidak ada yang ditulis: berkas yang menjadi dasar tidak dapat dipakai (lihat di atas).",
+    badSnapshot: (file, reason) => `${file} tidak dapat dipakai: ${reason}. Buat lagi dengan pengantar index.`,
     leftOutIds: (of, ids) => `Diminta, tetapi tidak dipakai karena ada kesalahan: ${sides[of]} ${ids}.`,
     ruleFailed: (message) => `Sebuah aturan gagal: ${message}`,
   },
@@ -60,6 +63,7 @@ export const messagesId: Messages = {
     reading: (count) => `membaca: ${String(count)} data`,
     ranking: (done, all) => `memeringkat: ${String(done)} dari ${String(all)}`,
   },
+  indexed: (candidates, vacancies) => `Diindeks: ${String(candidates)} pencari kerja, ${String(vacancies)} lowongan`,
   wrote: (file) => `Ditulis: ${file}`,
   table: {
     title: (asOf) => `Peringkat per ${asOf}`,

@@ -6,6 +6,7 @@ import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
 import { helpEn } from "./help-en.js";
 import { helpId } from "./help-id.js";
+import { indexCommand, type IndexCommandOptions } from "./index-command.js";
 import { matchCommand, type MatchCommandOptions } from "./match-command.js";
 import { reasonOf } from "./read-file.js";
 import type { Shell } from "./shell.js";
@@ -16,6 +17,7 @@ import { validateCommand, type ValidateCommandOptions } from "./validate-command
 const needed: ReadonlyMap<string, readonly string[]> = new Map([
   ["match", ["candidates", "vacancies", "for"]],
   ["explain", ["candidate", "vacancy", "candidates", "vacancies"]],
+  ["index", ["candidates", "vacancies", "out"]],
 ]);
 
 /** Follows a command line, and says how it ended. */
@@ -48,12 +50,14 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .addHelpText("after", `\n${help.examples.program}`)
     .hook("preAction", (_, command) => {
       checkLocale(command.optsWithGlobals<{ readonly locale?: string }>().locale, shell);
-      const missing = (needed.get(command.name()) ?? []).filter((name) => command.getOptionValue(name) === undefined);
+      const isThere = (name: string): boolean => command.getOptionValue(name) !== undefined;
+      const held: readonly string[] = isThere("market") ? ["candidates", "vacancies"] : [];
+      const missing = (needed.get(command.name()) ?? []).filter((name) => !isThere(name) && !held.includes(name));
       const flags = missing.map((name) => command.options.find((option) => option.attributeName() === name)?.flags ?? name);
       if (missing.length > 0)
         throw wrongUsage([...flags.map(shell.say.usage.missingOption), helpLine(command.name(), shell.say)].join("\n"));
     });
-  const command = (name: "match" | "explain" | "validate"): Command => {
+  const command = (name: "match" | "explain" | "validate" | "index"): Command => {
     const made = prepare(program.command(name), shell);
     return made.description(help[name]).usage(help.optionsWord).addHelpText("after", `\n${help.examples[name]}`);
   };
@@ -61,9 +65,11 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     of
       .option(`--taxonomy <${values.file}>`, says.taxonomy)
       .option(`--places <${values.file}>`, says.places)
-      .option(`--policy <${values.file}>`, says.policy)
       .option(`--candidates-mapping <${values.file}>`, says.candidatesMapping)
-      .option(`--vacancies-mapping <${values.file}>`, says.vacanciesMapping)
+      .option(`--vacancies-mapping <${values.file}>`, says.vacanciesMapping);
+  const policies = (of: Command): Command =>
+    of
+      .option(`--policy <${values.file}>`, says.policy)
       .option(`--plugin <${values.file}>`, says.plugin, (file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
   const writing = (of: Command): Command =>
     of.option(`--out <${values.file}>`, says.out).option(`--locale <${values.locale}>`, says.locale);
@@ -71,12 +77,13 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
   const match = command("match")
     .option(`--candidates <${values.file}>`, says.candidates)
     .option(`--vacancies <${values.file}>`, says.vacancies)
+    .option(`--market <${values.file}>`, says.market)
     .option(`--for <${values.side}>`, says.for)
     .option(`--only <${values.ids}>`, says.only)
     .option(`--top <${values.count}>`, says.top)
     .option(`--as-of <${values.day}>`, says.asOf)
     .option(`--format <${values.format}>`, says.formatMatch);
-  writing(resources(match).option("--verbose", says.verbose)).action(async (options: MatchCommandOptions) => {
+  writing(policies(resources(match)).option("--verbose", says.verbose)).action(async (options: MatchCommandOptions) => {
     end(await matchCommand(options, shell));
   });
 
@@ -85,9 +92,10 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .option(`--vacancy <${values.id}>`, says.vacancy)
     .option(`--candidates <${values.file}>`, says.candidates)
     .option(`--vacancies <${values.file}>`, says.vacancies)
+    .option(`--market <${values.file}>`, says.market)
     .option(`--as-of <${values.day}>`, says.asOf)
     .option(`--format <${values.format}>`, says.formatExplain);
-  writing(resources(explain).option("--verbose", says.verbose)).action(async (options: ExplainCommandOptions) => {
+  writing(policies(resources(explain)).option("--verbose", says.verbose)).action(async (options: ExplainCommandOptions) => {
     end(await explainCommand(options, shell));
   });
 
@@ -95,9 +103,20 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .option(`--candidates <${values.file}>`, says.candidatesAlone)
     .option(`--vacancies <${values.file}>`, says.vacanciesAlone)
     .option(`--format <${values.format}>`, says.formatValidate);
-  writing(resources(validate)).action(async (options: ValidateCommandOptions) => {
+  writing(policies(resources(validate))).action(async (options: ValidateCommandOptions) => {
     end(await validateCommand(options, shell));
   });
+
+  const index = command("index")
+    .option(`--candidates <${values.file}>`, says.candidates)
+    .option(`--vacancies <${values.file}>`, says.vacancies);
+  resources(index)
+    .option(`--out <${values.file}>`, says.outMarket)
+    .option("--verbose", says.verbose)
+    .option(`--locale <${values.locale}>`, says.locale)
+    .action(async (options: IndexCommandOptions) => {
+      end(await indexCommand(options, shell));
+    });
   return program;
 }
 

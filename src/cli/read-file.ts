@@ -41,7 +41,8 @@ export function reasonOf(error: unknown, { reasons }: Messages): string {
   return code === undefined ? message : (reasons[code] ?? code);
 }
 
-async function checkReadable(file: string, say: Messages): Promise<void> {
+/** Looks whether a file can be read. @throws Stop where it cannot. */
+export async function checkReadable(file: string, say: Messages): Promise<void> {
   try {
     await access(file, constants.R_OK);
   } catch (error) {

@@ -24,7 +24,11 @@ export async function checkWritable(out: string | undefined, { say }: Shell): Pr
  * Writes a result to standard output, or into a file, whose path then goes to standard error.
  * @throws Stop where the file cannot be written.
  */
-export async function writeResult(chunks: Iterable<string>, out: string | undefined, { stdout, stderr, say }: Shell): Promise<void> {
+export async function writeResult(
+  chunks: Iterable<string | Uint8Array>,
+  out: string | undefined,
+  { stdout, stderr, say }: Shell,
+): Promise<void> {
   if (out === undefined) {
     for (const chunk of chunks) if (!stdout.write(chunk)) await once(stdout, "drain");
     return;

@@ -14,17 +14,21 @@ import { weighedTerms, type Terms } from "./vocabulary.js";
 export interface LoadOptions {
   /** Languages of texts that come later; as at `createMarket`. @defaultValue `[english]` */
   readonly languages?: readonly Language[] | undefined;
+  /** Whether every byte is looked at first, so that a flipped one is an error and no other answer. @defaultValue false */
+  readonly verify?: boolean | undefined;
 }
 
 /**
  * Reads a market that `saveMarket` wrote; it answers as the saved one did.
  * Its columns are views of the given bytes, which nobody may change from now on, and may lie in a `SharedArrayBuffer` that several threads load.
- * Looks at head and directory, not at every byte: that is `checkMarket`'s work.
+ * Looks at head and directory, not at every byte, unless asked to; what the bytes say is checked by `checkMarket`.
  * With other languages than it was built with, it reads no new text: an update or a hypothetical record with words is then a RangeError.
  * @throws RangeError for bytes that are no snapshot, of another version, cut or damaged.
  */
-export function loadMarket(bytes: Uint8Array, { languages = [english] }: LoadOptions = {}): Market {
-  const taker = takeSections(readSections(bytes));
+export function loadMarket(bytes: Uint8Array, { languages = [english], verify = false }: LoadOptions = {}): Market {
+  const sections = readSections(bytes);
+  if (verify) for (const [name, section] of sections) if (!section.isIntact()) throw damaged(`section ${name} as it was written`);
+  const taker = takeSections(sections);
   const its = headSchema.safeParse(jsonIn(taker, "market")).data;
   if (!its) throw damaged("a section market that says what it was built with");
   const parts = {
@@ -61,9 +65,13 @@ function jsonIn(taker: SectionTaker, name: string): unknown {
 
 function readTaxonomy(taker: SectionTaker, hash: string): Taxonomy {
   const { id, version, concepts } = (jsonIn(taker, "taxonomy") ?? {}) as Partial<TaxonomyDefinition>;
-  if (typeof id !== "string" || typeof version !== "string" || !Array.isArray(concepts)) throw damaged("a taxonomy");
+  if (!isText(id) || !isText(version) || !Array.isArray(concepts)) throw damaged("a taxonomy");
   const { value } = createTaxonomy({ id, version, concepts });
   return withHash("taxonomy", value, hash);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 function readPlaces(taker: SectionTaker, hash: string): Places {

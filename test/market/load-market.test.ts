@@ -155,6 +155,16 @@ describe("loadMarket", () => {
     expect(errorOf(changed(40, 0))).toBe("expected a market snapshot with its directory as it was written, received a damaged one");
   });
 
+  it("names the section with a flipped byte where it is asked to verify", () => {
+    const bytes = saveMarket(marketOf([{ summary: "las" }], [{ title: "Welder" }]));
+    expect(contentOf(loadMarket(bytes, { verify: true }))).toEqual(contentOf(loadMarket(bytes)));
+    const at = loadMarket(bytes).candidates.place.byteOffset;
+    bytes[at] = bytes[at]! ^ 1;
+    expect(() => loadMarket(bytes, { verify: true })).toThrow(
+      new RangeError("expected a market snapshot with section candidates.place as it was written, received a damaged one"),
+    );
+  });
+
   it("throws nothing but a RangeError, whichever byte is changed or wherever it is cut", () => {
     const bytes = saveMarket(marketOf([{ summary: "las busur" }], [{ title: "Welder" }]));
     fc.assert(
