@@ -17,14 +17,17 @@ export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key,
   for (let k = 0; k < keys; k++) offsets[k + 1] = offsets[k + 1]! + offsets[k]!;
   const next = offsets.slice();
   const entries = new Uint32Array(offsets[keys]!);
+  const highest = new Uint16Array(keys);
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position]!;
     for (let e = lists[row]!; e < lists[row + 1]!; e++) {
       const its = key[e]!;
       if (its < 0) continue;
-      entries[next[its]!] = position | ((payload ? payload(row, e) : 0) << 16);
+      const carried = payload ? payload(row, e) : 0;
+      if (carried > highest[its]!) highest[its] = carried;
+      entries[next[its]!] = position | (carried << 16);
       next[its] = next[its]! + 1;
     }
   }
-  return { offsets, entries };
+  return { offsets, entries, highest };
 }

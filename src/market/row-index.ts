@@ -35,6 +35,8 @@ export interface PostingBlock {
   readonly offsets: Uint32Array;
   /** Position in the block in the low 16 bits, payload in the high ones. */
   readonly entries: Uint32Array;
+  /** Highest payload of each key. */
+  readonly highest: Uint16Array;
 }
 
 /** Rows that are indexed together, sorted by place, so that what is the same for a place comes in runs. */

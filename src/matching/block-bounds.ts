@@ -1,6 +1,6 @@
 import { countPostings, type PostingBlock } from "../market/index.js";
 import { addByClass, addByPayload, addFirstByPayload, addFirstGain, addGain, addPerPayload, countReaching } from "./accumulate.js";
-import type { WeighedGroup, WeighedPlan } from "./weighed-plan.js";
+import type { WeighedGroup, WeighedList, WeighedPlan } from "./weighed-plan.js";
 
 /** A posting costs about a nanosecond and a half, a pair a few hundred: so many postings are worth one pair less. */
 const POSTINGS_A_PAIR = 250;
@@ -66,14 +66,15 @@ export function startBounds(
     for (const { codes, values } of differing) addByClass(sums, codes, values);
   };
   const addNext = (): number => {
-    const { group, count } = groups[next++]!;
+    const taken = groups[next++]!;
+    const { group, count } = taken;
     // Marks are numbers of a byte: after 255 groups they start again.
     if (group.lists.length > 1) {
       if (mark === 0) marks.fill(0, 0, length);
       addGroup(group, group.postings[block]!, sums, marks, ++mark);
       if (mark === 255) mark = 0;
     } else addGroup(group, group.postings[block]!, sums, marks, 0);
-    left.take(group, count);
+    left.take(taken);
     return count;
   };
   return {
@@ -83,13 +84,16 @@ export function startBounds(
     addUntil(threshold = -Infinity) {
       addClasses();
       let added = 0;
+      // While the poorest row is in, nothing is to be counted; nor where little is left to add.
+      const isOut = (): boolean => threshold - left.most() > lowest;
       while (next < groups.length) {
-        // While the poorest row is in, nothing is to be counted.
-        const isOut = threshold - left.most() > lowest;
-        if (isOut && countReaching(sums, length, threshold - left.most()) * POSTINGS_A_PAIR <= left.count()) break;
-        const goal = threshold === -Infinity ? Infinity : added + Math.max(length >> 1, left.count() >> 2);
+        let goal = added;
+        if (isOut() && left.count() > length >> 2) {
+          if (countReaching(sums, length, threshold - left.most()) * POSTINGS_A_PAIR <= left.count()) break;
+          goal += Math.max(length >> 1, left.count() >> 2);
+        }
         do added += addNext();
-        while (next < groups.length && (added < goal || threshold - left.most() <= lowest));
+        while (next < groups.length && (added < goal || !isOut()));
       }
       return added;
     },
@@ -112,29 +116,46 @@ function classSums({ criteria, scale }: WeighedPlan, block: number, degrees: rea
   });
 }
 
-/** The groups with postings in a block. */
-function groupsOf(plan: WeighedPlan, block: number): { readonly group: WeighedGroup; readonly count: number }[] {
-  const present: { group: WeighedGroup; count: number }[] = [];
+/** A group in a block: how many postings it has there, and the most that one of the block's rows gains by it. */
+interface BlockGroup {
+  readonly group: WeighedGroup;
+  readonly count: number;
+  readonly most: number;
+}
+
+function groupsOf(plan: WeighedPlan, block: number): readonly BlockGroup[] {
+  const present: BlockGroup[] = [];
   for (const group of plan.groups) {
+    const postings = group.postings[block]!;
     let count = 0;
-    for (const { key } of group.lists) count += countPostings(group.postings[block]!, key);
-    if (count > 0) present.push({ group, count });
+    let most = 0;
+    for (const list of group.lists) {
+      const its = countPostings(postings, list.key);
+      if (its === 0) continue;
+      count += its;
+      most = Math.max(most, mostOfList(list, postings.highest[list.key]!));
+    }
+    if (count > 0) present.push({ group, count, most });
   }
   return present;
+}
+
+function mostOfList({ gain, most }: WeighedList, highestPayload: number): number {
+  return typeof gain === "object" && "perPayload" in gain ? gain.perPayload * highestPayload : most;
 }
 
 interface LeftOver {
   /** The most that any row may still gain: for each criterion what its groups have, but never more than its ceiling. */
   readonly most: () => number;
   readonly count: () => number;
-  readonly take: (group: WeighedGroup, count: number) => void;
+  readonly take: (group: BlockGroup) => void;
 }
 
-function leftOver({ criteria }: WeighedPlan, groups: readonly { readonly group: WeighedGroup; readonly count: number }[]): LeftOver {
+function leftOver({ criteria }: WeighedPlan, groups: readonly BlockGroup[]): LeftOver {
   const sums = new Float64Array(criteria.length);
   let postings = 0;
-  for (const { group, count } of groups) {
-    sums[group.criterion] = sums[group.criterion]! + group.most;
+  for (const { group, count, most: its } of groups) {
+    sums[group.criterion] = sums[group.criterion]! + its;
     postings += count;
   }
   const total = (): number => {
@@ -146,8 +167,8 @@ function leftOver({ criteria }: WeighedPlan, groups: readonly { readonly group: 
   return {
     most: () => most,
     count: () => postings,
-    take(group, count) {
-      sums[group.criterion] = sums[group.criterion]! - group.most;
+    take({ group, count, most: its }) {
+      sums[group.criterion] = sums[group.criterion]! - its;
       postings -= count;
       most = total();
     },

@@ -49,6 +49,8 @@ export interface SearchRun<T extends Scored> {
   readonly effort: Effort;
   /** What a sum of bounds must reach, in the plan's whole numbers; `undefined` while everything may be kept. */
   limit(): number | undefined;
+  /** Whether another line may be nearer to the score. */
+  readonly bends: boolean;
   /** Weighs anew, with the line above the score tight where fit is so many times appeal. */
   weighAt(ratio: number): void;
   /** Looks at a row of which nothing is known but its ceilings. */
@@ -107,10 +109,10 @@ export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQue
     heap,
     effort,
     limit,
+    // A weighted mean is its own line, wherever it is touched.
+    bends: typeof policy.combine === "string" && sides.fit && sides.appeal,
     weighAt(ratio) {
-      // A weighted mean is its own line, wherever it is touched.
-      if (typeof policy.combine === "string" && sides.fit && sides.appeal)
-        plan = weighPlan(query, scans, linearBound(policy.combine, sides, ratio));
+      plan = weighPlan(query, scans, linearBound(policy.combine, sides, ratio));
     },
     lookAt: (row) => {
       look(row, ceilingsOf(plan), allSteps);

@@ -10,6 +10,8 @@ import { startSearch, type Effort, type Scored, type Search, type SearchRun } fr
 
 /** Sum of a row that was looked at already. */
 const DONE = -(2 ** 31);
+/** Positions are numbers of 16 bits. */
+const MOST_SORTED = 65_536;
 
 /**
  * Finds the first items of all eligible rows, just as if every row had been scored: who cannot be among them is passed over.
@@ -33,23 +35,34 @@ export function search<T extends Scored>(
   const degrees = blocks.map((_, block) => classDegrees(run.plan, block));
   const longest = blocks.reduce((most, { rows }) => Math.max(most, rows.length), 0);
   const scratch = { sums: new Int32Array(longest), marks: new Uint8Array(longest) };
-  const positions = { reaching: new Uint16Array(longest), sorted: new Uint16Array(longest) };
+  const room = { reaching: new Uint16Array(longest), sorted: new Uint16Array(longest) };
   const boundsOf = (block: number): BlockBounds => startBounds(run.plan, block, blocks[block]!.rows.length, degrees[block]!, scratch);
   const order = [...blocks.keys()]
     .map((block) => ({ block, most: boundsOf(block).most }))
     .sort((a, b) => b.most - a.most || a.block - b.block);
+  const waiting: Waiting = { rows: [], bounds: [] };
   for (const [turn, { block }] of order.entries()) {
     if (turn === 1) {
-      // The first block has found who the line above the score must be near to.
-      run.weighAt(ratioOf(query, heap.last()));
+      // The first block has found who the line above the score must be near to; bounds under another line cannot wait beside these.
+      if (run.bends) {
+        lookAtWaiting(run, waiting);
+        run.weighAt(ratioOf(query, heap.last()));
+      }
       for (const row of pending) run.lookAt(row);
     }
     const few = answers?.few(blocks[block]!);
     if (few) for (const row of few) run.lookAt(row);
-    else searchBlock(run, blocks[block]!, boundsOf(block), positions);
+    else searchBlock(run, blocks[block]!, boundsOf(block), room, waiting);
   }
   if (order.length < 2) for (const row of pending) run.lookAt(row);
+  lookAtWaiting(run, waiting);
   return { items: heap.sorted(), effort };
+}
+
+/** Rows whose bound reaches the threshold so far, but who are not the most promising of their block: when these are through, it will be higher. */
+interface Waiting {
+  readonly rows: number[];
+  readonly bounds: number[];
 }
 
 /** Room for positions of one block. */
@@ -63,28 +76,46 @@ function searchBlock<T extends Scored>(
   { rows }: IndexBlock,
   bounds: BlockBounds,
   { reaching, sorted }: Positions,
+  waiting: Waiting,
 ): void {
   const { wanted, effort } = run;
   const { sums } = bounds;
   if (wanted.prune && bounds.most < (run.limit() ?? 0)) return;
   effort.postings += bounds.addUntil(wanted.prune ? run.limit() : undefined);
-  const lookAtAll = (threshold: number): void => {
+  const lookAtMost = (threshold: number): void => {
     const count = collectReaching(sums, rows.length, Math.max(DONE + 1, threshold - bounds.rest()), reaching);
     lowerByBatch(run.plan, rows, sums, reaching.subarray(0, count));
     sortByFallingSum(sums, reaching, count, sorted);
     for (let i = 0; i < count; i++) {
       const position = sorted[i]!;
       const most = sums[position]! + bounds.rest();
-      if (most < (run.limit() ?? 0)) continue;
+      const limit = run.limit();
+      if (most < (limit ?? 0)) continue;
       sums[position] = DONE;
-      run.lookAtSum(rows[position]!, most);
+      if (limit === undefined || i < wanted.capacity) run.lookAtSum(rows[position]!, most);
+      else {
+        waiting.rows.push(rows[position]!);
+        waiting.bounds.push(most);
+      }
     }
   };
   // Without a threshold, the rows that promise most make one.
   for (let wish = wanted.capacity; run.limit() === undefined && wish < rows.length; wish *= 4) {
-    lookAtAll(thresholdOfHighest(sums, rows.length, wish, DONE) + bounds.rest());
+    lookAtMost(thresholdOfHighest(sums, rows.length, wish, DONE) + bounds.rest());
   }
-  lookAtAll(run.limit() ?? 0);
+  lookAtMost(run.limit() ?? 0);
+}
+
+/** Looks at the rows that wait, by falling bound. */
+function lookAtWaiting<T extends Scored>(run: SearchRun<T>, { rows, bounds }: Waiting): void {
+  for (let from = 0; from < rows.length; from += MOST_SORTED) {
+    const sums = Int32Array.from(bounds.slice(from, from + MOST_SORTED));
+    const sorted = new Uint16Array(sums.length);
+    sortByFallingSum(sums, Uint16Array.from(sums.keys()), sums.length, sorted);
+    for (const i of sorted) if (sums[i]! >= (run.limit() ?? 0)) run.lookAtSum(rows[from + i]!, sums[i]!);
+  }
+  rows.length = 0;
+  bounds.length = 0;
 }
 
 /** Puts the bounds of batches where only their ceilings were, for the rows that are left. */

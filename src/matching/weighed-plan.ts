@@ -13,6 +13,8 @@ const MOST_SUM = 2 ** 30;
 export interface WeighedList {
   readonly key: number;
   readonly gain: number | { readonly perPayload: number } | Int32Array;
+  /** The most that a row gains by it. */
+  readonly most: number;
 }
 
 /** A group of postings, of which a row gains at most `most`. */
@@ -54,8 +56,8 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
   const criteria = scans.map((scan, i) => ({ scan, share: shares[i]!, most: up(shares[i]!, scan.ceiling) }));
   const groups = criteria.flatMap(({ scan, share }, criterion) =>
     (share > 0 ? scan.groups : []).map((group): WeighedGroup => {
-      const lists = group.map(({ key, gain }): WeighedList => ({ key, gain: weighGain(gain, (bound) => up(share, bound)) }));
-      return { criterion, postings: scan.postings, lists, most: mostOf(group, lists) };
+      const lists = group.map((list) => weighList(list, (bound) => up(share, bound)));
+      return { criterion, postings: scan.postings, lists, most: lists.reduce((most, list) => Math.max(most, list.most), 0) };
     }),
   );
   return {
@@ -91,20 +93,10 @@ function highestGain(gain: PostingList["gain"]): number {
   return gain instanceof Float64Array ? gain.reduce((most, one) => Math.max(most, one), 0) : gain.perPayload * gain.highest;
 }
 
-function weighGain(gain: PostingList["gain"], up: (bound: number) => number): WeighedList["gain"] {
-  if (typeof gain === "number") return up(gain);
-  return gain instanceof Float64Array ? Int32Array.from(gain, up) : { perPayload: up(gain.perPayload) };
-}
-
-function mostOf(group: readonly PostingList[], lists: readonly WeighedList[]): number {
-  let most = 0;
-  for (const [i, { gain }] of lists.entries()) {
-    const { gain: given } = group[i]!;
-    if (typeof gain === "number") most = Math.max(most, gain);
-    else if (gain instanceof Int32Array) for (const one of gain) most = Math.max(most, one);
-    else if (typeof given === "object" && "highest" in given) most = Math.max(most, gain.perPayload * given.highest);
-  }
-  return most;
+function weighList({ key, gain }: PostingList, up: (bound: number) => number): WeighedList {
+  if (typeof gain === "number") return { key, gain: up(gain), most: up(gain) };
+  if (gain instanceof Float64Array) return { key, gain: Int32Array.from(gain, (one) => up(one)), most: up(highestGain(gain)) };
+  return { key, gain: { perPayload: up(gain.perPayload) }, most: up(gain.perPayload) * gain.highest };
 }
 
 function sortByWorth(groups: readonly WeighedGroup[]): WeighedGroup[] {
