@@ -116,7 +116,7 @@ export { definePolicy, parsePolicy, policyToJson } from "./policy/index.js";
 export type { Combine, Criteria, Criterion, NoCriteria, Policy, PolicyDefinition, PolicyRecipes, Recipe, Ties } from "./policy/index.js";
 
 // Who fits best, and why
-export { createMatcher, RuleError, verifyExplanation } from "./matching/index.js";
+export { createMatcher, rankAll, RuleError, verifyExplanation } from "./matching/index.js";
 export type {
   Explanation,
   ExplainOptions,
@@ -127,6 +127,7 @@ export type {
   Pair,
   PairScore,
   Part,
+  RankAllOptions,
   RankOptions,
   Ranking,
   Run,

@@ -47,6 +47,7 @@ describe("the packed package exports these names and no others", () => {
       "payPeriods",
       "placeSchema",
       "policyToJson",
+      "rankAll",
       "relocationBit",
       "saveMarket",
       "similarityLevels",

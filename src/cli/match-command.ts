@@ -1,6 +1,6 @@
 import type { DataIssue } from "../model/index.js";
 import { otherSide, type Market, type Side } from "../market/index.js";
-import { createMatcher, type Matcher, type Ranking, type Run } from "../matching/index.js";
+import { createMatcher, rankAll, type Matcher, type Ranking, type Run } from "../matching/index.js";
 import { trecId, writeRunCsv, writeRunJson, writeRunTrec } from "../io/index.js";
 import { asOfDay, countOf, oneOf } from "./check-options.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
@@ -36,7 +36,7 @@ export async function matchCommand(options: MatchCommandOptions, shell: Shell): 
   const { market, policy, issues, exitCode } = await readAll(options, shell);
   const matcher = createMatcher(market, policy, { asOf });
   const { ids, missing } = idsToRank(market, side, options.only, issues, shell);
-  const run = rankAll(matcher, side, ids, top, shell);
+  const run = await rankFor(matcher, side, ids, top, shell);
   await writeResult(written(run, format, matcher, options, shell), options.out, shell);
   return missing ? exitCodes.badData : exitCode;
 }
@@ -63,14 +63,19 @@ export function idsToRank(
 /** Records of which the eligible ones are counted for every ranking. */
 const MOST_COUNTED = 10_000;
 
-function rankAll(matcher: Matcher, side: Side, ids: readonly string[], top: number, { stderr, say }: Shell): Run {
+async function rankFor(matcher: Matcher, side: Side, ids: readonly string[], top: number, { stderr, say }: Shell): Promise<Run> {
   const progress = startProgress(stderr);
-  // Of many records it takes longer to count the eligible than to find the best.
-  const countEligible = matcher.market.count(otherSide(side)) <= MOST_COUNTED;
-  const rankings = ids.map((id, index): Ranking => {
-    progress.at(() => say.progress.ranking(index, ids.length));
-    return side === "vacancy" ? matcher.candidatesFor(id, { top, countEligible }) : matcher.vacanciesFor(id, { top, countEligible });
+  const rankings: Ranking[] = [];
+  const each = rankAll(matcher, side, {
+    ids,
+    top,
+    // Of many records it takes longer to count the eligible than to find the best.
+    countEligible: matcher.market.count(otherSide(side)) <= MOST_COUNTED,
+    onProgress: (done, of) => {
+      progress.at(() => say.progress.ranking(done, of));
+    },
   });
+  for await (const ranking of each) rankings.push(ranking);
   progress.end();
   const { market, policy, asOf } = matcher;
   return {

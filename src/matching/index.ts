@@ -3,5 +3,6 @@ export type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js"
 export type { Match, Pair, PairScore, Ranking, Run, Unranked } from "./match.js";
 export { createMatcher, type Matcher, type MatcherOptions } from "./matcher.js";
 export type { RankOptions } from "./rank.js";
+export { idsToAsk, rankAll, type RankAllOptions } from "./rank-all.js";
 export { RuleError } from "./rule-error.js";
 export { verifyExplanation } from "./verify-explanation.js";
