@@ -74,11 +74,12 @@ export { createPlaces } from "./geo/index.js";
 export type { Places } from "./geo/index.js";
 
 // One snapshot of candidates and vacancies
-export { checkMarket, createMarket, createMarketFrom, loadMarket, saveMarket } from "./market/index.js";
-export type { AsyncMarketInput, LoadOptions, Market, MarketInput, MarketOptions, Row, Side } from "./market/index.js";
+export { checkMarket, createMarket, createMarketFrom, loadMarket, recordRows, restate, saveMarket, updateMarket } from "./market/index.js";
+export type { AsyncMarketInput, LoadOptions, Market, MarketChanges, MarketInput, MarketOptions, Row, Side } from "./market/index.js";
 
 // The plug-in protocol: the rules and gates themselves, and the short ways to write one, are in pengantar/rules
 export type {
+  BatchScan,
   BindingContext,
   BoundGate,
   BoundRule,
@@ -87,16 +88,19 @@ export type {
   Gate,
   GateQuery,
   Met,
+  PostingGroup,
+  PostingList,
   Query,
   Rule,
   Scan,
+  SparseScan,
   Stage,
+  TableScan,
   VacancyField,
 } from "./rules/index.js";
 
 // What a rule reads of a row
 export {
-  countWeights,
   demandState,
   listState,
   NO_DAY,
@@ -105,11 +109,22 @@ export {
   packLetters,
   payPeriods,
   relocationBit,
+  termWeight,
   UNLINKED,
   unpackLetters,
   vacancyStatus,
 } from "./market/index.js";
-export type { CandidateColumns, ListColumn, VacancyColumns, Vocabulary } from "./market/index.js";
+export type {
+  CandidateColumns,
+  ClassRecipe,
+  IntegerColumn,
+  ListColumn,
+  NumberColumn,
+  PostingRecipe,
+  RealColumn,
+  VacancyColumns,
+  Vocabulary,
+} from "./market/index.js";
 
 // Which rules, with which weights, under which name and version
 export { definePolicy, parsePolicy, policyToJson } from "./policy/index.js";
