@@ -101,6 +101,7 @@ export type {
 
 // What a rule reads of a row
 export {
+  countWeights,
   demandState,
   listState,
   NO_DAY,

@@ -29,6 +29,7 @@ describe("the packed package exports these names and no others", () => {
       "compareCodePoints",
       "conceptSchema",
       "contentHash",
+      "countWeights",
       "createMarket",
       "createMarketFrom",
       "createMatcher",
