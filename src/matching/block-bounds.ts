@@ -1,20 +1,13 @@
 import { countPostings, type PostingBlock } from "../market/index.js";
 import { addByClass, addByPayload, addFirstByPayload, addFirstGain, addGain, addPerPayload, countReaching } from "./accumulate.js";
+import type { BlockRoom } from "./block-room.js";
 import type { WeighedGroup, WeighedList, WeighedPlan } from "./weighed-plan.js";
 
 /** A posting costs about a nanosecond and a half, a pair a few hundred: so many postings are worth one pair less. */
 const POSTINGS_A_PAIR = 250;
 
-/** Room for the sums of one block, used again for the next. */
-export interface BlockScratch {
-  readonly sums: Int32Array;
-  readonly marks: Uint8Array;
-}
-
 /** Bounds of one block's rows. */
 export interface BlockBounds {
-  /** Beside the block's positions: what was added so far. */
-  readonly sums: Int32Array;
   /** The most that any row may come to. */
   readonly most: number;
   /** What the postings left out may add to any row. */
@@ -41,13 +34,13 @@ interface ClassSums {
   readonly highest: number;
 }
 
-/** Starts the bounds of a block; nothing is added before `addUntil`. @param degrees of `classDegrees`. */
+/** Starts the bounds of a block; nothing is added before `addUntil`, which adds into the room's sums. @param degrees of `classDegrees`. */
 export function startBounds(
   plan: WeighedPlan,
   block: number,
   length: number,
   degrees: readonly (Float64Array | undefined)[],
-  { sums, marks }: BlockScratch,
+  { sums, marks }: BlockRoom,
 ): BlockBounds {
   const classes = classSums(plan, block, degrees);
   const lowest = classes.reduce((sum, one) => sum + one.lowest, plan.constant);
@@ -78,7 +71,6 @@ export function startBounds(
     return count;
   };
   return {
-    sums,
     most: highest + left.most(),
     rest: left.most,
     addUntil(threshold = -Infinity) {
