@@ -28,7 +28,7 @@ export async function* flatWorks({ rows, asOf, seed }: BenchOptions): AsyncGener
   const open = objects.vacancies.filter((one) => isOpen(one, asOf)).map(({ id }) => id);
   const common = { asks: "vacancy", twin: fourCriteria(flatWeights), asking: open.slice(WARM_UP, WARM_UP + SHOTS), top: TOP } as const;
   const warmUp = open.slice(0, WARM_UP);
-  const naive = naiveReference(objects, { ...common, shots: 5 });
+  const naive = naiveReference(objects, { ...common, shots: 3 });
   const run = createScan(market);
   const scan = timedReference(common.asking, warmUp, (id) => run(market.rowOf("vacancy", id), flatWeights, TOP));
   yield rankWork({ ...common, id: "flat", market, asOf, warmUp, naive, scan }).result;

@@ -18,7 +18,9 @@ const budgets = {
 };
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
-const entries = Object.entries(exports).filter(([, target]) => typeof target === "object");
+/** It runs in Node alone. */
+const inNode = "./cluster";
+const entries = Object.entries(exports).filter(([entry, target]) => typeof target === "object" && entry !== inNode);
 const rows = await Promise.all(entries.map(measure));
 
 console.log(`${"entry".padEnd(20)}${columns("KB", "budget", "gzip KB", "budget")}`);

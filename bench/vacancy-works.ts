@@ -21,6 +21,6 @@ export async function* vacancyWorks({ rows, asOf, seed }: BenchOptions): AsyncGe
   const ids = people.map(({ id }) => id);
   const common = { asks: "candidate", twin: fourCriteria(usualWeights), asking: ids.slice(WARM_UP, WARM_UP + SHOTS), top: 100 } as const;
   const posts = Array.from(vacancies({ world, seed, count: rows }), reader.vacancy);
-  const naive = naiveReference({ asOf, reader, candidates: people, vacancies: posts }, { ...common, shots: 7 });
+  const naive = naiveReference({ asOf, reader, candidates: people, vacancies: posts }, { ...common, shots: 5 });
   yield rankWork({ ...common, id: "vacancies", market, asOf, warmUp: ids.slice(0, WARM_UP), naive }).result;
 }
