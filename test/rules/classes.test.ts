@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import type { ClassRecipe, Side } from "../../src/market/index.js";
+import { availability, education, experience, location, occupation, skills, wage, wording, type Rule } from "../../src/rules/index.js";
+import { marketOf } from "../arbitraries/records.js";
+
+/** The classes that a rule puts records of a side into; the query comes from an advert or a candidate that says little. */
+function classesOf(rule: Rule, side: Side, records: readonly object[]): (number | string | undefined)[] {
+  const titled = records.map((record) => ({ title: "las", ...record }));
+  const market = side === "candidate" ? marketOf(records, [{ title: "las" }]) : marketOf([{}], titled);
+  const scan = rule.bind({ market, asOf: "2026-11-24" }).from(side === "candidate" ? "vacancy" : "candidate", 0).scan!(0)!;
+  const { key } = scan.shape === "table" ? scan.classes : (scan as { readonly base: { readonly classes: ClassRecipe } }).base.classes;
+  return records.map((_, row) => key(row));
+}
+
+const kendal = { place: { scheme: "kemendagri", code: "3324" } };
+const semarang = { place: { scheme: "kemendagri", code: "3374" } };
+const home = { residence: kendal, willingToRelocate: [] };
+const abroad = (...countries: string[]): object => ({ residence: kendal, willingToRelocate: [{ channel: "overseas", countries }] });
+const pays = { min: 2_000_000, currency: "IDR", period: "month" };
+const asks = (kind: string, more: object): object => ({ requirements: [{ kind, importance: "essential", ...more }] });
+const field = (concept: string): object => ({ education: [{ level: "bachelor", field: { concept } }] });
+const job = (more: object): object => ({ experience: [{ occupation: { concept: "o-welder" }, months: 7, ...more }] });
+
+/** Records of which any two differ in what the rule sees. */
+const different: readonly (readonly [string, Rule, Side, readonly object[]])[] = [
+  [
+    "location, candidates",
+    location(),
+    "candidate",
+    [home, { ...home, residence: semarang }, { residence: kendal }, abroad("JP"), abroad("TW"), abroad(), {}],
+  ],
+  ["location, vacancies", location(), "vacancy", [{}, { locations: [kendal] }, { locations: [semarang] }, { locations: [{}] }]],
+  [
+    "education, candidates",
+    education(),
+    "candidate",
+    [
+      {},
+      { education: [] },
+      { education: [{ level: "primary" }] },
+      { education: [{ level: "bachelor" }] },
+      { education: [{ level: "bachelor" }], complete: false },
+      field("f-civil"),
+      { ...field("f-civil"), complete: false },
+      field("f-accounting"),
+      {
+        education: [...(field("f-civil") as { education: object[] }).education, { level: "bachelor", field: { concept: "f-accounting" } }],
+      },
+    ],
+  ],
+  [
+    "education, vacancies",
+    education(),
+    "vacancy",
+    [
+      {},
+      asks("education", { level: "bachelor" }),
+      asks("education", { level: "diploma3" }),
+      asks("education", { level: "bachelor", importance: "optional" }),
+      asks("field", { concept: "f-civil" }),
+      asks("field", { concept: "f-civil", importance: "optional" }),
+      asks("field", { concept: "f-civil", alternatives: [{ concept: "f-accounting" }] }),
+      { requirements: ["f-civil", "f-accounting"].map((concept) => ({ kind: "field", concept, importance: "essential" })) },
+    ],
+  ],
+  [
+    "experience, vacancies",
+    experience(),
+    "vacancy",
+    [
+      {},
+      asks("experience", { months: 12 }),
+      asks("experience", { months: 12.5 }),
+      asks("experience", { months: 12, importance: "optional" }),
+      asks("experience", { months: 12, occupation: "o-clerk" }),
+    ],
+  ],
+  [
+    "experience, candidates",
+    experience(),
+    "candidate",
+    [{}, { experience: [] }, job({}), job({ months: 8 }), { ...job({}), complete: false }],
+  ],
+  ["occupation, vacancies", occupation(), "vacancy", [{}, { occupation: { label: "?" } }, { occupation: { concept: "o-clerk" } }]],
+  [
+    "wage, candidates",
+    wage(),
+    "candidate",
+    [
+      {},
+      ...[
+        pays,
+        { ...pays, min: 2.5e9 },
+        { ...pays, min: 0.5 },
+        { ...pays, min: 5e9 },
+        { ...pays, currency: "JPY" },
+        { ...pays, period: "day" },
+      ].map((desiredWage) => ({ desiredWage })),
+    ],
+  ],
+  [
+    "wage, vacancies",
+    wage(),
+    "vacancy",
+    [
+      {},
+      { wage: pays },
+      { wage: { ...pays, max: 2_000_000 } },
+      { wage: { ...pays, max: 3_000_000 } },
+      { wage: { ...pays, currency: "JPY" } },
+    ],
+  ],
+  ["availability, candidates", availability(), "candidate", [{}, { availableFrom: "2026-12-01" }, { availableFrom: "2026-12-02" }]],
+  ["availability, vacancies", availability(), "vacancy", [{}, { startDate: "2026-12-01" }, { startDate: "2026-12-02" }]],
+  ["skills, candidates", skills(), "candidate", [{}, { skills: [] }, { skills: [{ concept: "s-arc" }], complete: false }]],
+  ["skills, vacancies", skills(), "vacancy", [{}, asks("skill", { concept: "s-arc" }), asks("skill", { label: "?" })]],
+  ["wording, candidates", wording(), "candidate", [{}, { summary: "las" }]],
+];
+
+describe("a class", () => {
+  it.each(different)("is not shared by records that differ: %s", (_, rule, side, records) => {
+    const classes = classesOf(rule, side, records);
+    expect(new Set(classes).size).toBe(records.length);
+    expect(classes).not.toContain(undefined);
+  });
+
+  it.each(different)("is shared by records that say the same: %s", (_, rule, side, records) => {
+    for (const record of records) {
+      const [one, other] = classesOf(rule, side, [record, { ...record, notes: "?" }]);
+      expect(other).toBe(one);
+    }
+  });
+
+  it("is given to no record with coordinates of its own", () => {
+    const own = { ...kendal, coordinates: { latitude: -7, longitude: 110 } };
+    expect(classesOf(location(), "candidate", [{ residence: own }])).toEqual([undefined]);
+    expect(classesOf(location(), "vacancy", [{ locations: [own] }, { locations: [kendal, semarang] }])).toEqual([undefined, undefined]);
+  });
+});
