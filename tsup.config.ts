@@ -5,7 +5,7 @@ import manifest from "./package.json" with { type: "json" };
 import { naturalStemmerPlugin } from "./natural-stemmer-plugin.js";
 
 /** Rooms that run in Node alone: they use the library from outside. */
-const outside = new Set(["cli"]);
+const outside = new Set(["cli", "cluster"]);
 
 /** Every other room is an entry, so that the command line runs on the library's own files; package.json says which of them are public. */
 const rooms = readdirSync("src").filter((room) => !outside.has(room) && existsSync(`src/${room}/index.ts`));
@@ -14,17 +14,21 @@ const publicEntries = Object.values(manifest.exports).flatMap((target) =>
   typeof target === "string" ? [] : [target.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")],
 );
 
-const entries = new Set([...publicEntries, ...rooms.map((room) => `src/${room}/index.ts`)]);
+const entries = new Set(
+  [...publicEntries, ...rooms.map((room) => `src/${room}/index.ts`)].filter((entry) => !outside.has(entry.split("/")[1] ?? "")),
+);
 
-/** The command line leaves the rooms in their own files: `../text/index.js` of src/cli/ is `./text/index.js` of dist/cli.js. */
-const roomsStayOutside: Plugin = {
+/** Such a room leaves the others in their own files: `../text/index.js` of src/cluster/ is that of dist/cluster/, and `./text/index.js` of dist/cli.js. */
+const roomsStayOutside = (room: string, isFolder: boolean): Plugin => ({
   name: "rooms-stay-outside",
   setup(build) {
     build.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
-      /[\\/]src[\\/]cli[\\/][^\\/]+$/.test(importer) ? { path: path.slice(1), external: true } : undefined,
+      new RegExp(`[\\\\/]src[\\\\/]${room}[\\\\/][^\\\\/]+$`).test(importer)
+        ? { path: isFolder ? path : path.slice(1), external: true }
+        : undefined,
     );
   },
-};
+});
 
 export default defineConfig([
   {
@@ -41,6 +45,17 @@ export default defineConfig([
     dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
+    name: "cluster",
+    // Each thread starts with a file of its own, beside the room's.
+    entry: { "cluster/index": "src/cluster/index.ts", "cluster/worker": "src/cluster/worker.ts" },
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    removeNodeProtocol: false,
+    splitting: false,
+    esbuildPlugins: [roomsStayOutside("cluster", true)],
+  },
+  {
     name: "command line",
     entry: { cli: "src/cli/main.ts" },
     format: "esm",
@@ -49,7 +64,7 @@ export default defineConfig([
     removeNodeProtocol: false,
     // What only the shell needs is bundled, so that library users do not install it.
     noExternal: ["commander"],
-    esbuildPlugins: [roomsStayOutside],
+    esbuildPlugins: [roomsStayOutside("cli", false)],
     // commander is CommonJS, and asks Node for its parts by require.
     banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
   },

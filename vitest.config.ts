@@ -3,7 +3,13 @@ import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 
 /** The tests that need the built package: they wait for a build; the rest does not. */
-const ofThePackage = ["test/exports.test.ts", "test/readme.test.ts", "test/package/**/*.test.ts", "test/cli/**/*.test.ts"];
+const ofThePackage = [
+  "test/exports.test.ts",
+  "test/readme.test.ts",
+  "test/package/**/*.test.ts",
+  "test/cli/**/*.test.ts",
+  "test/cluster/**/*.test.ts",
+];
 
 /** There, the library is called by its name, and answered by the build. */
 const builtByName = Object.entries(manifest.exports).flatMap(([subpath, target]) =>

@@ -24,8 +24,8 @@ describe("the packed package exports these names and no others", () => {
       "RuleError",
       "UNLINKED",
       "candidateSchema",
-      "checkMarket",
       "canonicalJson",
+      "checkMarket",
       "compareCodePoints",
       "conceptSchema",
       "contentHash",
@@ -119,6 +119,7 @@ describe("the packed package exports these names and no others", () => {
       "writeRunJson",
       "writeRunTrec",
     ],
+    "./cluster": ["rankAllInWorkers"],
   };
 
   it("under these subpaths", () => {

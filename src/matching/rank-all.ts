@@ -7,8 +7,8 @@ import type { RankOptions } from "./rank.js";
 export interface RankAllOptions extends RankOptions {
   /** Records to rank for, in this order. @defaultValue all of the side, in the order of their ids */
   readonly ids?: readonly string[] | undefined;
-  /** Stops the ranking: the iteration then throws its reason. */
-  readonly signal?: AbortSignal | undefined;
+  /** An `AbortSignal`, which stops the ranking: the iteration then throws its reason. */
+  readonly signal?: { throwIfAborted(): void } | undefined;
   /** Is told how many rankings of all have been given. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }

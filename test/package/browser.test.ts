@@ -5,8 +5,11 @@ import { build } from "esbuild";
 import { describe, expect, inject, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
+/** Threads are Node's. */
+const nodeAlone = ["./package.json", "./cluster"];
+
 const names = Object.keys(manifest.exports)
-  .filter((subpath) => subpath !== "./package.json")
+  .filter((subpath) => !nodeAlone.includes(subpath))
   .map((subpath) => subpath.replace(".", "pengantar"));
 
 async function bundleForBrowser(file: string, text: string): Promise<{ readonly code: string; readonly imports: readonly string[] }> {

@@ -1,0 +1,1 @@
+export { rankAllInWorkers, type Signal, type WorkersOptions } from "./rank-all-in-workers.js";
