@@ -74,10 +74,32 @@ export function addFirstGain(
   }
 }
 
-/** Adds the gain of the payload of every posting of a position that is not marked yet, and marks it. */
-export function addFirstByPayload(
+/** Lifts what a mark has gained to a gain, where that is more. @param gained beside `marks`: what the position's mark has gained. */
+export function addBestGain(
   sums: Int32Array,
   marks: Uint8Array,
+  gained: Int32Array,
+  mark: number,
+  entries: Uint32Array,
+  from: number,
+  to: number,
+  gain: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const position = entries[i]! & 0xffff;
+    const before = marks[position] === mark ? gained[position]! : 0;
+    if (gain <= before && marks[position] === mark) continue;
+    marks[position] = mark;
+    sums[position] = sums[position]! + gain - before;
+    gained[position] = gain;
+  }
+}
+
+/** Lifts what a mark has gained to the gain of each posting's payload, where that is more. */
+export function addBestByPayload(
+  sums: Int32Array,
+  marks: Uint8Array,
+  gained: Int32Array,
   mark: number,
   entries: Uint32Array,
   from: number,
@@ -85,11 +107,17 @@ export function addFirstByPayload(
   gains: Int32Array,
 ): void {
   for (let i = from; i < to; i++) {
-    const a = entries[i]!;
-    const position = a & 0xffff;
-    if (marks[position] === mark) continue;
-    marks[position] = mark;
-    sums[position] = sums[position]! + gains[a >>> 16]!;
+    const entry = entries[i]!;
+    const position = entry & 0xffff;
+    const gain = gains[entry >>> 16]!;
+    if (marks[position] !== mark) {
+      marks[position] = mark;
+      sums[position] = sums[position]! + gain;
+      gained[position] = gain;
+    } else if (gain > gained[position]!) {
+      sums[position] = sums[position]! + gain - gained[position]!;
+      gained[position] = gain;
+    }
   }
 }
 

@@ -1,5 +1,14 @@
 import { countPostings, type PostingBlock } from "../market/index.js";
-import { addByClass, addByPayload, addFirstByPayload, addFirstGain, addGain, addPerPayload, countReaching } from "./accumulate.js";
+import {
+  addByClass,
+  addByPayload,
+  addBestByPayload,
+  addBestGain,
+  addFirstGain,
+  addGain,
+  addPerPayload,
+  countReaching,
+} from "./accumulate.js";
 import type { BlockRoom } from "./block-room.js";
 import type { WeighedGroup, WeighedList, WeighedPlan } from "./weighed-plan.js";
 
@@ -40,8 +49,9 @@ export function startBounds(
   block: number,
   length: number,
   degrees: readonly (Float64Array | undefined)[],
-  { sums, marks }: BlockRoom,
+  room: BlockRoom,
 ): BlockBounds {
+  const { sums, marks } = room;
   const classes = classSums(plan, block, degrees);
   const lowest = classes.reduce((sum, one) => sum + one.lowest, plan.constant);
   const highest = classes.reduce((sum, one) => sum + one.highest, plan.constant);
@@ -64,9 +74,9 @@ export function startBounds(
     // Marks are numbers of a byte: after 255 groups they start again.
     if (group.lists.length > 1) {
       if (mark === 0) marks.fill(0, 0, length);
-      addGroup(group, group.postings[block]!, sums, marks, ++mark);
+      addGroup(group, group.postings[block]!, room, ++mark);
       if (mark === 255) mark = 0;
-    } else addGroup(group, group.postings[block]!, sums, marks, 0);
+    } else addGroup(group, group.postings[block]!, room, 0);
     left.take(taken);
     return count;
   };
@@ -167,7 +177,7 @@ function leftOver({ criteria }: WeighedPlan, groups: readonly BlockGroup[]): Lef
   };
 }
 
-function addGroup({ lists }: WeighedGroup, postings: PostingBlock, sums: Int32Array, marks: Uint8Array, mark: number): void {
+function addGroup({ lists, falling }: WeighedGroup, postings: PostingBlock, { sums, marks, gained }: BlockRoom, mark: number): void {
   const { offsets, entries } = postings;
   for (const { key, gain } of lists) {
     if (countPostings(postings, key) === 0) continue;
@@ -175,10 +185,12 @@ function addGroup({ lists }: WeighedGroup, postings: PostingBlock, sums: Int32Ar
     const to = offsets[key + 1]!;
     if (typeof gain === "number") {
       if (lists.length === 1) addGain(sums, entries, from, to, gain);
-      else addFirstGain(sums, marks, mark, entries, from, to, gain);
+      else if (falling) addFirstGain(sums, marks, mark, entries, from, to, gain);
+      else addBestGain(sums, marks, gained, mark, entries, from, to, gain);
     } else if (gain instanceof Int32Array) {
       if (lists.length === 1) addByPayload(sums, entries, from, to, gain);
-      else addFirstByPayload(sums, marks, mark, entries, from, to, gain);
+      else addBestByPayload(sums, marks, gained, mark, entries, from, to, gain);
+      // More than a row gains, where it stands in several lists: still a bound.
     } else addPerPayload(sums, entries, from, to, gain.perPayload);
   }
 }

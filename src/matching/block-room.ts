@@ -3,7 +3,9 @@ import type { BoundPolicy } from "./bind-policy.js";
 /** Room for what is added up and found in one block. */
 export interface BlockRoom {
   readonly sums: Int32Array;
+  /** Number of the group that a row has gained by, and how much. */
   readonly marks: Uint8Array;
+  readonly gained: Int32Array;
   readonly reaching: Uint16Array;
   readonly sorted: Uint16Array;
 }
@@ -19,6 +21,7 @@ export function takeRoom(bound: BoundPolicy, length: number): BlockRoom {
   return {
     sums: new Int32Array(length),
     marks: new Uint8Array(length),
+    gained: new Int32Array(length),
     reaching: new Uint16Array(length),
     sorted: new Uint16Array(length),
   };

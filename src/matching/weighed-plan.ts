@@ -19,6 +19,8 @@ export interface WeighedList {
 
 /** A group of postings, of which a row gains at most `most`. */
 export interface WeighedGroup {
+  /** Whether the first list that holds a row is the best: each is worth the same for all its rows, and not less than the next. */
+  readonly falling: boolean;
   /** Position of the criterion in the plan. */
   readonly criterion: number;
   readonly postings: readonly PostingBlock[];
@@ -57,7 +59,13 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
   const groups = criteria.flatMap(({ scan, share }, criterion) =>
     (share > 0 ? scan.groups : []).map((group): WeighedGroup => {
       const lists = group.map((list) => weighList(list, (bound) => up(share, bound)));
-      return { criterion, postings: scan.postings, lists, most: lists.reduce((most, list) => Math.max(most, list.most), 0) };
+      return {
+        criterion,
+        postings: scan.postings,
+        lists,
+        falling: isFalling(lists),
+        most: lists.reduce((most, list) => Math.max(most, list.most), 0),
+      };
     }),
   );
   return {
@@ -91,6 +99,10 @@ function scaleFor(scans: readonly CriterionScan[], shares: readonly number[]): n
 function highestGain(gain: PostingList["gain"]): number {
   if (typeof gain === "number") return gain;
   return gain instanceof Float64Array ? gain.reduce((most, one) => Math.max(most, one), 0) : gain.perPayload * gain.highest;
+}
+
+function isFalling(lists: readonly WeighedList[]): boolean {
+  return lists.every(({ gain, most }, i) => typeof gain === "number" && most <= (lists[i - 1]?.most ?? Infinity));
 }
 
 function weighList({ key, gain }: PostingList, up: (bound: number) => number): WeighedList {

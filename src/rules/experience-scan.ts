@@ -6,7 +6,7 @@ import type { PostingGroup, SparseScan } from "./scan.js";
 import { ROUNDING_ERROR } from "./scan-error.js";
 
 /** Months from here on are posted as this many, and count as any number. */
-const MOST_MONTHS = 255;
+const MOST_MONTHS = 127;
 
 /**
  * Prepares the scans of all vacancies: candidates by the occupations of their jobs, with the months of all jobs of the same one.
@@ -63,8 +63,11 @@ export function experienceScans({
       else if (demanded === NOT_STATED) ofAnyWork.push((months) => valueOf(months, 1));
       else {
         const { concepts, similarities } = similarity.heldFor(demanded);
+        const gains = new Map<number, Float64Array>();
         concepts.forEach((key, i) => {
-          groups.push([{ key, gain: Float64Array.from({ length: MOST_MONTHS + 1 }, (_, months) => valueOf(months, similarities[i]!)) }]);
+          const gain = gains.get(similarities[i]!) ?? gainsAt(similarities[i]!, valueOf);
+          gains.set(similarities[i]!, gain);
+          groups.push([{ key, gain }]);
         });
       }
     }
@@ -82,4 +85,11 @@ export function experienceScans({
       error: ROUNDING_ERROR,
     };
   };
+}
+
+/** What each number of months gives; occupations of the same nearness share it. */
+function gainsAt(nearness: number, valueOf: (months: number, nearness: number) => number): Float64Array {
+  const gains = new Float64Array(MOST_MONTHS + 1);
+  for (let months = 0; months <= MOST_MONTHS; months++) gains[months] = valueOf(months, nearness);
+  return gains;
 }

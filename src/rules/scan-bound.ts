@@ -22,15 +22,15 @@ export function scanBound(scan: Scan, query: Query, row: Row, assume: number): n
   }
 }
 
-/** The gain of the first list that holds the row. */
+/** The best gain of the row's postings. */
 function gainOf({ postings: { offsets, key, payload } }: SparseScan, group: PostingGroup, row: Row): number {
-  for (const list of group) {
-    const entry = key.subarray(0, offsets[row + 1]).indexOf(list.key, offsets[row]);
-    if (entry < 0) continue;
-    const { gain } = list;
-    if (typeof gain === "number") return gain;
-    const its = payload?.(row, entry) ?? 0;
-    return gain instanceof Float64Array ? gain[its]! : gain.perPayload * its;
+  let best = 0;
+  for (const { key: its, gain } of group) {
+    for (let entry = offsets[row]!; entry < offsets[row + 1]!; entry++) {
+      if (key[entry] !== its) continue;
+      const carried = payload?.(row, entry) ?? 0;
+      best = Math.max(best, typeof gain === "number" ? gain : gain instanceof Float64Array ? gain[carried]! : gain.perPayload * carried);
+    }
   }
-  return 0;
+  return best;
 }

@@ -41,10 +41,7 @@ export interface BatchScan {
   readonly error: number;
 }
 
-/**
- * Lists by falling gain: the first that holds a row gives its gain, the later ones give that row nothing.
- * A row that stands in a list more than once gains by its first posting: what it needs must be in each.
- */
+/** Lists of which a row gains by one posting: by the best of those that it stands in. */
 export type PostingGroup = readonly PostingList[];
 
 /** What a posting under a key adds to the bound of its row; at least 0. */

@@ -40,29 +40,24 @@ function scanCandidates({ demands, held, similarity, optionalWeight }: CoverageO
     };
   };
 
-  /** Lists by falling value at the best level; a worse level may be outdone by the next list, which a row may stand in, too. */
+  /** What comes near to one of the alternatives, by falling value. */
   function groupOf(from: number, to: number, share: number, floor: number, assume: number): PostingGroup {
-    const valuesOf = new Map<number, number[]>();
     const levels = demands.level?.subarray(from, to).some((demanded) => demanded > 0) ? LEVELS : 1;
+    const gains = new Map<number, Float64Array>();
     for (let d = from; d < to; d++) {
       if (demands.concept[d]! < 0) continue;
       const shares = Array.from({ length: levels }, (_, its) => levelShare(its, demands.level?.[d] ?? 0, assume));
       const { concepts, similarities } = similarity.heldFor(demands.concept[d]!);
       for (let i = 0; i < concepts.length; i++) {
-        const before = valuesOf.get(concepts[i]!);
-        valuesOf.set(
-          concepts[i]!,
-          shares.map((levelled, l) => Math.max(before?.[l] ?? 0, similarities[i]! * levelled - floor)),
-        );
+        const gain = gains.get(concepts[i]!) ?? new Float64Array(levels);
+        for (let l = 0; l < levels; l++) gain[l] = Math.max(gain[l]!, share * (similarities[i]! * shares[l]! - floor));
+        gains.set(concepts[i]!, gain);
       }
     }
-    const lists = Array.from(valuesOf, ([key, values]) => ({ key, values, most: Math.max(...values) }))
+    return Array.from(gains, ([key, gain]) => ({ key, gain, most: gain.reduce((most, one) => Math.max(most, one), 0) }))
       .filter(({ most }) => most > 0)
-      .sort((a, b) => b.most - a.most || a.key - b.key);
-    return lists.map(({ key, values, most }, i): PostingList => {
-      const next = lists[i + 1]?.most ?? 0;
-      return { key, gain: levels === 1 ? share * most : Float64Array.from(values, (value) => share * Math.max(value, next)) };
-    });
+      .sort((a, b) => b.most - a.most || a.key - b.key)
+      .map(({ key, gain, most }): PostingList => ({ key, gain: levels === 1 ? most : gain }));
   }
 }
 

@@ -58,11 +58,22 @@ describe("the loops over postings", () => {
             loops.addFirstGain(sums, marks, 1, entries, before, to, 7);
           }),
         ).toEqual(plainly(list, () => 7, true));
+        const gained = new Int32Array(SIZE);
+        const best = plainly(list, () => 0);
+        for (const { position, payload } of list) best[position] = Math.max(best[position]!, position * 10 + payload ** 2);
         expect(
           after1((sums) => {
-            loops.addFirstByPayload(sums, marks, 2, entries, before, to, gains);
+            loops.addBestByPayload(sums, marks, gained, 2, entries, before, to, gains);
           }),
-        ).toEqual(plainly(list, (payload) => payload ** 2, true));
+        ).toEqual(best);
+        // A second list lifts what the first one gave.
+        for (const { position } of list) best[position] = Math.max(best[position]!, position * 10 + 7);
+        expect(
+          after1((sums) => {
+            loops.addBestByPayload(sums, marks, gained, 3, entries, before, to, gains);
+            loops.addBestGain(sums, marks, gained, 3, entries, before, to, 7);
+          }),
+        ).toEqual(best);
       }),
     );
   });
