@@ -24,7 +24,7 @@ export interface BuiltMarket {
 
 /** Builds a market of made-up records by the public way in; the records are not kept. */
 export async function buildMarket({ world, seed, ...counts }: BuildOptions): Promise<BuiltMarket> {
-  const before = bytesHeld().all;
+  const before = (await bytesHeld()).all;
   const { seconds, value } = await secondsOf(() =>
     createMarketFrom({
       taxonomy: world.taxonomy,
@@ -37,7 +37,7 @@ export async function buildMarket({ world, seed, ...counts }: BuildOptions): Pro
   );
   const [issue] = value.issues;
   if (issue) throw new Error(`expected made-up records without issues, received ${JSON.stringify(issue)}`);
-  return { market: value.market, seconds, bytes: bytesHeld().all - before };
+  return { market: value.market, seconds, bytes: (await bytesHeld()).all - before };
 }
 
 /** What a build of so many candidates is held against, in seconds. */

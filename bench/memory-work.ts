@@ -17,12 +17,12 @@ export async function memoryWork(
   { asOf, warmUp }: MemoryQuestion,
 ): Promise<WorkResult> {
   const rows = market.count("candidate");
-  const before = bytesHeld();
+  const before = await bytesHeld();
   const index = await secondsOf(() => {
     ask(market, asOf, warmUp.slice(0, 1));
   });
   ask(market, asOf, warmUp);
-  const postings = bytesHeld().arrays - before.arrays;
+  const postings = (await bytesHeld()).arrays - before.arrays;
   const columns = columnBytes(market);
   const copy = (await secondsOf(() => copyColumns(market))).seconds;
   const building = seconds - making - tokenising + index.seconds;
