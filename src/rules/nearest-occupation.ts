@@ -96,22 +96,17 @@ function scanCandidates(
     name: `${name}.open`,
     key: (candidate: Row) => Number(isOpen(candidate)) + 2 * Number(offsets[candidate] === offsets[candidate + 1]),
   };
-  const gainsOf = (similarity: number, next: number): PostingList["gain"] =>
-    ranked
-      ? Float64Array.from({ length: MOST_RANK + 1 }, (_, rank) => Math.max(similarity * ranked.share(Math.max(1, rank)), next))
-      : similarity;
+  const gainOf = (similarity: number): PostingList["gain"] =>
+    ranked ? Float64Array.from({ length: MOST_RANK + 1 }, (_, rank) => similarity * ranked.share(Math.max(1, rank))) : similarity;
   return (vacancy, assume) => {
     const own = market.vacancies.occupation[vacancy]!;
     const { concepts, similarities } = own < 0 ? noNeighbours : listedNear(own);
-    const order = [...concepts.keys()].sort((a, b) => similarities[b]! - similarities[a]! || a - b);
+    const nearestFirst = [...concepts.keys()].sort((a, b) => similarities[b]! - similarities[a]! || a - b);
     return {
       shape: "sparse",
       base: { classes, bound: (candidate) => (own < 0 || isOpen(candidate) ? assume : 0) },
       postings,
-      // A late rank of a near occupation may be outdone by a less near one, which the candidate may list, too.
-      groups: [
-        order.map((i, place) => ({ key: concepts[i]!, gain: gainsOf(similarities[i]!, similarities[order[place + 1] ?? -1] ?? 0) })),
-      ],
+      groups: [nearestFirst.map((i) => ({ key: concepts[i]!, gain: gainOf(similarities[i]!) }))],
       error: 0,
     };
   };
