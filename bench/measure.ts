@@ -37,7 +37,7 @@ export async function secondsOf<T>(run: () => T | Promise<T>): Promise<{ readonl
 }
 
 /** Frees what nobody holds: what is measured next is not charged with what came before. */
-export function collectGarbage(): void {
+function collectGarbage(): void {
   if (!globalThis.gc) throw new Error("run with node --expose-gc: memory is measured after the garbage is gone");
   globalThis.gc();
 }

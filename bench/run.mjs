@@ -1,5 +1,5 @@
 /**
- * Bundles a bench and runs it on the built library: `node --expose-gc bench/run.mjs [options]`, after `npm run build`.
+ * Bundles a bench and runs it on the built library: `node bench/run.mjs [options]`, after `npm run build`.
  * `--entry F` another program than main.ts; `--dist F` another build, in folder F; all other options are the program's own.
  */
 import { mkdtempSync, rmSync } from "node:fs";

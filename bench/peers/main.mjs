@@ -7,7 +7,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { candidates } from "../candidates.ts";
-import { collectGarbage, quantile, secondsOf } from "../measure.ts";
+import { quantile, secondsOf } from "../measure.ts";
 import { isOpen } from "../reference.ts";
 import { vacancies } from "../vacancies.ts";
 import { zipfWorld } from "../world.ts";
@@ -46,7 +46,7 @@ async function runPeer(peer) {
     const opened = await secondsOf(() => peer.open({ world, records, vacancies: asked, asOf: values["as-of"], work }));
     const { rank, close, name = peer.name } = opened.value;
     for (const vacancy of asked.slice(0, WARM_UP)) await rank(vacancy);
-    collectGarbage();
+    globalThis.gc();
     const times = [];
     const lists = [];
     for (const vacancy of asked.slice(WARM_UP, WARM_UP + SHOTS)) {
