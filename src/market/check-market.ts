@@ -2,8 +2,9 @@ import type { DataIssue } from "../model/index.js";
 import { candidateLaws, vacancyLaws, type LawContext, type Laws } from "./column-laws.js";
 import { checkColumns, checkOffsets } from "./check-columns.js";
 import { checkIds } from "./check-ids.js";
+import { checkCandidateRows, checkVacancyRows } from "./check-rows.js";
 import { checkRecords } from "./check-records.js";
-import type { Layout } from "./column.js";
+import type { Layout, NumberColumn } from "./column.js";
 import { gatherFaults, type Faults } from "./faults.js";
 import { partsOfMarket } from "./freeze-market.js";
 import { loadMarket } from "./load-market.js";
@@ -31,6 +32,10 @@ export function checkMarket(bytes: Uint8Array): readonly DataIssue[] {
   const context: LawContext = { taxonomy, places, terms: terms.vocabulary.size };
   checkSide("candidates", candidates, candidateLaws(context), sections, faults);
   checkSide("vacancies", vacancies, vacancyLaws(context), sections, faults);
+  if (faults.issues.length === 0) {
+    checkCandidateRows(candidates.columns, faults);
+    checkVacancyRows(vacancies.columns, faults);
+  }
   // What is left only shows in whole: the order of the words, their weights, the hashes, the widths of the columns.
   if (faults.issues.length === 0) compareSections(sections, saveMarket(market), faults);
   return faults.issues;
@@ -58,10 +63,19 @@ function checkSide<L extends Layout>(
 function compareSections(before: ReadonlyMap<string, Section>, saved: Uint8Array, faults: Faults): void {
   for (const [name, { values }] of readSections(saved)) {
     const were = before.get(name)!.values;
-    const isSame =
-      were.constructor === values.constructor && were.length === values.length && were.every((value, n) => Object.is(value, values[n]));
-    if (!isSame) faults.add(name, undefined, "what the rest of the market says", "something else");
+    if (were.constructor !== values.constructor || !hasSameBytes(were, values))
+      faults.add(name, undefined, "what the rest of the market says", "something else");
   }
+}
+
+function hasSameBytes(a: NumberColumn, b: NumberColumn): boolean {
+  const [x, y] = [a, b].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)) as [
+    Uint8Array,
+    Uint8Array,
+  ];
+  if (x.length !== y.length) return false;
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
+  return true;
 }
 
 /** Turns the refusal of bytes into a fault. */

@@ -53,10 +53,12 @@ function readDirectory(bytes: Uint8Array, length: number, sum: number): Readonly
   return sections;
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** Reads the JSON of a section. @returns `undefined` for any other bytes. */
 export function parseOrNothing(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(decoder.decode(bytes)) as unknown;
   } catch {
     return undefined;
   }

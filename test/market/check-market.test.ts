@@ -29,7 +29,12 @@ const market = marketOf(
     },
   ],
   [
-    { title: "Tukang las", locations: [{ coordinates: { latitude: -7, longitude: 110 } }], openings: 2 },
+    {
+      title: "Tukang las",
+      locations: [{ coordinates: { latitude: -7, longitude: 110 } }],
+      openings: 2,
+      wage: { min: 4, max: 5, currency: "IDR", period: "day" },
+    },
     {
       title: "Staf kantor",
       requirements: [
@@ -175,6 +180,29 @@ describe("checkMarket", () => {
       { "candidates.records.digests": set(17, 0) },
       "candidates.records.digests[1]: the digest of the record; another one",
     ],
+    ["half a coordinate", { "candidates.latitude": set(0, -7) }, "candidates.longitude[0]: a longitude with a latitude; NaN"],
+    ["a wage that nobody asks", { "candidates.wageState": set(2, 1) }, "candidates.wageMin[2]: a wage where it is stated; 4000000"],
+    ["a currency without a wage", { "candidates.wageCurrency": set(2, 0) }, "candidates.wageCurrency[2]: a currency with a wage; 0"],
+    [
+      "schooling out of nothing",
+      { "candidates.educationHeight": set(0, 3) },
+      "candidates.educationHeight[0]: a height of education where it is stated; 3",
+    ],
+    ["countries for who stays", { "candidates.relocation": set(2, 1) }, "candidates.relocation[2]: no countries for who stays; 1"],
+    ["words that are not said", { "candidates.terms.state": set(1, 1) }, "candidates.terms.state[1]: 1 where there are words, else 0; 1"],
+    [
+      "a job that ends before it starts",
+      { "candidates.experience.end": set(0, 0) },
+      "candidates.experience.end[1]: an end with a start, and not before it; 0",
+    ],
+    ["a highest wage below the lowest", { "vacancies.wageMin": set(0, 9) }, "vacancies.wageMax[0]: at least wageMin; 5"],
+    ["a wage without a currency", { "vacancies.wageCurrency": set(0, 0) }, "vacancies.wageCurrency[0]: a currency with a wage; 0"],
+    [
+      "half a place of work",
+      { "vacancies.locations.longitude": set(0, NaN) },
+      "vacancies.locations.longitude[0]: a longitude with a latitude; NaN",
+    ],
+    ["a text without words", { "vacancies.terms.state": set(0, 0) }, "vacancies.terms.state[0]:"],
     [
       "a column that is wider than it need be",
       { "vacancies.openings": (values) => Float64Array.from(values) },
