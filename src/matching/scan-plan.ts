@@ -7,7 +7,7 @@ const ROUNDING = 2 ** -25;
 
 /**
  * What is known of one criterion's degrees before any pair is looked at:
- * `constant`: the same for all rows; `table`: exact, by class; `sparse`: a bound, by class and postings; `batch`: a bound for each row, many
+ * `constant`: the same for all rows; `table`: by class, mostly exact; `sparse`: a bound, by class and postings; `batch`: a bound for each row, many
  * in one call; `open`: nothing but its ceiling.
  */
 export interface CriterionScan {
@@ -50,7 +50,10 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
       ...open,
       shape: "table",
       classes: index.classes(scan.classes),
-      boundOf: (row) => (row < 0 ? ceiling + ROUNDING : query.degree(row, assumption)),
+      boundOf(row) {
+        if (row < 0) return ceiling + ROUNDING;
+        return scan.bound && query.asked(row) ? scan.bound(row) + ROUNDING : query.degree(row, assumption);
+      },
     };
   }
   if (scan.shape === "batch") return { ...open, shape: "batch", fill: filling(query, scan) };

@@ -24,12 +24,14 @@ export interface LocationNumbers {
 export interface LocationDegrees {
   /** The best degree of some places of work: the entries of `locations` from `from` up to `to`. */
   ofEntries(candidate: Row, from: number, to: number, assume: number): number;
+  /** The same, where the way is known. */
+  ofWay(candidate: Row, from: number, to: number, way: Way, assume: number): number;
   /** Prepares the degrees of all pairs with the record in a row: a way is found once for all others of the same place without coordinates of their own. */
   from(side: Side, row: Row): (other: Row, assume: number) => number;
 }
 
 /** What is known of the way from a home to some places of work. */
-interface Way {
+export interface Way {
   /** The best degree of a distance that is known, 0 without one. */
   readonly nearness: number;
   /** Bits of `lie`, and `ANY_DISTANCE`. */
@@ -37,7 +39,7 @@ interface Way {
 }
 
 /** Some place of work may be next door or far apart. */
-const ANY_DISTANCE = 64;
+export const ANY_DISTANCE = 64;
 
 /** Binds the degrees of `location` to a market. */
 export function locationDegrees(market: Market, { halfAtKm, relocation }: LocationNumbers): LocationDegrees {
@@ -81,18 +83,20 @@ export function locationDegrees(market: Market, { halfAtKm, relocation }: Locati
       return degreeOf(candidate, from, to, nearness, lies, assume);
     };
   };
-  return { ofEntries, from: (side, row) => (side === "vacancy" ? fromVacancy(row) : fromCandidate(row)) };
+  const ofWay = (candidate: Row, from: number, to: number, { nearness, lies }: Way, assume: number): number =>
+    degreeOf(candidate, from, to, nearness, lies, assume);
+  return { ofEntries, ofWay, from: (side, row) => (side === "vacancy" ? fromVacancy(row) : fromCandidate(row)) };
 }
 
 /** Ways by place, from slot 1 on; slot 0 is for a place that is not known. */
-interface Ways {
+export interface Ways {
   readonly nearness: Float64Array;
   /** 0 for a way that nobody asked for yet. */
   readonly lies: Uint8Array;
   keep(slot: number, way: Way): void;
 }
 
-function rememberWays({ places }: Market): Ways {
+export function rememberWays({ places }: Market): Ways {
   const nearness = new Float64Array(places.places.length + 1);
   const lies = new Uint8Array(places.places.length + 1);
   return {
@@ -120,7 +124,7 @@ function wayTo(market: Market, halfAtKm: number, candidate: Row, from: number, t
 }
 
 /** Degree of a distance; `undefined` where it is not known. */
-function nearnessOf(market: Market, halfAtKm: number, candidate: Row, entry: number): number | undefined {
+export function nearnessOf(market: Market, halfAtKm: number, candidate: Row, entry: number): number | undefined {
   // Inside a whole province or country, both may be next door or far apart.
   if (widePlaceAround(market, candidate, entry) !== undefined) return undefined;
   const km = distanceKm(market, candidate, entry);

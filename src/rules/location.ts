@@ -5,6 +5,7 @@ import { locationSentence, type LocationEvidence } from "./location-sentence.js"
 import { lieOf, wouldMove } from "./moving.js";
 import { readOptions } from "./options.js";
 import { distanceKm, widePlaceAround } from "./reach.js";
+import { residenceScans } from "./residence-scan.js";
 import type { Rule } from "./rule.js";
 
 /** Options of `location`. */
@@ -45,32 +46,19 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
     bind({ market }) {
       const { locations } = market.vacancies;
       const degrees = locationDegrees(market, read);
-      const scans = {
-        vacancy: { shape: "table", classes: residenceClasses(market) },
-        candidate: { shape: "table", classes: workplaceClasses(market) },
-      } as const;
+      const vacancies = { shape: "table", classes: workplaceClasses(market) } as const;
+      const scanCandidates = residenceScans(market, read, degrees);
       return {
         asked: (vacancy) => locations.offsets[vacancy]! < locations.offsets[vacancy + 1]!,
-        from: (side, row) => ({ degree: degrees.from(side, row), ceiling: 1, scan: () => scans[side] }),
+        from: (side, row) => ({
+          degree: degrees.from(side, row),
+          ceiling: 1,
+          scan: (assume) => (side === "vacancy" ? scanCandidates(row, assume) : vacancies),
+        }),
         evidence: (candidate, vacancy) => locationEvidence(market, candidate, vacancy, degrees),
       };
     },
     describe: locationSentence,
-  };
-}
-
-/** Candidates without coordinates of their own are alike by place and by where they would move. */
-function residenceClasses({ candidates }: Market): ClassRecipe {
-  const { place, latitude, relocation, relocationCountries } = candidates;
-  const { offsets, country } = relocationCountries;
-  return {
-    name: "location.residence",
-    key(candidate) {
-      if (!Number.isNaN(latitude[candidate]!)) return undefined;
-      const own = (place[candidate]! + 1) * 256 + relocation[candidate]!;
-      const countries = country.subarray(offsets[candidate], offsets[candidate + 1]);
-      return countries.length === 0 ? own : `${String(own)} ${countries.join(" ")}`;
-    },
   };
 }
 

@@ -10,7 +10,8 @@ import type { PostingGroup, Scan, SparseScan } from "./scan.js";
 export function scanBound(scan: Scan, query: Query, row: Row, assume: number): number {
   switch (scan.shape) {
     case "table":
-      return scan.classes.key(row) === undefined ? query.ceiling : query.degree(row, assume);
+      if (scan.classes.key(row) === undefined) return query.ceiling;
+      return scan.bound ? scan.bound(row) : query.degree(row, assume);
     case "batch": {
       const bounds = new Float64Array(1);
       scan.fill(Int32Array.of(row), bounds);

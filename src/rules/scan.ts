@@ -13,6 +13,8 @@ export type Scan = TableScan | SparseScan | BatchScan;
 export interface TableScan {
   readonly shape: "table";
   readonly classes: ClassRecipe;
+  /** Where rows of a class differ in their degree: what none of them has more of; the same for all of them. @defaultValue the degree */
+  bound?(row: Row): number;
 }
 
 /**

@@ -131,9 +131,17 @@ describe("a class", () => {
     }
   });
 
-  it("is given to no record with coordinates of its own", () => {
+  it("is that of their place for homes with coordinates of their own, and is given to no workplace with such", () => {
     const own = { ...kendal, coordinates: { latitude: -7, longitude: 110 } };
-    expect(classesOf(location(), "candidate", [{ residence: own }])).toEqual([undefined]);
+    const [one, other, without, placeless] = classesOf(location(), "candidate", [
+      { residence: own },
+      { residence: { ...kendal, coordinates: { latitude: -7.1, longitude: 110.2 } } },
+      { residence: kendal },
+      { residence: { coordinates: own.coordinates } },
+    ]);
+    expect(one).toBe(other);
+    expect(without).not.toBe(one);
+    expect(placeless).toBeUndefined();
     expect(classesOf(location(), "vacancy", [{ locations: [own] }, { locations: [kendal, semarang] }])).toEqual([undefined, undefined]);
   });
 });
