@@ -23,8 +23,8 @@ export interface HeldConcepts {
 export interface Coverage {
   /** Σ weight · value over the requirements; value as in `skills`: the best over alternatives and concepts held. */
   sum(other: Row, assume: number): number;
-  /** Σ weight over the requirements. */
-  weight(other: Row): number;
+  /** Σ weight over the requirements of the pair that `sum` was asked for last. */
+  weight(): number;
 }
 
 /** What a rule needs to know to tell coverage. */
@@ -94,13 +94,17 @@ function coverageByCandidate({ demands, held, similarity, optionalWeight }: Cove
   const levelOf = Uint8Array.from(owned, (h) => held.level?.[h] ?? 0);
   const isComplete = held.state[candidate] === listState.complete;
   const { offsets, requirement, optional, concept, level } = demands;
+  // Looked up, not decided on: which requirements are optional is beyond a processor's guess.
+  const weightOf = Float64Array.of(1, optionalWeight);
+  const total = new Float64Array(1);
   return {
-    weight: (vacancy) => sumOfWeights(demands, vacancy, optionalWeight),
+    weight: () => total[0]!,
     sum(vacancy, assume) {
       const end = offsets[vacancy + 1]!;
       let sum = 0;
+      let weights = 0;
       for (let d = offsets[vacancy]!; d < end;) {
-        const weight = optional[d] === 1 ? optionalWeight : 1;
+        const weight = weightOf[optional[d]!]!;
         const its = requirement[d]!;
         let best = isComplete ? 0 : assume;
         do {
@@ -114,7 +118,9 @@ function coverageByCandidate({ demands, held, similarity, optionalWeight }: Cove
           d++;
         } while (d < end && requirement[d] === its);
         sum += weight * best;
+        weights += weight;
       }
+      total[0] = weights;
       return sum;
     },
   };

@@ -71,11 +71,11 @@ export function education(options: EducationOptions = {}): Rule<EducationEvidenc
           if (side === "candidate")
             return {
               degree: (other, assume) =>
-                (levelSum(row, other, assume) + fields.sum(other, assume)) / (levelWeight(other) + fields.weight(other)),
+                (levelSum(row, other, assume) + fields.sum(other, assume)) / (levelWeight(other) + fields.weight()),
               ceiling: 1,
               scan,
             };
-          const weight = levelWeight(row) + fields.weight(0);
+          const weight = levelWeight(row) + fields.weight();
           return { degree: (other, assume) => (levelSum(other, row, assume) + fields.sum(other, assume)) / weight, ceiling: 1, scan };
         },
         evidence(candidate, vacancy) {

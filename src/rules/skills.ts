@@ -54,7 +54,7 @@ export function skills(options: SkillsOptions = {}): Rule<SkillsEvidence, "vacan
         from(side, row) {
           const coverage = coverageFrom(of, side, row);
           return {
-            degree: (other, assume) => coverage.sum(other, assume) / coverage.weight(other),
+            degree: (other, assume) => coverage.sum(other, assume) / coverage.weight(),
             ceiling: 1,
             scan: (assume) => scans[side](row, assume),
           };
