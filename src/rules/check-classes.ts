@@ -8,7 +8,10 @@ const MOST_QUERIES = 12;
 const MOST_ROWS = 100;
 const assumptions = [0, 0.5, 1];
 
-/** Tests that rows of a class are alike: in whether they ask, and in their degree (of a table) or their bound without postings (of a sparse scan). */
+/**
+ * Tests that rows of a class are alike.
+ * In whether they ask, and in their degree (of a table) or their bound without postings (of a sparse scan).
+ */
 export function checkClasses(rule: Rule, bound: BoundRule, market: Market): RuleViolation[] {
   return (["candidate", "vacancy"] as const).flatMap((side) =>
     spread(recordRows(market, side), MOST_QUERIES)

@@ -1,12 +1,12 @@
 import { otherSide, termWeight, type Market, type Row, type Side } from "../market/index.js";
 import { firstEntry, keyTable } from "./key-table.js";
 
-/** Cosine of the texts of one record and of any record of the other side, in [0, 1]; 0 where either has no word. */
+/** Cosine of a record's text and another's, in [0, 1]; 0 where either has no word. */
 export type Cosine = (other: Row) => number;
 
 /**
- * Prepares the cosines of all pairs with the record in a row: its terms' weights are looked up by term.
- * Weights are whole numbers, so that their sums are exact, in any order.
+ * Prepares the cosines of all pairs with the record in a row.
+ * Its terms' weights are looked up by term. Weights are whole numbers, so that their sums are exact, in any order.
  */
 export function cosineFrom(market: Market, side: Side, row: Row): Cosine {
   const { inverseDocumentFrequencies } = market;

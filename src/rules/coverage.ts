@@ -35,7 +35,10 @@ export interface CoverageOf {
   readonly optionalWeight: number;
 }
 
-/** Prepares the coverage of all pairs with the record in a row: what is near to its concepts is looked up once. Both sides give the same bits. */
+/**
+ * Prepares the coverage of all pairs with the record in a row.
+ * What is near to its concepts is looked up once; both sides give the same bits.
+ */
 export function coverageFrom(of: CoverageOf, side: Side, row: Row): Coverage {
   return side === "vacancy" ? coverageOfVacancy(of, row) : coverageByCandidate(of, row);
 }

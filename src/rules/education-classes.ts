@@ -1,7 +1,7 @@
 import type { ClassRecipe, Market } from "../market/index.js";
 import { demandKey } from "./demand-key.js";
 
-/** Candidates are alike by their highest level, their fields of study, and what is known of both. */
+/** Candidates are alike by highest level, fields, and what is known of both. */
 export function educationClasses({ candidates: { educationHeight, educationState, fields } }: Market): ClassRecipe {
   const { offsets, state, concept } = fields;
   return {

@@ -1,13 +1,13 @@
 import { NO_DAY, ONGOING, type CandidateColumns } from "../market/index.js";
 
-/** Mean length of a month in days: a year of 365.2425 days, in twelfths (Gregorian calendar). */
+/** Mean length of a month in days. A year of 365.2425 days, in twelfths (Gregorian calendar). */
 export const DAYS_PER_MONTH = 30.436875;
 
 /** The jobs of all candidates. */
 export type Jobs = CandidateColumns["experience"];
 
 /**
- * Months of experience, each day counted once by the nearest of the jobs held on it.
+ * Months of experience, each day counted once, by the nearest job held on it.
  * Formula: ∫ max(nearness of the jobs that cover the day) d(day) / 30.436875, plus months · nearness of jobs without dates.
  * Time from `asOf` on does not count, and a job that is ongoing lasts until then.
  * @param from the candidate's jobs stand here, up to `to`.

@@ -1,4 +1,7 @@
-/** Entries by key, numbered from 1 on: a hash table whose slots are so many that most keys without an entry meet an empty one. */
+/**
+ * Entries by key, numbered from 1 on, in a hash table.
+ * Its slots are so many that most keys without an entry meet an empty one.
+ */
 export interface KeyTable {
   /** The first entry of each slot's chain, 0 where it is empty. */
   readonly slots: Uint16Array | Uint32Array;

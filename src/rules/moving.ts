@@ -1,10 +1,10 @@
 import type { Places } from "../geo/index.js";
 import { packLetters, relocationBit, type Market, type Row } from "../market/index.js";
 
-/** How places of work lie to a home, as far as moving is concerned: bits, of which several places may have several. */
+/** How places of work lie to a home, for moving: bits, which several places add up. */
 export const lie = { unknown: 1, sameProvince: 2, otherProvince: 4, sameCountry: 8, abroad: 16 } as const;
 
-/** Tells how a place of work lies to a home; `sameCountry` where a province is not known. */
+/** Tells how a place of work lies to a home. `sameCountry` where a province is not known. */
 export function lieOf(places: Places, home: number, work: number): number {
   if (home < 0 || work < 0) return lie.unknown;
   if (places.countryOf(home) !== places.countryOf(work)) return lie.abroad;
@@ -15,7 +15,8 @@ export function lieOf(places: Places, home: number, work: number): number {
 }
 
 /**
- * Whether the candidate's channels reach any of some places of work: `local` the same province, `interregional` the same country, `overseas` other countries.
+ * Whether the candidate's channels reach any of some places of work.
+ * `local` reaches the same province, `interregional` the same country, `overseas` other countries.
  * @param lies how the places lie to the candidate's home: bits of `lie`.
  * @param from the places of work are the entries from here, up to `to`.
  * @returns `undefined` where the candidate has not said, or a place is missing that decides.

@@ -19,7 +19,8 @@ export interface ListedOccupations {
 }
 
 /**
- * The queries of a rule whose degree is the best similarity of a listed occupation and the vacancy's own, times the share of its rank.
+ * The queries of a rule that asks how near a listed occupation is to the vacancy's.
+ * Formula: the best similarity of a listed occupation and the vacancy's own, times the share of its rank.
  * An entry that is not linked, a list that is silent or partial, and a vacancy without a linked occupation may be as near as `assume`.
  */
 export function nearestOccupation(market: Market, listed: ListedOccupations): (side: Side, row: Row) => Query {

@@ -3,7 +3,8 @@ import type { Query } from "./query.js";
 import type { PostingGroup, Scan, SparseScan } from "./scan.js";
 
 /**
- * The bound of one row under a scan, straight from its recipes and without an index: the slow way, which every index must agree with.
+ * The bound of one row under a scan, straight from its recipes.
+ * The slow way, without an index: every index must agree with it.
  * @param scan of `query`, under the assumption `assume`.
  * @returns without the scan's error; NaN where a batch says that the demand is not made.
  */

@@ -9,7 +9,10 @@ const STEPS = 4095;
 /** Makes the scan of one record's query. */
 export type WordingScan = (row: Row, assume: number) => SparseScan;
 
-/** Prepares the scans of all records of a side: a term in common adds the product of its shares of both texts. */
+/**
+ * Prepares the scans of all records of a side.
+ * A term in common adds the product of its shares of both texts.
+ */
 export function wordingScans(market: Market, side: Side, fullAt: number): WordingScan {
   const { inverseDocumentFrequencies } = market;
   const { terms, textNorm } = textsOf(market, side);
