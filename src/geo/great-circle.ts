@@ -1,7 +1,7 @@
 import type { Coordinates } from "../model/index.js";
 
 /** Mean radius of the earth, (2a + b) / 3 of the ellipsoid GRS 80. Source: IUGG; Moritz (2000), Geodetic Reference System 1980, J. Geodesy 74, table 2. */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
 const RADIANS_PER_DEGREE = Math.PI / 180;
 

@@ -1,6 +1,6 @@
 import { contentHash, type DataIssue, type Json, type Place, type PlaceCode, type PlaceLevel, type Read } from "../model/index.js";
-import { greatCircleKm } from "./great-circle.js";
 import { indexNames } from "./name-index.js";
+import { placeDistances } from "./place-distances.js";
 import { levelOrder, placeKey, readPlaces } from "./read-places.js";
 import { rungOf, type Rung } from "./rung.js";
 
@@ -56,16 +56,24 @@ export function createPlaces(definitions: Iterable<unknown>): Read<Places> {
     const { parent } = at(row);
     return parent === undefined ? -1 : parents[row]!;
   };
+  // Asked of every pair of places in a search: found once.
+  const ancestors = new Map(
+    levelOrder.map((level) => [level, Int32Array.from(places.keys(), (row) => climb(places, parents, row, level))]),
+  );
   const ancestorAt = (row: number, level: PlaceLevel): number => {
-    let found = row;
-    while (found >= 0 && levelOrder.indexOf(at(found).level) > levelOrder.indexOf(level)) found = parents[found]!;
-    return found >= 0 && at(found).level === level ? found : -1;
+    at(row);
+    return ancestors.get(level)![row]!;
   };
+  const countries = places.map((place, row): string | undefined => {
+    const country = places[ancestorAt(row, "country")];
+    if (country?.scheme === "iso-3166") return country.code;
+    return place.scheme === "iso-3166" ? undefined : "ID";
+  });
   const countryOf = (row: number): string | undefined => {
-    const country = ancestorAt(row, "country");
-    if (country >= 0 && at(country).scheme === "iso-3166") return at(country).code;
-    return at(row).scheme === "iso-3166" ? undefined : "ID";
+    at(row);
+    return countries[row];
   };
+  const kilometres = placeDistances(places);
   const liesIn = (row: number, outer: number): boolean => ancestorAt(row, at(outer).level) === outer;
   const value: Places = {
     hash: contentHash(places as unknown as Json),
@@ -75,9 +83,10 @@ export function createPlaces(definitions: Iterable<unknown>): Read<Places> {
     ancestorAt,
     rung: (a, b) => (at(a) === at(b) ? "samePlace" : rungOf({ at, parentOf, countryOf }, a, b)),
     distanceKm(a, b) {
-      const { coordinates: from } = at(a);
-      const { coordinates: to } = at(b);
-      return from && to && greatCircleKm(from, to);
+      at(a);
+      at(b);
+      const km = kilometres(a, b);
+      return Number.isNaN(km) ? undefined : km;
     },
     countryOf,
     findByName(name, { level, within } = {}) {
@@ -85,6 +94,13 @@ export function createPlaces(definitions: Iterable<unknown>): Read<Places> {
     },
   };
   return { value: Object.freeze(value), issues };
+}
+
+/** The place of a level around a place, or itself: −1 where there is none. */
+function climb(places: readonly Place[], parents: Int32Array, row: number, level: PlaceLevel): number {
+  let found = row;
+  while (found >= 0 && levelOrder.indexOf(places[found]!.level) > levelOrder.indexOf(level)) found = parents[found]!;
+  return places[found]?.level === level ? found : -1;
 }
 
 /** Former codes and codes of other lists, each with the row of the only place that names it; −1 where there are several. */

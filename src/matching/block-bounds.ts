@@ -10,10 +10,11 @@ import {
   countReaching,
 } from "./accumulate.js";
 import type { BlockRoom } from "./block-room.js";
+import type { CriterionScan } from "./scan-plan.js";
 import type { WeighedGroup, WeighedList, WeighedPlan } from "./weighed-plan.js";
 
-/** A posting costs about a nanosecond and a half, a pair a few hundred: so many postings are worth one pair less. */
-const POSTINGS_A_PAIR = 250;
+/** A posting costs about two nanoseconds, a pair some two thousand, because its columns are cold: so many postings are worth one pair less. */
+const POSTINGS_A_PAIR = 1000;
 
 /** Bounds of one block's rows. */
 export interface BlockBounds {
@@ -31,8 +32,14 @@ export interface BlockBounds {
 /** Upper bounds of the degree of each class of a block, for each criterion of a plan that has classes. */
 export function classDegrees({ criteria }: WeighedPlan, block: number): readonly (Float64Array | undefined)[] {
   return criteria.map(({ scan, share }) =>
-    share > 0 && scan.classes.length > 0 ? Float64Array.from(scan.classes[block]!.representatives, (row) => scan.boundOf(row)) : undefined,
+    share > 0 && scan.classes.length > 0 ? degreesOf(scan, scan.classes[block]!.representatives) : undefined,
   );
+}
+
+function degreesOf(scan: CriterionScan, representatives: Int32Array): Float64Array {
+  const degrees = new Float64Array(representatives.length);
+  for (let code = 0; code < degrees.length; code++) degrees[code] = scan.boundOf(representatives[code]!);
+  return degrees;
 }
 
 /** What each class of a block has, in whole numbers, and its extremes. */
@@ -92,7 +99,7 @@ export function startBounds(
         let goal = added;
         if (isOut() && left.count() > length >> 2) {
           if (countReaching(sums, length, threshold - left.most()) * POSTINGS_A_PAIR <= left.count()) break;
-          goal += Math.max(length >> 1, left.count() >> 2);
+          goal += Math.max(length, left.count() >> 1);
         }
         do added += addNext();
         while (next < groups.length && (added < goal || !isOut()));
@@ -103,19 +110,22 @@ export function startBounds(
 }
 
 function classSums({ criteria, scale }: WeighedPlan, block: number, degrees: readonly (Float64Array | undefined)[]): readonly ClassSums[] {
-  return criteria.flatMap(({ scan, share }, i) => {
+  const sums: ClassSums[] = [];
+  for (const [i, { scan, share }] of criteria.entries()) {
     const its = degrees[i];
-    if (!its) return [];
-    const values = Int32Array.from(its, (degree) => Math.ceil(share * degree * scale));
-    return [
-      {
-        codes: scan.classes[block]!.codes,
-        values,
-        lowest: values.reduce((least, value) => Math.min(least, value), Infinity),
-        highest: values.reduce((most, value) => Math.max(most, value), 0),
-      },
-    ];
-  });
+    if (!its) continue;
+    const values = new Int32Array(its.length);
+    let lowest = Infinity;
+    let highest = 0;
+    for (let code = 0; code < its.length; code++) {
+      const value = Math.ceil(share * its[code]! * scale);
+      values[code] = value;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+    sums.push({ codes: scan.classes[block]!.codes, values, lowest, highest });
+  }
+  return sums;
 }
 
 /** A group in a block: how many postings it has there, and the most that one of the block's rows gains by it. */

@@ -179,7 +179,7 @@ describe("a search that passes rows over", () => {
     );
   });
 
-  const gains = [0.4, 0.3, 0.1, ...Array<number>(20).fill(0.01)];
+  const gains = [0.4, 0.3, 0.12, ...Array<number>(60).fill(0.003)];
   /** Degree: the sum of the gains of the keys that a row has, all gains together 1. Common keys gain little, rare ones much. */
   const keyed = (keysOf: readonly (readonly number[])[]): Rule<null, "vacancy"> => {
     const offsets = new Uint32Array(keysOf.length + 1);
