@@ -1,7 +1,7 @@
 import { NO_DAY, ONGOING, type CandidateColumns } from "../market/index.js";
 
 /** Mean length of a month in days. A year of 365.2425 days, in twelfths (Gregorian calendar). */
-export const DAYS_PER_MONTH = 30.436875;
+const DAYS_PER_MONTH = 30.436875;
 
 /** The jobs of all candidates. */
 export type Jobs = CandidateColumns["experience"];

@@ -2,7 +2,7 @@ import type { Places } from "../geo/index.js";
 import { packLetters, relocationBit, type Market, type Row } from "../market/index.js";
 
 /** How places of work lie to a home, for moving: bits, which several places add up. */
-export const lie = { unknown: 1, sameProvince: 2, otherProvince: 4, sameCountry: 8, abroad: 16 } as const;
+const lie = { unknown: 1, sameProvince: 2, otherProvince: 4, sameCountry: 8, abroad: 16 } as const;
 
 /** Tells how a place of work lies to a home. `sameCountry` where a province is not known. */
 export function lieOf(places: Places, home: number, work: number): number {

@@ -19,7 +19,7 @@ export interface ListedOccupations {
 }
 
 /**
- * The queries of a rule that asks how near a listed occupation is to the vacancy's.
+ * The queries of a rule on how near a listed occupation is to the vacancy's.
  * Formula: the best similarity of a listed occupation and the vacancy's own, times the share of its rank.
  * An entry that is not linked, a list that is silent or partial, and a vacancy without a linked occupation may be as near as `assume`.
  */
