@@ -4,6 +4,19 @@
  * Four postings a turn: the loop's own work is then a third of the time, not a half.
  */
 
+/** Starts every position with a number and what its class has in each of two tables: one pass where there would be three. */
+export function startByClasses(
+  sums: Int32Array,
+  start: number,
+  codes: Uint16Array,
+  values: Int32Array,
+  otherCodes: Uint16Array,
+  otherValues: Int32Array,
+): void {
+  const length = codes.length;
+  for (let i = 0; i < length; i++) sums[i] = start + values[codes[i]!]! + otherValues[otherCodes[i]!]!;
+}
+
 /** Adds to every position what its class has. */
 export function addByClass(sums: Int32Array, codes: Uint16Array, values: Int32Array): void {
   const length = codes.length;

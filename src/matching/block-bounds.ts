@@ -67,13 +67,14 @@ export function startBounds(
   let next = 0;
   let mark = 0;
   const addClasses = (): void => {
-    const differing = classes.filter((one) => one.lowest < one.highest);
-    sums.fill(
-      classes.reduce((sum, one) => (one.lowest < one.highest ? sum : sum + one.lowest), plan.constant),
-      0,
-      length,
-    );
-    for (const { codes, values } of differing) addByClass(sums, codes, values);
+    const [first, second, ...others] = classes.filter((one) => one.lowest < one.highest);
+    const same = classes.reduce((sum, one) => (one.lowest < one.highest ? sum : sum + one.lowest), plan.constant);
+    if (first && second) startByClasses(sums, same, first.codes, first.values, second.codes, second.values);
+    else {
+      sums.fill(same, 0, length);
+      if (first) addByClass(sums, first.codes, first.values);
+    }
+    for (const { codes, values } of others) addByClass(sums, codes, values);
   };
   const addNext = (): number => {
     const taken = groups[next++]!;

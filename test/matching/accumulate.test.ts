@@ -84,6 +84,16 @@ describe("the loops over postings", () => {
         const sums = start();
         loops.addByClass(sums, Uint16Array.from(codes), Int32Array.of(0, 5, 50, 7));
         expect([...sums]).toEqual(codes.map((code, i) => i * 10 + [0, 5, 50, 7][code]!));
+        const others = codes.map((_, i) => codes[(i * 7) % SIZE]!);
+        loops.startByClasses(
+          sums,
+          3,
+          Uint16Array.from(codes),
+          Int32Array.of(0, 5, 50, 7),
+          Uint16Array.from(others),
+          Int32Array.of(9, 8, 7, 60),
+        );
+        expect([...sums]).toEqual(codes.map((code, i) => 3 + [0, 5, 50, 7][code]! + [9, 8, 7, 60][others[i]!]!));
         const reaching = [...sums.keys()].filter((i) => sums[i]! >= threshold);
         const found = new Uint16Array(SIZE);
         expect(loops.countReaching(sums, SIZE, threshold)).toBe(reaching.length);
