@@ -189,6 +189,10 @@ export function plainLocation(market: Market, options: { readonly halfAtKm: numb
     const its = { latitude: locations.latitude[entry]!, longitude: locations.longitude[entry]! };
     const [ownKnown, itsKnown] = [!Number.isNaN(own.latitude), !Number.isNaN(its.latitude)];
     if (home >= 0 && work >= 0 && ((!ownKnown && isAround(home, work)) || (!itsKnown && isAround(work, home)))) return assume;
+    if (!ownKnown && !itsKnown && home >= 0 && work >= 0) {
+      const km = places.distanceKm(home, work);
+      return km === undefined ? ladder[places.rung(home, work)] : 2 ** (-km / options.halfAtKm);
+    }
     const [from, to] = [ownKnown ? own : places.places[home]?.coordinates, itsKnown ? its : places.places[work]?.coordinates];
     if (from && to) return 2 ** (-greatCircleKm(from, to) / options.halfAtKm);
     return home < 0 || work < 0 ? assume : ladder[places.rung(home, work)];
