@@ -8,6 +8,7 @@ import {
   addGain,
   addPerPayload,
   countReaching,
+  startByClasses,
 } from "./accumulate.js";
 import type { BlockRoom } from "./block-room.js";
 import type { CriterionScan } from "./scan-plan.js";
