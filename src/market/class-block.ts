@@ -1,9 +1,9 @@
-import type { ClassBlock, ClassRecipe } from "./row-index.js";
+import type { ClassBlock, ClassKey, ClassRecipe } from "./row-index.js";
 
 /** Puts rows into classes: those with the same key are together. */
 export function buildClassBlock(rows: Int32Array, { key }: ClassRecipe): ClassBlock {
   const codes = new Uint16Array(rows.length);
-  const codeOf = new Map<number | string | undefined, number>();
+  const codeOf = new Map<ClassKey, number>();
   const representatives: number[] = [];
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position]!;
@@ -16,5 +16,5 @@ export function buildClassBlock(rows: Int32Array, { key }: ClassRecipe): ClassBl
     }
     codes[position] = code;
   }
-  return { codes, representatives: Int32Array.from(representatives) };
+  return { codes, representatives: Int32Array.from(representatives), keys: [...codeOf.keys()] };
 }

@@ -14,7 +14,7 @@ export { renameRecords } from "./rename-records.js";
 export { updateMarket, type MarketChanges } from "./update-market.js";
 export { withRecords, type HypotheticalRecords } from "./with-records.js";
 export { countPostings } from "./posting-block.js";
-export type { ClassBlock, ClassRecipe, IndexBlock, PostingBlock, PostingRecipe, RowIndex } from "./row-index.js";
+export type { ClassBlock, ClassKey, ClassRecipe, IndexBlock, PostingBlock, PostingRecipe, RowIndex } from "./row-index.js";
 export { checkMarket } from "./check-market.js";
 export { loadMarket, type LoadOptions } from "./load-market.js";
 export { saveMarket } from "./save-market.js";

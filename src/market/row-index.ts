@@ -1,12 +1,14 @@
 import type { NumberColumn } from "./column.js";
 import type { Row } from "./market.js";
 
+/** What makes rows alike; `undefined` for a row that is like no other. */
+export type ClassKey = number | string | undefined;
+
 /** How rows are put into classes: rows with the same key are alike to who asks. */
 export interface ClassRecipe {
   /** Names the recipe with all that its keys depend on: what was built under this name is used again. */
   readonly name: string;
-  /** What makes rows alike; `undefined` for a row that is like no other. */
-  readonly key: (row: Row) => number | string | undefined;
+  readonly key: (row: Row) => ClassKey;
 }
 
 /** A block's rows in classes. */
@@ -15,6 +17,8 @@ export interface ClassBlock {
   readonly codes: Uint16Array;
   /** A row of each class; −1 for the class of those that are like no other. */
   readonly representatives: Int32Array;
+  /** Key of each class. */
+  readonly keys: readonly ClassKey[];
 }
 
 /** How rows are found by key: every entry of a row's list is posted under its key. */

@@ -1,4 +1,4 @@
-import { countPostings, type PostingBlock } from "../market/index.js";
+import { countPostings, type ClassBlock, type PostingBlock } from "../market/index.js";
 import {
   addByClass,
   addByPayload,
@@ -7,7 +7,7 @@ import {
   addFirstGain,
   addGain,
   addPerPayload,
-  countReaching,
+  estimateReaching,
   startByClasses,
 } from "./accumulate.js";
 import type { BlockRoom } from "./block-room.js";
@@ -32,14 +32,12 @@ export interface BlockBounds {
 
 /** Upper bounds of the degree of each class of a block, for each criterion of a plan that has classes. */
 export function classDegrees({ criteria }: WeighedPlan, block: number): readonly (Float64Array | undefined)[] {
-  return criteria.map(({ scan, share }) =>
-    share > 0 && scan.classes.length > 0 ? degreesOf(scan, scan.classes[block]!.representatives) : undefined,
-  );
+  return criteria.map(({ scan, share }) => (share > 0 && scan.classes.length > 0 ? degreesOf(scan, scan.classes[block]!) : undefined));
 }
 
-function degreesOf(scan: CriterionScan, representatives: Int32Array): Float64Array {
+function degreesOf(scan: CriterionScan, { representatives, keys }: ClassBlock): Float64Array {
   const degrees = new Float64Array(representatives.length);
-  for (let code = 0; code < degrees.length; code++) degrees[code] = scan.boundOf(representatives[code]!);
+  for (let code = 0; code < degrees.length; code++) degrees[code] = scan.boundOf(representatives[code]!, keys[code]);
   return degrees;
 }
 
@@ -100,7 +98,7 @@ export function startBounds(
       while (next < groups.length) {
         let goal = added;
         if (isOut() && left.count() > length >> 2) {
-          if (countReaching(sums, length, threshold - left.most()) * POSTINGS_A_PAIR <= left.count()) break;
+          if (estimateReaching(sums, length, threshold - left.most()) * POSTINGS_A_PAIR <= left.count()) break;
           goal += Math.max(length, left.count() >> 1);
         }
         do added += addNext();

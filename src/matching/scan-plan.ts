@@ -1,4 +1,4 @@
-import type { ClassBlock, PostingBlock, RowIndex } from "../market/index.js";
+import type { ClassBlock, ClassKey, PostingBlock, Row, RowIndex } from "../market/index.js";
 import type { BatchScan, PostingGroup } from "../rules/index.js";
 import type { Assumption, CriterionQuery, PairQuery } from "./pair-query.js";
 
@@ -18,7 +18,7 @@ export interface CriterionScan {
   /** Classes of each block, for shapes `table` and `sparse`. */
   readonly classes: readonly ClassBlock[];
   /** Bound of the degree of a class of a block: all that is known of a row without posting. */
-  boundOf(representative: number): number;
+  boundOf(representative: Row, key: ClassKey): number;
   /** Writes the bound of each row beside it, for shape `batch`. */
   fill(rows: Int32Array, bounds: Float64Array): void;
   readonly postings: readonly PostingBlock[];
@@ -50,9 +50,9 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
       ...open,
       shape: "table",
       classes: index.classes(scan.classes),
-      boundOf(row) {
+      boundOf(row, key) {
         if (row < 0) return ceiling + ROUNDING;
-        return scan.bound && query.asked(row) ? scan.bound(row) + ROUNDING : query.degree(row, assumption);
+        return scan.bound && query.asked(row) ? scan.bound(row, key) + ROUNDING : query.degree(row, assumption);
       },
     };
   }

@@ -56,9 +56,11 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
   const scale = scaleFor(scans, shares);
   const up = (share: number, bound: number): number => Math.ceil(share * bound * scale);
   const criteria = scans.map((scan, i) => ({ scan, share: shares[i]!, most: up(shares[i]!, scan.ceiling) }));
-  const groups = criteria.flatMap(({ scan, share }, criterion) =>
-    (share > 0 ? scan.groups : []).map((group): WeighedGroup => {
-      const lists = group.map((list) => weighList(list, (bound) => up(share, bound)));
+  const groups = criteria.flatMap(({ scan, share }, criterion) => {
+    if (share === 0) return [];
+    const weighed = gainWeigher((bound) => up(share, bound));
+    return scan.groups.map((group): WeighedGroup => {
+      const lists = group.map(({ key, gain }): WeighedList => ({ key, ...weighed(gain) }));
       return {
         criterion,
         postings: scan.postings,
@@ -66,8 +68,8 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
         falling: isFalling(lists),
         most: lists.reduce((most, list) => Math.max(most, list.most), 0),
       };
-    }),
-  );
+    });
+  });
   return {
     scale,
     criteria,
@@ -105,10 +107,18 @@ function isFalling(lists: readonly WeighedList[]): boolean {
   return lists.every(({ gain, most }, i) => typeof gain === "number" && most <= (lists[i - 1]?.most ?? Infinity));
 }
 
-function weighList({ key, gain }: PostingList, up: (bound: number) => number): WeighedList {
-  if (typeof gain === "number") return { key, gain: up(gain), most: up(gain) };
-  if (gain instanceof Float64Array) return { key, gain: Int32Array.from(gain, (one) => up(one)), most: up(highestGain(gain)) };
-  return { key, gain: { perPayload: up(gain.perPayload) }, most: up(gain.perPayload) * gain.highest };
+/** Weighs gains; lists that share an array of gains go on sharing it. */
+function gainWeigher(up: (bound: number) => number): (gain: PostingList["gain"]) => Pick<WeighedList, "gain" | "most"> {
+  const known = new Map<Float64Array, Pick<WeighedList, "gain" | "most">>();
+  return (gain) => {
+    if (typeof gain === "number") return { gain: up(gain), most: up(gain) };
+    if (!(gain instanceof Float64Array)) return { gain: { perPayload: up(gain.perPayload) }, most: up(gain.perPayload) * gain.highest };
+    const before = known.get(gain);
+    if (before) return before;
+    const weighed = { gain: Int32Array.from(gain, (one) => up(one)), most: up(highestGain(gain)) };
+    known.set(gain, weighed);
+    return weighed;
+  };
 }
 
 function sortByWorth(groups: readonly WeighedGroup[]): WeighedGroup[] {

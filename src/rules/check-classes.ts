@@ -48,7 +48,8 @@ interface Classes {
 /** The classes of a query's scan, and what they are to be alike in. */
 function classesOf(query: Query, assume: number): Classes | undefined {
   const scan = query.scan?.(assume);
-  if (scan?.shape === "table") return { key: scan.classes.key, valueOf: (row) => scan.bound?.(row) ?? query.degree(row, assume) };
+  if (scan?.shape === "table")
+    return { key: scan.classes.key, valueOf: (row) => scan.bound?.(row, scan.classes.key(row)) ?? query.degree(row, assume) };
   if (scan?.shape === "sparse") return { key: scan.base.classes.key, valueOf: (row) => scan.base.bound(row) };
   return undefined;
 }

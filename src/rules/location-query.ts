@@ -47,9 +47,8 @@ export function locationDegrees(market: Market, { halfAtKm, relocation }: Locati
   const { offsets, place: works, latitude: workLatitude } = market.vacancies.locations;
 
   const degreeOf = (candidate: Row, from: number, to: number, nearness: number, lies: number, assume: number): number => {
-    const near = (lies & ANY_DISTANCE) === 0 ? nearness : Math.max(nearness, assume);
     const moves = wouldMove(market, candidate, lies & ~ANY_DISTANCE, from, to);
-    return moves === undefined ? Math.max(near, relocation * assume) : moves ? Math.max(near, relocation) : near;
+    return degreeOfWay(nearness, lies, moves, relocation, assume);
   };
   const ofEntries = (candidate: Row, from: number, to: number, assume: number): number => {
     const { nearness, lies } = wayTo(market, halfAtKm, candidate, from, to);
@@ -88,6 +87,12 @@ export function locationDegrees(market: Market, { halfAtKm, relocation }: Locati
   return { ofEntries, ofWay, from: (side, row) => (side === "vacancy" ? fromVacancy(row) : fromCandidate(row)) };
 }
 
+/** Degree of a way, for somebody who would move or not; `undefined` where that is not known. */
+export function degreeOfWay(nearness: number, lies: number, moves: boolean | undefined, relocation: number, assume: number): number {
+  const near = (lies & ANY_DISTANCE) === 0 ? nearness : Math.max(nearness, assume);
+  return moves === undefined ? Math.max(near, relocation * assume) : moves ? Math.max(near, relocation) : near;
+}
+
 /** Ways by place, from slot 1 on; slot 0 is for a place that is not known. */
 export interface Ways {
   readonly nearness: Float64Array;
@@ -109,7 +114,7 @@ export function rememberWays({ places }: Market): Ways {
   };
 }
 
-function wayTo(market: Market, halfAtKm: number, candidate: Row, from: number, to: number): Way {
+export function wayTo(market: Market, halfAtKm: number, candidate: Row, from: number, to: number): Way {
   const home = market.candidates.place[candidate]!;
   const { place } = market.vacancies.locations;
   let nearness = 0;

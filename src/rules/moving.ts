@@ -15,21 +15,30 @@ export function lieOf(places: Places, home: number, work: number): number {
 }
 
 /**
- * Whether the candidate's channels reach any of some places of work.
- * `local` reaches the same province, `interregional` the same country, `overseas` other countries.
+ * Whether the candidate's channels reach any of some places of work: `local` the same province, `interregional` the same country, `overseas` other countries.
  * @param lies how the places lie to the candidate's home: bits of `lie`.
  * @param from the places of work are the entries from here, up to `to`.
  * @returns `undefined` where the candidate has not said, or a place is missing that decides.
  */
 export function wouldMove(market: Market, candidate: Row, lies: number, from: number, to: number): boolean | undefined {
   const bits = market.candidates.relocation[candidate]!;
+  const within = wouldMoveWithin(bits, lies);
+  return within !== true && asksOverseas(bits, lies) && listsCountry(market, candidate, from, to) ? true : within;
+}
+
+/** The same, of places in the candidate's own country. @param bits of `relocationBit`. */
+export function wouldMoveWithin(bits: number, lies: number): boolean | undefined {
   if (bits === 0 || lies === 0) return false;
   if (bits === relocationBit.unknown) return undefined;
   const isLocal = (bits & relocationBit.local) !== 0;
   if ((bits & relocationBit.interregional) !== 0 && (lies & (lie.sameProvince | lie.otherProvince | lie.sameCountry)) !== 0) return true;
   if (isLocal && (lies & lie.sameProvince) !== 0) return true;
-  if ((bits & relocationBit.overseas) !== 0 && (lies & lie.abroad) !== 0 && listsCountry(market, candidate, from, to)) return true;
   return (lies & lie.unknown) !== 0 || (isLocal && (lies & lie.sameCountry) !== 0) ? undefined : false;
+}
+
+/** Tells whether countries are to be looked up: the candidate would go abroad, and one of the places lies there. */
+export function asksOverseas(bits: number, lies: number): boolean {
+  return bits !== relocationBit.unknown && (bits & relocationBit.overseas) !== 0 && (lies & lie.abroad) !== 0;
 }
 
 /** Whether one of the places lies in another country that the candidate lists; no country listed means any. */

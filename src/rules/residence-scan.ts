@@ -1,7 +1,16 @@
 import { greatCircleKm } from "../geo/index.js";
 import type { ClassRecipe, Market, Row } from "../market/index.js";
-import { ANY_DISTANCE, nearnessOf, rememberWays, type LocationDegrees, type LocationNumbers, type Way } from "./location-query.js";
-import { lieOf } from "./moving.js";
+import {
+  ANY_DISTANCE,
+  degreeOfWay,
+  nearnessOf,
+  rememberWays,
+  wayTo,
+  type LocationDegrees,
+  type LocationNumbers,
+  type Way,
+} from "./location-query.js";
+import { asksOverseas, lieOf, wouldMoveWithin } from "./moving.js";
 import { widePlaceAround } from "./reach.js";
 import type { TableScan } from "./scan.js";
 
@@ -15,41 +24,53 @@ export function residenceScans(
   degrees: LocationDegrees,
 ): (vacancy: Row, assume: number) => TableScan {
   const classes = residenceClasses(market);
-  const { latitude, place } = market.candidates;
   const { offsets } = market.vacancies.locations;
   return (vacancy, assume) => {
-    const [from, to] = [offsets[vacancy]!, offsets[vacancy + 1]!];
-    const exact = degrees.from("vacancy", vacancy);
-    const ways = rememberWays(market);
+    const from = offsets[vacancy]!;
+    const to = offsets[vacancy + 1]!;
+    const ways = { centre: rememberWays(market), disc: rememberWays(market) };
+    const wayOf = (candidate: Row, hasOwn: boolean): Way =>
+      hasOwn ? shortestWay(market, numbers, candidate, from, to) : wayTo(market, numbers.halfAtKm, candidate, from, to);
     return {
       shape: "table",
       classes,
-      /** Of homes with coordinates of their own, no one is nearer than the edge of the disc that they fill around the centre of their place. */
-      bound(candidate) {
-        if (Number.isNaN(latitude[candidate]!)) return exact(candidate, assume);
-        const slot = place[candidate]! + 1;
-        if (ways.lies[slot] === 0) ways.keep(slot, shortestWay(market, numbers, candidate, from, to));
-        return degrees.ofWay(candidate, from, to, { nearness: ways.nearness[slot]!, lies: ways.lies[slot]! }, assume) + ROUNDING;
+      bound(candidate, key) {
+        // Thousands of classes are asked for: their rows are far apart in memory, their keys stand side by side.
+        const packed = typeof key === "number" ? key : packResidence(market, candidate);
+        const hasOwn = (packed & 1) === 1;
+        const bits = (packed >>> 1) & 255;
+        const slot = Math.floor(packed / 512);
+        const its = hasOwn ? ways.disc : ways.centre;
+        if (its.lies[slot] === 0) its.keep(slot, wayOf(candidate, hasOwn));
+        const lies = its.lies[slot]!;
+        if (typeof key !== "number" || asksOverseas(bits, lies))
+          return degrees.ofWay(candidate, from, to, { nearness: its.nearness[slot]!, lies }, assume) + ROUNDING;
+        return degreeOfWay(its.nearness[slot]!, lies, wouldMoveWithin(bits, lies & ~ANY_DISTANCE), numbers.relocation, assume) + ROUNDING;
       },
     };
   };
 }
 
-function residenceClasses({ candidates }: Market): ClassRecipe {
-  const { place, latitude, relocation, relocationCountries } = candidates;
+function residenceClasses(market: Market): ClassRecipe {
+  const { place, latitude, relocationCountries } = market.candidates;
   const { offsets, country } = relocationCountries;
   return {
     name: "location.residence",
     key(candidate) {
-      const hasOwn = !Number.isNaN(latitude[candidate]!);
-      if (hasOwn && place[candidate]! < 0) return undefined;
-      const its = ((place[candidate]! + 1) * 256 + relocation[candidate]!) * 2 + Number(hasOwn);
+      if (!Number.isNaN(latitude[candidate]!) && place[candidate]! < 0) return undefined;
       const countries = country.subarray(offsets[candidate], offsets[candidate + 1]);
-      return countries.length === 0 ? its : `${String(its)} ${countries.join(" ")}`;
+      const packed = packResidence(market, candidate);
+      return countries.length === 0 ? packed : `${String(packed)} ${countries.join(" ")}`;
     },
   };
 }
 
+/** Place, relocation and whether there are coordinates of its own in one number. */
+function packResidence({ candidates: { place, relocation, latitude } }: Market, candidate: Row): number {
+  return (place[candidate]! + 1) * 512 + relocation[candidate]! * 2 + Number(!Number.isNaN(latitude[candidate]!));
+}
+
+/** Of homes with coordinates of their own, none is nearer than the edge of the disc that they fill around the centre of their place. */
 function shortestWay(market: Market, { halfAtKm }: LocationNumbers, candidate: Row, from: number, to: number): Way {
   const { place: works, latitude, longitude } = market.vacancies.locations;
   const { places } = market.places;

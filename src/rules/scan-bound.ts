@@ -10,9 +10,11 @@ import type { PostingGroup, Scan, SparseScan } from "./scan.js";
  */
 export function scanBound(scan: Scan, query: Query, row: Row, assume: number): number {
   switch (scan.shape) {
-    case "table":
-      if (scan.classes.key(row) === undefined) return query.ceiling;
-      return scan.bound ? scan.bound(row) : query.degree(row, assume);
+    case "table": {
+      const key = scan.classes.key(row);
+      if (key === undefined) return query.ceiling;
+      return scan.bound ? scan.bound(row, key) : query.degree(row, assume);
+    }
     case "batch": {
       const bounds = new Float64Array(1);
       scan.fill(Int32Array.of(row), bounds);

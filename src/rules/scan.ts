@@ -1,4 +1,4 @@
-import type { ClassRecipe, PostingRecipe, Row } from "../market/index.js";
+import type { ClassKey, ClassRecipe, PostingRecipe, Row } from "../market/index.js";
 
 /**
  * A faster way to an upper bound of the degree for every record of the other side, under one assumption about missing facts.
@@ -13,8 +13,11 @@ export type Scan = TableScan | SparseScan | BatchScan;
 export interface TableScan {
   readonly shape: "table";
   readonly classes: ClassRecipe;
-  /** Where rows of a class differ in their degree: what none of them has more of; the same for all of them. @defaultValue the degree */
-  bound?(row: Row): number;
+  /**
+   * Where rows of a class differ in their degree, or its key tells it sooner than its row does: what none of them has more of.
+   * The same for all of them. @defaultValue the degree
+   */
+  bound?(row: Row, key: ClassKey): number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { listState, type Market, type Row, type Side } from "../market/index.js";
 import type { CoverageOf } from "./coverage.js";
+import type { Neighbours, Similarity } from "../taxonomy/index.js";
 import { endOfGroup, hasDemand, sumOfWeights } from "./demands.js";
 import { levelShare } from "./level-share.js";
 import type { PostingGroup, PostingList, SparseScan } from "./scan.js";
@@ -17,6 +18,7 @@ export function skillsScans(market: Market, of: CoverageOf): Readonly<Record<Sid
 /** Candidates by skill held, with its level: each requirement is a group of what comes near to it. */
 function scanCandidates({ demands, held, similarity, optionalWeight }: CoverageOf, keys: number): SkillsScan {
   const { offsets, state, concept, level } = held;
+  const byFalling = neighboursByFalling(similarity);
   const postings = { name: "skills.held", keys, offsets, key: concept, payload: (_: Row, h: number) => level?.[h] ?? 0 };
   const classes = { name: "skills.state", key: (candidate: Row) => state[candidate] };
   return (vacancy, assume) => {
@@ -40,25 +42,71 @@ function scanCandidates({ demands, held, similarity, optionalWeight }: CoverageO
     };
   };
 
-  /** What comes near to one of the alternatives, by falling value. */
+  /** What comes near to one of the alternatives. */
   function groupOf(from: number, to: number, share: number, floor: number, assume: number): PostingGroup {
-    const levels = demands.level?.subarray(from, to).some((demanded) => demanded > 0) ? LEVELS : 1;
-    const gains = new Map<number, Float64Array>();
+    if (to === from + 1) return demands.concept[from]! < 0 ? [] : listsOf(from, share, floor, assume);
+    const lists = new Map<number, PostingList>();
     for (let d = from; d < to; d++) {
       if (demands.concept[d]! < 0) continue;
-      const shares = Array.from({ length: levels }, (_, its) => levelShare(its, demands.level?.[d] ?? 0, assume));
-      const { concepts, similarities } = similarity.heldFor(demands.concept[d]!);
-      for (let i = 0; i < concepts.length; i++) {
-        const gain = gains.get(concepts[i]!) ?? new Float64Array(levels);
-        for (let l = 0; l < levels; l++) gain[l] = Math.max(gain[l]!, share * (similarities[i]! * shares[l]! - floor));
-        gains.set(concepts[i]!, gain);
+      for (const list of listsOf(d, share, floor, assume)) {
+        const before = lists.get(list.key);
+        lists.set(list.key, before ? { key: list.key, gain: bestGain(before.gain, list.gain) } : list);
       }
     }
-    return Array.from(gains, ([key, gain]) => ({ key, gain, most: gain.reduce((most, one) => Math.max(most, one), 0) }))
-      .filter(({ most }) => most > 0)
-      .sort((a, b) => b.most - a.most || a.key - b.key)
-      .map(({ key, gain, most }): PostingList => ({ key, gain: levels === 1 ? most : gain }));
+    return [...lists.values()].sort((a, b) => mostOf(b.gain) - mostOf(a.gain) || a.key - b.key);
   }
+
+  /** What comes near to one demand, by falling similarity; lists of equal similarity share their gains. */
+  function listsOf(d: number, share: number, floor: number, assume: number): PostingList[] {
+    const demanded = demands.level?.[d] ?? 0;
+    const { concepts, similarities } = byFalling(demands.concept[d]!);
+    const lists: PostingList[] = [];
+    let similarity = -1;
+    let gain: PostingList["gain"] = 0;
+    for (let i = 0; i < concepts.length && similarities[i]! > floor; i++) {
+      if (similarities[i] !== similarity) {
+        similarity = similarities[i]!;
+        gain = demanded === 0 ? share * (similarity - floor) : gainsByLevel(share, similarity, demanded, floor, assume);
+      }
+      lists.push({ key: concepts[i]!, gain });
+    }
+    return lists;
+  }
+}
+
+/** Neighbours by falling similarity, sorted once a concept. */
+function neighboursByFalling(similarity: Similarity): (concept: number) => Neighbours {
+  const sorted = new Map<number, Neighbours>();
+  return (concept) => {
+    const before = sorted.get(concept);
+    if (before) return before;
+    const { concepts, similarities } = similarity.heldFor(concept);
+    const order = [...concepts.keys()].sort((a, b) => similarities[b]! - similarities[a]! || a - b);
+    const falling = {
+      concepts: Int32Array.from(order, (i) => concepts[i]!),
+      similarities: Float64Array.from(order, (i) => similarities[i]!),
+    };
+    sorted.set(concept, falling);
+    return falling;
+  };
+}
+
+function gainsByLevel(share: number, similarity: number, demanded: number, floor: number, assume: number): Float64Array {
+  const gains = new Float64Array(LEVELS);
+  for (let held = 0; held < LEVELS; held++) gains[held] = share * Math.max(0, similarity * levelShare(held, demanded, assume) - floor);
+  return gains;
+}
+
+type Gain = PostingList["gain"];
+
+function bestGain(a: Gain, b: Gain): Gain {
+  if (typeof a === "number" && typeof b === "number") return Math.max(a, b);
+  const at = (gain: Gain, level: number): number => (typeof gain === "number" ? gain : (gain as Float64Array)[level]!);
+  return Float64Array.from({ length: LEVELS }, (_, level) => Math.max(at(a, level), at(b, level)));
+}
+
+function mostOf(gain: Gain): number {
+  return typeof gain === "number" ? gain : Math.max(...(gain as Float64Array));
 }
 
 /** Levels 0 (not said) to 5. */

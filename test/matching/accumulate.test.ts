@@ -96,7 +96,7 @@ describe("the loops over postings", () => {
         expect([...sums]).toEqual(codes.map((code, i) => 3 + [0, 5, 50, 7][code]! + [9, 8, 7, 60][others[i]!]!));
         const reaching = [...sums.keys()].filter((i) => sums[i]! >= threshold);
         const found = new Uint16Array(SIZE);
-        expect(loops.countReaching(sums, SIZE, threshold)).toBe(reaching.length);
+        expect(loops.estimateReaching(sums, SIZE, threshold)).toBe(8 * reaching.filter((i) => i % 8 === 0).length);
         expect([...found.subarray(0, loops.collectReaching(sums, SIZE, threshold, found))]).toEqual(reaching);
       }),
     );
