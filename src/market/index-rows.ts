@@ -4,7 +4,7 @@ import type { ClassBlock, ClassRecipe, IndexBlock, PostingBlock, PostingRecipe, 
 
 /** How the rows of a side are cut into blocks: numbers for tuning and tests, which no answer depends on. */
 export interface IndexOptions {
-  /** Most rows of a block, 1 to 65,536. @defaultValue 32768: what a block adds up stays in a processor's second cache */
+  /** Most rows of a block, 1 to 65,536. @defaultValue 65536: what a block adds up stays in a processor's second cache */
   readonly blockRows?: number;
   /** So many rows are looked at one by one before they are made a block, at least 1. @defaultValue 4096 */
   readonly sealAt?: number;
@@ -36,7 +36,7 @@ const insideOf = new WeakMap<RowIndex, { readonly blocks: readonly Block[]; read
  * @throws RangeError for options out of range.
  */
 export function indexRows(side: IndexedSide, options: IndexOptions = {}, earlier?: RowIndex): RowIndex {
-  const { blockRows = 32_768, sealAt = 4_096 } = options;
+  const { blockRows = 65_536, sealAt = 4_096 } = options;
   checkOption("blockRows", blockRows, 65_536);
   checkOption("sealAt", sealAt, Number.MAX_SAFE_INTEGER);
   const before = earlier && insideOf.get(earlier);

@@ -133,20 +133,21 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
   let known: Query | undefined;
   const query = (): Query => (known ??= RuleError.around(name, undefined, () => bound.from(side, row)));
   const asked = (other: Row): boolean => always ?? askedOrError(name, bound, other, named);
-  const assumptions = { used: whenUnknown, low: 0, high: 1 };
   return {
     of: criterion,
     always,
     asked,
     degree(other, assumption) {
-      if (!asked(other)) return neutral;
+      if (!(always ?? askedOrError(name, bound, other, named))) return neutral;
       const its = query();
-      const { ceiling } = its;
-      const degree = degreeOrError(name, its, other, assumptions[assumption], named);
-      if (!(degree >= 0 && degree <= 1))
-        throw new RuleError(name, named(other), `expected a degree from 0 to 1, received ${String(degree)}`);
-      if (!(degree <= ceiling))
-        throw new RuleError(name, named(other), `expected a degree of at most its ceiling ${String(ceiling)}, received ${String(degree)}`);
+      let degree: number;
+      try {
+        degree = its.degree(other, assumption === "used" ? whenUnknown : assumption === "low" ? 0 : 1);
+      } catch (error) {
+        throw new RuleError(name, named(other), error instanceof Error ? error.message : String(error), error);
+      }
+      // Said as "not within", so that no number is found, too.
+      if (!(degree >= 0 && degree <= its.ceiling && degree <= 1)) throw outOfRange(name, named(other), degree, its.ceiling);
       return roundDegree(degree);
     },
     ceiling() {
@@ -154,7 +155,7 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
       return always ? query().ceiling : Math.max(query().ceiling, neutral);
     },
     scan(assumption) {
-      return RuleError.around(name, undefined, () => query().scan?.(assumptions[assumption]));
+      return RuleError.around(name, undefined, () => query().scan?.(assumption === "used" ? whenUnknown : assumption === "low" ? 0 : 1));
     },
   };
 }
@@ -168,12 +169,10 @@ function askedOrError(name: string, bound: BoundRule, asking: Row, named: (other
   }
 }
 
-function degreeOrError(name: string, query: Query, other: Row, assume: number, named: (other: Row) => string): number {
-  try {
-    return query.degree(other, assume);
-  } catch (error) {
-    throw new RuleError(name, named(other), error instanceof Error ? error.message : String(error), error);
-  }
+function outOfRange(name: string, pair: string, degree: number, ceiling: number): RuleError {
+  const isDegree = degree >= 0 && degree <= 1;
+  const expected = isDegree ? `at most its ceiling ${String(ceiling)}` : "from 0 to 1";
+  return new RuleError(name, pair, `expected a degree ${isDegree ? "of " : ""}${expected}, received ${String(degree)}`);
 }
 
 /**

@@ -3,5 +3,5 @@ const STEPS = 2 ** 24;
 
 /** Rounds a degree, or a threshold that degrees are held against, to a multiple of 2⁻²⁴. */
 export function roundDegree(degree: number): number {
-  return Math.round(degree * STEPS) / STEPS;
+  return Math.floor(degree * STEPS + 0.5) / STEPS;
 }
