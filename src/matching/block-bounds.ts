@@ -12,7 +12,7 @@ import {
 } from "./accumulate.js";
 import type { BlockRoom } from "./block-room.js";
 import type { CriterionScan } from "./scan-plan.js";
-import type { WeighedGroup, WeighedList, WeighedPlan } from "./weighed-plan.js";
+import { isAppeal, type WeighedCriterion, type WeighedGroup, type WeighedList, type WeighedPlan } from "./weighed-plan.js";
 
 /** A posting costs about two nanoseconds, a pair some two thousand, because its columns are cold: so many postings are worth one pair less. */
 const POSTINGS_A_PAIR = 1000;
@@ -23,6 +23,8 @@ export interface BlockBounds {
   readonly most: number;
   /** What the postings left out may add to any row. */
   readonly rest: () => number;
+  /** The appeal's part of it. */
+  readonly restOfAppeal: () => number;
   /**
    * Adds classes, then postings, until so few rows reach the threshold that looking at them is cheaper than going on; everything where there is none.
    * @returns number of postings added.
@@ -43,19 +45,24 @@ function degreesOf(scan: CriterionScan, { representatives, keys }: ClassBlock): 
 
 /** What each class of a block has, in whole numbers, and its extremes. */
 interface ClassSums {
+  readonly appeal: boolean;
   readonly codes: Uint16Array;
   readonly values: Int32Array;
   readonly lowest: number;
   readonly highest: number;
 }
 
-/** Starts the bounds of a block; nothing is added before `addUntil`, which adds into the room's sums. @param degrees of `classDegrees`. */
+/**
+ * Starts the bounds of a block; nothing is added before `addUntil`, which adds into the room's sums.
+ * @param degrees of `classDegrees`. @param apart whether the appeal's part is added up apart, too.
+ */
 export function startBounds(
   plan: WeighedPlan,
   block: number,
   length: number,
   degrees: readonly (Float64Array | undefined)[],
   room: BlockRoom,
+  apart: boolean,
 ): BlockBounds {
   const { sums, marks } = room;
   const classes = classSums(plan, block, degrees);
@@ -65,33 +72,34 @@ export function startBounds(
   const left = leftOver(plan, groups);
   let next = 0;
   let mark = 0;
-  const addClasses = (): void => {
-    const [first, second, ...others] = classes.filter((one) => one.lowest < one.highest);
-    const same = classes.reduce((sum, one) => (one.lowest < one.highest ? sum : sum + one.lowest), plan.constant);
-    if (first && second) startByClasses(sums, same, first.codes, first.values, second.codes, second.values);
-    else {
-      sums.fill(same, 0, length);
-      if (first) addByClass(sums, first.codes, first.values);
-    }
-    for (const { codes, values } of others) addByClass(sums, codes, values);
-  };
-  const addNext = (): number => {
-    const taken = groups[next++]!;
-    const { group, count } = taken;
+  const addOne = (group: WeighedGroup, into: Int32Array): void => {
     // Marks are numbers of a byte: after 255 groups they start again.
     if (group.lists.length > 1) {
       if (mark === 0) marks.fill(0, 0, length);
-      addGroup(group, group.postings[block]!, room, ++mark);
+      addGroup(group, group.postings[block]!, into, room, ++mark);
       if (mark === 255) mark = 0;
-    } else addGroup(group, group.postings[block]!, room, 0);
+    } else addGroup(group, group.postings[block]!, into, room, 0);
+  };
+  const addNext = (): number => {
+    const taken = groups[next++]!;
+    addOne(taken.group, sums);
+    if (apart && isAppeal(plan.criteria[taken.group.criterion]!)) addOne(taken.group, room.appeal);
     left.take(taken);
-    return count;
+    return taken.count;
   };
   return {
     most: highest + left.most(),
     rest: left.most,
+    restOfAppeal: left.mostAppeal,
     addUntil(threshold = -Infinity) {
-      addClasses();
+      startSums(sums, plan.constant, classes, length);
+      if (apart)
+        startSums(
+          room.appeal,
+          plan.constantAppeal,
+          classes.filter(({ appeal }) => appeal),
+          length,
+        );
       let added = 0;
       // While the poorest row is in, nothing is to be counted; nor where little is left to add.
       const isOut = (): boolean => threshold - left.most() > lowest;
@@ -109,9 +117,22 @@ export function startBounds(
   };
 }
 
+/** Starts sums with a number, and with what the classes have: what is the same for the whole block in no pass of its own. */
+function startSums(sums: Int32Array, constant: number, classes: readonly ClassSums[], length: number): void {
+  const [first, second, ...others] = classes.filter((one) => one.lowest < one.highest);
+  const same = classes.reduce((sum, one) => (one.lowest < one.highest ? sum : sum + one.lowest), constant);
+  if (first && second) startByClasses(sums, same, first.codes, first.values, second.codes, second.values);
+  else {
+    sums.fill(same, 0, length);
+    if (first) addByClass(sums, first.codes, first.values);
+  }
+  for (const { codes, values } of others) addByClass(sums, codes, values);
+}
+
 function classSums({ criteria, scale }: WeighedPlan, block: number, degrees: readonly (Float64Array | undefined)[]): readonly ClassSums[] {
   const sums: ClassSums[] = [];
-  for (const [i, { scan, share }] of criteria.entries()) {
+  for (const [i, criterion] of criteria.entries()) {
+    const { scan, share } = criterion;
     const its = degrees[i];
     if (!its) continue;
     const values = new Int32Array(its.length);
@@ -123,7 +144,7 @@ function classSums({ criteria, scale }: WeighedPlan, block: number, degrees: rea
       if (value < lowest) lowest = value;
       if (value > highest) highest = value;
     }
-    sums.push({ codes: scan.classes[block]!.codes, values, lowest, highest });
+    sums.push({ appeal: isAppeal(criterion), codes: scan.classes[block]!.codes, values, lowest, highest });
   }
   return sums;
 }
@@ -159,6 +180,7 @@ function mostOfList({ gain, most }: WeighedList, highestPayload: number): number
 interface LeftOver {
   /** The most that any row may still gain: for each criterion what its groups have, but never more than its ceiling. */
   readonly most: () => number;
+  readonly mostAppeal: () => number;
   readonly count: () => number;
   readonly take: (group: BlockGroup) => void;
 }
@@ -170,24 +192,28 @@ function leftOver({ criteria }: WeighedPlan, groups: readonly BlockGroup[]): Lef
     sums[group.criterion] = sums[group.criterion]! + its;
     postings += count;
   }
-  const total = (): number => {
-    let sum = 0;
-    for (let i = 0; i < sums.length; i++) sum += Math.min(sums[i]!, criteria[i]!.most);
-    return sum;
-  };
-  let most = total();
+  const total = (isMeant: (criterion: WeighedCriterion) => boolean): number =>
+    criteria.reduce((sum, criterion, i) => sum + (isMeant(criterion) ? Math.min(sums[i]!, criterion.most) : 0), 0);
+  let most = total(() => true);
   return {
     most: () => most,
+    mostAppeal: () => total(isAppeal),
     count: () => postings,
     take({ group, count, most: its }) {
       sums[group.criterion] = sums[group.criterion]! - its;
       postings -= count;
-      most = total();
+      most = total(() => true);
     },
   };
 }
 
-function addGroup({ lists, falling }: WeighedGroup, postings: PostingBlock, { sums, marks, gained }: BlockRoom, mark: number): void {
+function addGroup(
+  { lists, falling }: WeighedGroup,
+  postings: PostingBlock,
+  sums: Int32Array,
+  { marks, gained }: BlockRoom,
+  mark: number,
+): void {
   const { offsets, entries } = postings;
   for (const { key, gain } of lists) {
     if (countPostings(postings, key) === 0) continue;

@@ -3,6 +3,8 @@ import type { BoundPolicy } from "./bind-policy.js";
 /** Room for what is added up and found in one block. */
 export interface BlockRoom {
   readonly sums: Int32Array;
+  /** The part of the sums that is the candidate's demands; kept apart only where the score is no weighted mean. */
+  readonly appeal: Int32Array;
   /** Number of the group that a row has gained by, and how much. */
   readonly marks: Uint8Array;
   readonly gained: Int32Array;
@@ -20,6 +22,7 @@ export function takeRoom(bound: BoundPolicy, length: number): BlockRoom {
   if (room && room.sums.length >= length) return room;
   return {
     sums: new Int32Array(length),
+    appeal: new Int32Array(length),
     marks: new Uint8Array(length),
     gained: new Int32Array(length),
     reaching: new Uint16Array(length),

@@ -1,6 +1,7 @@
 import { otherSide, type Row, type Side } from "../market/index.js";
 import type { BoundPolicy } from "./bind-policy.js";
 import { boundedHeap, type BoundedHeap } from "./bounded-heap.js";
+import { combineSides } from "./combine.js";
 import { linearBound, linearTarget, sidesOf } from "./linear-bound.js";
 import type { Assumption, PairQuery } from "./pair-query.js";
 import { planScans, type CriterionScan } from "./scan-plan.js";
@@ -53,6 +54,8 @@ export interface SearchRun<T extends Scored> {
   readonly bends: boolean;
   /** Weighs anew, with the line above the score tight where fit is so many times appeal. */
   weighAt(ratio: number): void;
+  /** The most that a sum can stand for, where the appeal's part of it is known: for scores that are no weighted mean. */
+  tighten(sum: number, appeal: number): number;
   /** Looks at a row of which nothing is known but its ceilings. */
   lookAt(row: Row): void;
   /** Looks at a row whose sum of bounds is known. */
@@ -113,6 +116,13 @@ export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQue
     bends: typeof policy.combine === "string" && sides.fit && sides.appeal,
     weighAt(ratio) {
       plan = weighPlan(query, scans, linearBound(policy.combine, sides, ratio));
+    },
+    tighten(sum, appeal) {
+      const { line, scale } = plan;
+      const fitMost = Math.min(1, (sum - appeal) / scale / line.fit);
+      const appealMost = Math.min(1, appeal / scale / line.appeal);
+      const target = linearTarget(policy.combine, sides, combineSides(policy.combine, fitMost, appealMost));
+      return Math.min(sum, Math.ceil(target * scale) + SLACK);
     },
     lookAt: (row) => {
       look(row, ceilingsOf(plan), allSteps);

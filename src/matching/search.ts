@@ -8,7 +8,7 @@ import { leaveRoom, takeRoom, type BlockRoom } from "./block-room.js";
 import type { PairQuery } from "./pair-query.js";
 import { startSearch, type Effort, type Scored, type Search, type SearchRun } from "./search-run.js";
 import { waitingRows, type WaitingRows } from "./waiting-rows.js";
-import type { WeighedPlan } from "./weighed-plan.js";
+import { isAppeal, type WeighedPlan } from "./weighed-plan.js";
 
 /** Sum of a row that was looked at already. */
 const DONE = -(2 ** 31);
@@ -40,7 +40,8 @@ export function search<T extends Scored>(
     blocks.reduce((most, { rows }) => Math.max(most, rows.length), 0),
   );
   const degrees = blocks.map((_, block) => classDegrees(run.plan, block));
-  const startAll = (): BlockBounds[] => blocks.map(({ rows }, block) => startBounds(run.plan, block, rows.length, degrees[block]!, room));
+  const startAll = (): BlockBounds[] =>
+    blocks.map(({ rows }, block) => startBounds(run.plan, block, rows.length, degrees[block]!, room, run.bends));
   let bounds = startAll();
   const order = [...blocks.keys()].sort((a, b) => bounds[b]!.most - bounds[a]!.most || a - b);
   const waiting = waitingRows(run);
@@ -69,7 +70,7 @@ function searchBlock<T extends Scored>(
   run: SearchRun<T>,
   { rows }: IndexBlock,
   bounds: BlockBounds,
-  { sums, reaching, sorted }: BlockRoom,
+  { sums, appeal, reaching, sorted }: BlockRoom,
   waiting: WaitingRows,
 ): void {
   const { capacity, prune } = run.wanted;
@@ -77,7 +78,7 @@ function searchBlock<T extends Scored>(
   run.effort.postings += bounds.addUntil(prune ? run.limit() : undefined);
   const collect = (threshold: number): Uint16Array => {
     const count = collectReaching(sums, rows.length, Math.max(DONE + 1, threshold - bounds.rest()), reaching);
-    lowerByBatch(run.plan, rows, sums, reaching.subarray(0, count));
+    lowerByBatch(run.plan, rows, { sums, appeal }, reaching.subarray(0, count));
     return reaching.subarray(0, count);
   };
   // Without a threshold, the rows that promise most make one.
@@ -92,20 +93,31 @@ function searchBlock<T extends Scored>(
   }
   const limit = run.limit() ?? 0;
   for (const position of collect(limit)) {
-    const most = sums[position]! + bounds.rest();
-    if (most >= limit) waiting.add(rows[position]!, most);
+    const sum = sums[position]! + bounds.rest();
+    const most = run.bends ? run.tighten(sum, appeal[position]! + bounds.restOfAppeal()) : sum;
+    if (most >= limit) waiting.add(rows[position]!, sum, most);
   }
 }
 
 /** Puts the bounds of batches where only their ceilings were, for the rows that are left. */
-function lowerByBatch({ criteria, scale }: WeighedPlan, rows: Int32Array, sums: Int32Array, positions: Uint16Array): void {
+function lowerByBatch(
+  { criteria, scale }: WeighedPlan,
+  rows: Int32Array,
+  { sums, appeal }: Pick<BlockRoom, "sums" | "appeal">,
+  positions: Uint16Array,
+): void {
   const batches = criteria.filter(({ scan, share }) => scan.shape === "batch" && share > 0);
   if (batches.length === 0) return;
   const left = Int32Array.from(positions, (position) => rows[position]!);
   const bounds = new Float64Array(left.length);
-  for (const { scan, share, most } of batches) {
+  for (const criterion of batches) {
+    const { scan, share, most } = criterion;
     scan.fill(left, bounds);
-    for (const [i, position] of positions.entries()) sums[position] = sums[position]! + Math.ceil(share * bounds[i]! * scale) - most;
+    for (const [i, position] of positions.entries()) {
+      const lower = most - Math.ceil(share * bounds[i]! * scale);
+      sums[position] = sums[position]! - lower;
+      if (isAppeal(criterion)) appeal[position] = appeal[position]! - lower;
+    }
   }
 }
 

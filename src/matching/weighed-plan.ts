@@ -40,9 +40,11 @@ export interface WeighedCriterion {
 /** A plan of scans with one linear bound, in whole numbers: `scale` stands for 1, and every number is rounded up. */
 export interface WeighedPlan {
   readonly scale: number;
+  readonly line: LinearBound;
   readonly criteria: readonly WeighedCriterion[];
-  /** What the criteria that are the same for all rows, and the ceilings of those that no block knows, add up to. */
+  /** What the criteria that are the same for all rows, and the ceilings of those that no block knows, add up to; and the appeal's part of it. */
   readonly constant: number;
+  readonly constantAppeal: number;
   /** Groups that give much for few postings first (MaxScore: Turtle & Flood 1995). */
   readonly groups: readonly WeighedGroup[];
 }
@@ -72,10 +74,21 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
   });
   return {
     scale,
+    line,
     criteria,
-    constant: criteria.reduce((sum, { scan, most }) => sum + (UNKNOWN.has(scan.shape) ? most : 0), 0),
+    constant: sumUnknown(criteria),
+    constantAppeal: sumUnknown(criteria.filter(isAppeal)),
     groups: sortByWorth(groups),
   };
+}
+
+/** Whether a criterion is the candidate's demand. */
+export function isAppeal({ scan }: WeighedCriterion): boolean {
+  return scan.query.of.asks === "candidate";
+}
+
+function sumUnknown(criteria: readonly WeighedCriterion[]): number {
+  return criteria.reduce((sum, { scan, most }) => sum + (UNKNOWN.has(scan.shape) ? most : 0), 0);
 }
 
 /** Share of each criterion: its weight in its side, times the side's part of the line. */
