@@ -92,9 +92,11 @@ function searchBlock<T extends Scored>(
     }
   }
   const limit = run.limit() ?? 0;
-  for (const position of collect(limit)) {
-    const sum = sums[position]! + bounds.rest();
-    const most = run.bends ? run.tighten(sum, appeal[position]! + bounds.restOfAppeal()) : sum;
+  const reached = collect(limit);
+  const [rest, restOfAppeal] = [bounds.rest(), bounds.restOfAppeal()];
+  for (const position of reached) {
+    const sum = sums[position]! + rest;
+    const most = run.bends ? run.tighten(sum, appeal[position]! + restOfAppeal) : sum;
     if (most >= limit) waiting.add(rows[position]!, sum, most);
   }
 }

@@ -36,11 +36,12 @@ export function checkRecord<T>(
     });
   };
   const conceal = protectedHome.has(where.kind) ? isProtectedKey : undefined;
-  const value = clean(input, "", raise);
+  let value = clean(input, [], raise);
   if (issues.some(({ severity }) => severity === "error")) return { record: undefined, issues };
   let result = schema.safeParse(value);
   if (result.success) return { record: result.data, issues };
   const unknown = result.error.issues.filter((issue) => issue.code === "unrecognized_keys");
+  if (unknown.length > 0) value = copyOf(value);
   for (const issue of unknown) {
     for (const key of issue.keys) {
       const path = [...issue.path, key];
@@ -48,7 +49,7 @@ export function checkRecord<T>(
       if (home !== undefined) raise("warning", pathText(path), home, PROTECTED);
       else raise("warning", pathText(path), withFacts.has(where.kind) ? KNOWN_OR_FACT : "a known field", shown(value, path, conceal));
     }
-    deleteKeys(at(value, issue.path) as object, issue.keys);
+    for (const key of issue.keys) Reflect.deleteProperty(at(value, issue.path) as object, key);
   }
   if (unknown.length > 0) result = schema.safeParse(value);
   if (result.success) return { record: result.data, issues };
@@ -72,44 +73,73 @@ const KNOWN_OR_FACT = "a known field (others belong in facts)";
 
 /** Shown in place of what is protected: issues are read by more people than records are. */
 const PROTECTED = "a protected attribute";
+const NO_PROTECTED = "no protected attribute among the facts";
 
 /** Deeper values are refused: nobody writes them, and they would exhaust the stack of whoever walks through them. */
 const DEEPEST = 64;
 
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 
-/** Copies a value without keys that could reach a prototype, protected facts and broken characters; leaves the input alone. */
-function clean(value: unknown, path: string, raise: Raise, depth = 0): unknown {
+/** Below these keys of a record the schema allows any key. Their members are sorted: equal records would else be kept as different bytes. */
+const freeHomes = /^(?:facts(?:$|[.[])|declaredRequirements$)/;
+
+/**
+ * Gives a value without keys that could reach a prototype, protected facts and broken characters.
+ * The input stays as it is: what has to change is copied, and only that, for nearly all records are in order.
+ * @param path where the value stands; left as it was given.
+ */
+function clean(value: unknown, path: PropertyKey[], raise: Raise): unknown {
   if (typeof value === "string") {
     if (value.isWellFormed()) return value;
-    raise("warning", path, "text without lone surrogates", "half of a surrogate pair");
+    raise("warning", pathText(path), "text without lone surrogates", "half of a surrogate pair");
     return value.toWellFormed();
   }
   if (value === null || typeof value !== "object") return value;
-  if (depth === DEEPEST) {
-    raise("error", path, `a value nested at most ${String(DEEPEST)} deep`, "one nested deeper");
+  if (path.length === DEEPEST) {
+    raise("error", pathText(path), `a value nested at most ${String(DEEPEST)} deep`, "one nested deeper");
     return null;
   }
-  const form = Object.prototype.toString.call(value).slice("[object ".length, -1);
-  if (form !== "Array" && form !== "Object") {
-    // A `Date` or a `Map` has no members to copy: it would become `{}` without a word.
-    raise("error", path, "a JSON value", `a ${form} object`);
-    return null;
+  const form = Object.prototype.toString.call(value);
+  if (form === "[object Array]") return cleanItems(value as readonly unknown[], path, raise);
+  if (form === "[object Object]") return cleanMembers(value as Readonly<Record<string, unknown>>, path, raise);
+  // A `Date` or a `Map` has no members to copy: it would become `{}` without a word.
+  raise("error", pathText(path), "a JSON value", `a ${form.slice("[object ".length, -1)} object`);
+  return null;
+}
+
+function cleanItems(items: readonly unknown[], path: PropertyKey[], raise: Raise): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    path.push(index);
+    const item = clean(items[index], path, raise);
+    path.pop();
+    if (item !== items[index]) (copy ??= [...items])[index] = item;
   }
-  if (Array.isArray(value)) return value.map((item, index) => clean(item, `${path}[${String(index)}]`, raise, depth + 1));
-  const copy: Record<string, unknown> = {};
-  const members = Object.entries(value);
-  const inFacts = /^facts(?:$|[.[])/.test(path);
-  // The schema puts its own fields in order; where it allows any key, equal records would else be kept as different bytes.
-  if (inFacts || path.startsWith("declaredRequirements[")) members.sort(([a], [b]) => compareCodePoints(a, b));
-  for (const [key, member] of members) {
-    const memberPath = path === "" ? key : `${path}.${key}`;
-    if (forbiddenKeys.has(key)) raise("warning", memberPath, "no key of this name", show(key));
-    else if (inFacts && isProtectedKey(key)) {
-      raise("warning", memberPath, "no protected attribute among the facts", PROTECTED);
-    } else copy[key] = clean(member, memberPath, raise, depth + 1);
+  return copy ?? items;
+}
+
+function cleanMembers(members: Readonly<Record<string, unknown>>, path: PropertyKey[], raise: Raise): Readonly<Record<string, unknown>> {
+  const home = path.length > 0 ? String(path[0]) : "";
+  const isFree = freeHomes.test(home);
+  const inFacts = isFree && home !== "declaredRequirements";
+  const keys = Object.keys(members);
+  if (isFree) keys.sort(compareCodePoints);
+  // What an object inherits is no member of a record.
+  const isNew = isFree || Object.getPrototypeOf(members) !== Object.prototype;
+  let copy: Record<string, unknown> | undefined = isNew ? {} : undefined;
+  for (const key of keys) {
+    path.push(key);
+    const flaw = forbiddenKeys.has(key) ? "no key of this name" : inFacts && isProtectedKey(key) ? NO_PROTECTED : undefined;
+    if (flaw === undefined) {
+      const member = clean(members[key], path, raise);
+      if (isNew || member !== members[key]) (copy ??= { ...members })[key] = member;
+    } else {
+      raise("warning", pathText(path), flaw, flaw === NO_PROTECTED ? PROTECTED : show(key));
+      if (!isNew) Reflect.deleteProperty((copy ??= { ...members }), key);
+    }
+    path.pop();
   }
-  return copy;
+  return copy ?? members;
 }
 
 /** What zod calls by names of its own. */
@@ -157,9 +187,11 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The copy made by `clean` is ours, so keys may be deleted from it in place. */
-function deleteKeys(holder: object, keys: readonly string[]): void {
-  for (const key of keys) Reflect.deleteProperty(holder, key);
+/** Copies what is clean, so that keys may be deleted from it in place. */
+function copyOf(value: unknown): unknown {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copyOf(member)]));
 }
 
 function idOf(input: unknown): string | undefined {
