@@ -6,9 +6,10 @@ export function countPostings({ offsets }: PostingBlock, key: number): number {
 }
 
 /** Posts the list entries of rows under their keys, by counting first (a counting sort: Seward 1954). */
-export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key, payload }: PostingRecipe): PostingBlock {
+export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key, posts, payload }: PostingRecipe): PostingBlock {
   const offsets = new Uint32Array(keys + 1);
   for (const row of rows) {
+    if (posts && !posts(row)) continue;
     for (let e = lists[row]!; e < lists[row + 1]!; e++) {
       const its = key[e]!;
       if (its >= 0) offsets[its + 1] = offsets[its + 1]! + 1;
@@ -20,6 +21,7 @@ export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key,
   const highest = new Uint16Array(keys);
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position]!;
+    if (posts && !posts(row)) continue;
     for (let e = lists[row]!; e < lists[row + 1]!; e++) {
       const its = key[e]!;
       if (its < 0) continue;

@@ -30,6 +30,8 @@ export interface PostingRecipe {
   /** Entries of row `r` stand at `offsets[r]` up to `offsets[r + 1]`. */
   readonly offsets: Uint32Array;
   readonly key: NumberColumn;
+  /** Tells whether a row's entries are posted at all. @defaultValue all are */
+  readonly posts?: (row: Row) => boolean;
   /** What is posted beside the row, a whole number from 0 to 65,535. @defaultValue 0 */
   readonly payload?: (row: Row, entry: number) => number;
 }

@@ -1,5 +1,5 @@
 import type { Rung } from "../geo/index.js";
-import type { ClassRecipe, Market, Row } from "../market/index.js";
+import type { Market, Row } from "../market/index.js";
 import { locationDegrees, type LocationDegrees } from "./location-query.js";
 import { locationSentence, type LocationEvidence } from "./location-sentence.js";
 import { lieOf, wouldMove } from "./moving.js";
@@ -7,6 +7,7 @@ import { readOptions } from "./options.js";
 import { distanceKm, widePlaceAround } from "./reach.js";
 import { residenceScans } from "./residence-scan.js";
 import type { Rule } from "./rule.js";
+import { workplaceScans } from "./workplace-scan.js";
 
 /** Options of `location`. */
 export interface LocationOptions {
@@ -46,14 +47,13 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
     bind({ market }) {
       const { locations } = market.vacancies;
       const degrees = locationDegrees(market, read);
-      const vacancies = { shape: "table", classes: workplaceClasses(market) } as const;
-      const scanCandidates = residenceScans(market, read, degrees);
+      const scans = { vacancy: residenceScans(market, read, degrees), candidate: workplaceScans(market, degrees) };
       return {
         asked: (vacancy) => locations.offsets[vacancy]! < locations.offsets[vacancy + 1]!,
         from: (side, row) => ({
           degree: degrees.from(side, row),
           ceiling: 1,
-          scan: (assume) => (side === "vacancy" ? scanCandidates(row, assume) : vacancies),
+          scan: (assume) => scans[side](row, assume),
         }),
         evidence: (candidate, vacancy) => locationEvidence(market, candidate, vacancy, degrees),
       };
@@ -61,23 +61,6 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
     describe: locationSentence,
   };
 }
-
-/** Vacancies with one place of work are alike by it, where it has no coordinates of its own. */
-function workplaceClasses({ vacancies: { locations } }: Market): ClassRecipe {
-  const { offsets, place, latitude } = locations;
-  return {
-    name: "location.workplace",
-    key(vacancy) {
-      const entry = offsets[vacancy]!;
-      const count = offsets[vacancy + 1]! - entry;
-      if (count === 0) return NOT_ASKED;
-      return count === 1 && Number.isNaN(latitude[entry]!) ? place[entry] : undefined;
-    },
-  };
-}
-
-/** No place has this row. */
-const NOT_ASKED = -2;
 
 /** Shows the place of work that gives the degree: what is known first, then what may be. */
 function locationEvidence(market: Market, candidate: Row, vacancy: Row, degrees: LocationDegrees): LocationEvidence {

@@ -27,8 +27,9 @@ export function scanBound(scan: Scan, query: Query, row: Row, assume: number): n
 }
 
 /** The best gain of the row's postings. */
-function gainOf({ postings: { offsets, key, payload } }: SparseScan, group: PostingGroup, row: Row): number {
+function gainOf({ postings: { offsets, key, posts, payload } }: SparseScan, group: PostingGroup, row: Row): number {
   let best = 0;
+  if (posts && !posts(row)) return 0;
   for (const { key: its, gain } of group) {
     for (let entry = offsets[row]!; entry < offsets[row + 1]!; entry++) {
       if (key[entry] !== its) continue;

@@ -142,6 +142,13 @@ describe("a class", () => {
     expect(one).toBe(other);
     expect(without).not.toBe(one);
     expect(placeless).toBeUndefined();
-    expect(classesOf(location(), "vacancy", [{ locations: [own] }, { locations: [kendal, semarang] }])).toEqual([undefined, undefined]);
+    const [alone, several, more, partly] = classesOf(location(), "vacancy", [
+      { locations: [own] },
+      { locations: [kendal, semarang] },
+      { locations: [semarang, kendal] },
+      { locations: [kendal, own] },
+    ]);
+    expect([alone, partly]).toEqual([undefined, undefined]);
+    expect(several).toBe(more);
   });
 });
