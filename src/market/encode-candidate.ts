@@ -10,12 +10,18 @@ type CandidateRow = RowValues<typeof candidateLayout>;
 /** Turns a checked candidate into a row of the columns; what contradicts itself is warned about and left unknown. */
 export function encodeCandidate(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow {
   const wage = candidate.desiredWage;
+  // Written out: objects spread into this one would cost more than what they hold.
+  const { place, latitude, longitude } = encodeWhereabouts(candidate.residence, "residence", encoding, warn);
+  const { wageCurrency, wagePeriod } = wageUnits(wage);
   return {
-    ...encodeWhereabouts(candidate.residence, "residence", encoding, warn),
+    place,
+    latitude,
+    longitude,
     relocation: relocationBits(candidate.willingToRelocate),
     relocationCountries: relocationCountries(candidate.willingToRelocate),
     wageMin: wage ? (wage.min ?? wage.max ?? NaN) : NaN,
-    ...wageUnits(wage),
+    wageCurrency,
+    wagePeriod,
     wageState: wage === undefined ? demandState.silent : wage === null ? demandState.none : demandState.stated,
     availableFrom: dayOrNone(candidate.availableFrom),
     educationHeight: highestEducation(candidate),

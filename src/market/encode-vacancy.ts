@@ -27,6 +27,7 @@ export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn):
   warnOfOverfilling(vacancy, warn);
   const locations = vacancy.locations ?? [];
   const occupation = vacancy.occupation ? conceptRow(vacancy.occupation, ["occupation"], "occupation.concept", encoding, warn) : NOT_STATED;
+  const { wageCurrency, wagePeriod } = wageUnits(vacancy.wage);
   return {
     occupation,
     locations: {
@@ -37,7 +38,8 @@ export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn):
     },
     wageMin: vacancy.wage?.min ?? NaN,
     wageMax: vacancy.wage?.max ?? NaN,
-    ...wageUnits(vacancy.wage),
+    wageCurrency,
+    wagePeriod,
     startDate: dayOrNone(vacancy.startDate),
     validThrough: validUntil(vacancy, warn),
     status: vacancyStatus[vacancy.status ?? "unknown"],
@@ -80,25 +82,29 @@ function arrangeDemands<Entry extends Readonly<Record<string, number>>>(
   vacancy: Vacancy,
   demands: readonly Alternatives<Entry>[],
 ): { state: number; entries: (Entry & { requirement: number; optional: number })[] } {
-  const merged = new Map<string, { optional: number; entries: Entry[] }>();
+  const merged = new Map<string, { words: string; optional: number; entries: readonly Entry[] }>();
   for (const demand of demands) {
     const entries = distinct(demand.entries);
-    const key = canonicalJson([entries, [...demand.words].sort((a, b) => compareCodePoints(canonicalJson(a), canonicalJson(b)))]);
+    const words = `[${demand.words.map(canonicalJson).sort(compareCodePoints).join()}]`;
+    const key = `${entries.map(entryKey).join()} ${words}`;
     const optional = demand.importance === "optional" ? 1 : 0;
-    merged.set(key, { entries, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
+    merged.set(key, { words, entries, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
   }
-  const ordered = [...merged.entries()].sort(
-    ([keyA, a], [keyB, b]) => compareEntryLists(a.entries, b.entries) || compareCodePoints(keyA, keyB),
-  );
+  const ordered = [...merged.values()].sort((a, b) => compareEntryLists(a.entries, b.entries) || compareCodePoints(a.words, b.words));
   return {
     state: vacancy.requirements === undefined ? listState.unknown : vacancy.complete === false ? listState.partial : listState.complete,
-    entries: ordered.flatMap(([, { entries, optional }], requirement) => entries.map((entry) => ({ ...entry, requirement, optional }))),
+    entries: ordered.flatMap(({ entries, optional }, requirement) => entries.map((entry) => ({ ...entry, requirement, optional }))),
   };
 }
 
-function distinct<Entry extends Readonly<Record<string, number>>>(entries: readonly Entry[]): Entry[] {
-  const byValue = new Map(entries.map((entry) => [Object.values(entry).join(" "), entry]));
+function distinct<Entry extends Readonly<Record<string, number>>>(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length === 1) return entries;
+  const byValue = new Map(entries.map((entry) => [entryKey(entry), entry]));
   return [...byValue.values()].sort(compareEntries);
+}
+
+function entryKey(entry: Readonly<Record<string, number>>): string {
+  return Object.values(entry).join(" ");
 }
 
 function compareEntryLists<Entry extends Readonly<Record<string, number>>>(a: readonly Entry[], b: readonly Entry[]): number {

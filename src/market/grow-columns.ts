@@ -40,7 +40,7 @@ export function growColumns<L extends Layout>(start: Columns<L>): GrowingColumns
       for (const list of lists) {
         const { state, entries } = values[list.name] as { state: number; entries: readonly Readonly<Record<string, number>>[] };
         list.state.push(state);
-        for (const entry of entries) for (const [field, column] of list.fields) column.push(entry[field]!);
+        for (const [field, column] of list.fields) for (const entry of entries) column.push(entry[field]!);
         list.offsets.push((list.end += entries.length));
       }
     },

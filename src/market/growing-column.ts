@@ -1,5 +1,5 @@
 import type { ColumnKind, NumberColumn } from "./column.js";
-import { widenColumn } from "./narrow-column.js";
+import { holdsAll, widenColumn } from "./narrow-column.js";
 
 /** A column that grows at its end. */
 export interface GrowingColumn {
@@ -9,6 +9,8 @@ export interface GrowingColumn {
   /** The values so far. Later ones are written behind them, where this view does not reach. */
   view(): NumberColumn;
 }
+
+const MOST_WAITING = 256;
 
 /** A column without a value, in the narrowest type of its kind. */
 export function emptyColumn(kind: ColumnKind): NumberColumn {
@@ -22,28 +24,36 @@ export function emptyColumn(kind: ColumnKind): NumberColumn {
 export function growColumn(start: NumberColumn): GrowingColumn {
   let values = start;
   let { length } = start;
+  // Values wait here and are taken over together: a store into a column of any of eight types costs ten times one into a list.
+  let waiting: number[] = [];
   const makeRoom = (more: number): void => {
     if (length + more <= values.length) return;
     const wider = new (values.constructor as new (length: number) => NumberColumn)(length + Math.max(more, (length >> 2) + 64));
     wider.set(values);
     values = wider;
   };
+  const append = (more: ArrayLike<number>): void => {
+    makeRoom(more.length);
+    values.set(more, length);
+    length += more.length;
+  };
+  const takeOver = (): void => {
+    if (waiting.length === 0) return;
+    if (!holdsAll(values, waiting)) values = widenColumn(values, length, waiting);
+    append(waiting);
+    waiting = [];
+  };
   return {
     push(value) {
-      makeRoom(1);
-      values[length] = value;
-      const stored = values[length]!;
-      if (stored !== value && !(Number.isNaN(stored) && Number.isNaN(value))) {
-        values = widenColumn(values, length, value);
-        values[length] = value;
-      }
-      length++;
+      if (waiting.push(value) === MOST_WAITING) takeOver();
     },
     pushAll(more) {
-      makeRoom(more.length);
-      values.set(more, length);
-      length += more.length;
+      takeOver();
+      append(more);
     },
-    view: () => values.subarray(0, length),
+    view() {
+      takeOver();
+      return values.subarray(0, length);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { contentHash } from "../model/index.js";
+import { contentDigest } from "../model/index.js";
 import { growColumn } from "./growing-column.js";
 
 /** Bytes of a digest: of a SHA-256 the first half, with which a billion records have a chance of 10⁻²¹ that any two are confused. */
@@ -19,8 +19,7 @@ export function growDigests(start: Uint8Array = new Uint8Array(0)): RecordDigest
   const digests = growColumn(start);
   let count = start.length / DIGEST_BYTES;
   const push = (record: Uint8Array): void => {
-    const hash = contentHash(record);
-    digests.pushAll(Array.from({ length: DIGEST_BYTES }, (_, index) => Number.parseInt(hash.slice(index * 2, index * 2 + 2), 16)));
+    digests.pushAll(contentDigest(record).subarray(0, DIGEST_BYTES));
     count++;
   };
   const made = (records: number): Uint8Array => (digests.view() as Uint8Array).subarray(0, records * DIGEST_BYTES);

@@ -9,6 +9,11 @@ import { canonicalJson, type Json } from "./json.js";
  * @param content bytes, a string (hashed as UTF-8), or a JSON value (hashed as canonical JSON).
  */
 export function contentHash(content: Uint8Array | Json): string {
-  if (content instanceof Uint8Array) return bytesToHex(sha256(content));
-  return bytesToHex(sha256(utf8ToBytes(typeof content === "string" ? content : canonicalJson(content))));
+  if (content instanceof Uint8Array) return bytesToHex(contentDigest(content));
+  return bytesToHex(contentDigest(utf8ToBytes(typeof content === "string" ? content : canonicalJson(content))));
+}
+
+/** Gives the SHA-256 of bytes as bytes, 32 of them. */
+export function contentDigest(content: Uint8Array): Uint8Array {
+  return sha256(content);
 }

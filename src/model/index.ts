@@ -18,7 +18,7 @@ export type {
 export { candidateSchema } from "./candidate-schema.js";
 export { checkRecord } from "./check-record.js";
 export { conceptSchema, type Concept, type ConceptId, type ConceptKind, type LocalizedLabels, type SchemeCode } from "./concept.js";
-export { contentHash } from "./content-hash.js";
+export { contentDigest, contentHash } from "./content-hash.js";
 export { describeIssue, show, type DataIssue, type Read, type RecordKind } from "./data-issue.js";
 export { demographicsSchema, isProtectedKey, type Demographics } from "./demographics.js";
 export { educationHeight, educationLevels, type EducationLevel } from "./education-level.js";

@@ -29,7 +29,14 @@ export function createAnalyzer({ languages }: { readonly languages: readonly Lan
   });
   return Object.freeze({
     name: ["words", ...codes].join("+"),
-    terms: (text: string) => tokenize(textKey(text)).flatMap((token) => termOf(token.text) ?? []),
+    terms(text: string) {
+      const terms: string[] = [];
+      for (const token of tokenize(textKey(text))) {
+        const term = termOf(token.text);
+        if (term !== undefined) terms.push(term);
+      }
+      return terms;
+    },
   });
 }
 

@@ -23,14 +23,26 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const end = tokenEnd(text, at);
+    const plainEnd = plainWordEnd(text, at);
+    const end = plainEnd > at ? plainEnd : tokenEnd(text, at);
     if (end === at) at += widthAt(text, at);
-    else {
+    else if (end === plainEnd) {
+      tokens.push({ text: text.slice(at, end), start: at, end });
+      at = end;
+    } else {
       tokens.push({ text: textKey(text.slice(at, end)).replace(unwritten, ""), start: at, end });
       at = end;
     }
   }
   return tokens;
+}
+
+/** End of the letters a to z that start here, where a space follows them or nothing: a word already, and its own key. Else `start` itself. */
+function plainWordEnd(text: string, start: number): number {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while (code >= 0x61 && code <= 0x7a) code = text.charCodeAt(++at);
+  return at === text.length || code === 0x20 ? at : start;
 }
 
 /** NFKC writes a few letters with a space (U+037A) or an apostrophe (U+0149). */
