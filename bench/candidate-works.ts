@@ -1,36 +1,48 @@
-import { buildMarket, buildYardsticks, type BuildOptions } from "./build.js";
+import { askingVacancies, VACANCIES } from "./candidate-market.js";
 import { candidates } from "./candidates.js";
-import { memoryWork } from "./memory-work.js";
 import { quantile, type Times } from "./measure.js";
 import { naiveReader } from "./naive-records.js";
 import { fourCriteria, tenCriteria, usualWeights, withSixRules, type TwinPolicy } from "./policies.js";
-import { rankWork } from "./rank-work.js";
-import { isOpen, naiveReference, timedReference, type NaiveMarket, type Reference } from "./reference.js";
+import { compareRanking, timeRanking, type TimedRanking } from "./rank-work.js";
+import { naiveReference, timedReference, type NaiveMarket, type Reference } from "./reference.js";
 import { createScan } from "./scan.js";
 import { snapshotWork } from "./snapshot-work.js";
-import { updateWork } from "./update-work.js";
+import { storedMarket } from "./store.js";
+import { sameAfterUpdates, timeUpdates } from "./update-work.js";
 import { vacancies } from "./vacancies.js";
 import type { BenchOptions, WorkResult } from "./work.js";
 import { zipfWorld } from "./world.js";
 
-const VACANCIES = 300;
-const WARM_UP = 60;
-const SHOTS = 101;
-const TOP = 100;
+const SCANS = 15;
+const NAIVE = 3;
+const SHARES = [0.02, 0.1, 0.3] as const;
 
-/** Candidates for a vacancy: one market, many questions. */
-export async function* candidateWorks({ rows, asOf, seed, wants }: BenchOptions): AsyncGenerator<WorkResult> {
+/** Candidates for a vacancy: one market, many questions. All of the library's own are timed before there is a scan or an object. */
+export async function* candidateWorks({ rows, asOf, seed, folder, wants }: BenchOptions): AsyncGenerator<WorkResult> {
+  if (!["snapshot", "four", "unpruned", "ten", "six", "updates"].some(wants)) return;
   const world = zipfWorld(seed);
-  const build: BuildOptions = { world, seed, candidates: rows, vacancies: VACANCIES };
-  const built = await buildMarket(build);
-  const { market } = built;
-  const open = [...vacancies({ world, seed, count: VACANCIES })].filter((record) => isOpen({ record }, asOf)).map(({ id }) => id);
-  const asking = open.slice(WARM_UP, WARM_UP + SHOTS);
-  const warmUp = open.slice(0, WARM_UP);
-  const common = { market, asOf, asks: "vacancy", asking, warmUp, top: TOP } as const;
-  if (wants("build")) yield await memoryWork(built, await buildYardsticks(build), common);
-  if (!["four", "unpruned", "ten", "six", "updates", "snapshot"].some(wants)) return;
+  const stored = storedMarket(folder, "candidates");
+  const { market } = stored;
+  const common = { market, asOf, ...askingVacancies(world, seed, asOf) };
+  if (wants("snapshot")) yield await snapshotWork(stored);
 
+  const twins = { four: fourCriteria(usualWeights), ten: tenCriteria() };
+  const four = timeRanking({ ...common, id: "four", twin: twins.four });
+  const unpruned = wants("unpruned") && timeRanking({ ...common, id: "unpruned", twin: twins.four, options: { prune: false } });
+  const ten = wants("ten") && timeRanking({ ...common, id: "ten", twin: twins.ten });
+  const six = (wants("six") ? SHARES : []).map((share) => ({
+    // The same scores, whether ceilings are declared or not.
+    twin: withSixRules(share, true),
+    declared: timeRanking({ ...common, id: sixId(share), twin: withSixRules(share, true) }),
+    open: timeRanking({ ...common, id: `${sixId(share)}-open`, twin: withSixRules(share, false) }),
+  }));
+  const changes = { ...common, world, seed, twin: twins.four, rebuildSeconds: stored.seconds };
+  const updates = wants("updates") && timeUpdates(changes);
+
+  const run = createScan(market);
+  const scan = timedReference(common.asking.slice(0, SCANS), common.warmUp.slice(0, 5), (id) =>
+    run(market.rowOf("vacancy", id), usualWeights, common.top),
+  );
   const reader = naiveReader(market, asOf);
   const objects: NaiveMarket = {
     asOf,
@@ -38,33 +50,35 @@ export async function* candidateWorks({ rows, asOf, seed, wants }: BenchOptions)
     candidates: Array.from(candidates({ world, seed, count: rows }), reader.candidate),
     vacancies: Array.from(vacancies({ world, seed, count: VACANCIES }), reader.vacancy),
   };
-  const naive = (twin: TwinPolicy, shots: number): Reference => naiveReference(objects, { twin, ...common, shots });
+  const naive = (twin: TwinPolicy): Reference => naiveReference(objects, { twin, ...common, shots: NAIVE });
 
-  const four = fourCriteria(usualWeights);
-  const scan = createScan(market);
-  const references = {
-    naive: naive(four, 7),
-    scan: timedReference(asking, warmUp, (id) => scan(market.rowOf("vacancy", id), usualWeights, TOP)),
-  };
-  const fourWork = rankWork({ ...common, id: "four", twin: four, ...references });
-  if (wants("four")) yield { ...fourWork.result, notes: [`the scan takes ${microseconds(references.scan.times, rows)} a pair`] };
-  if (wants("unpruned")) yield rankWork({ ...common, id: "unpruned", twin: four, options: { prune: false }, ...references }).result;
-  if (wants("ten")) yield rankWork({ ...common, id: "ten", twin: tenCriteria(), naive: naive(tenCriteria(), 5) }).result;
-  if (wants("six")) {
-    for (const share of [0.02, 0.1, 0.3]) {
-      // The same scores, whether ceilings are declared or not.
-      const reference = naive(withSixRules(share, true), 3);
-      for (const declared of [true, false]) {
-        const id = `six-${String(share * 100)}%${declared ? "" : "-open"}`;
-        const { result, times } = rankWork({ ...common, id, twin: withSixRules(share, declared), naive: reference });
-        yield { ...result, notes: [`${(quantile(times, 0.5) / quantile(fourWork.times, 0.5)).toFixed(2)} times the four criteria alone`] };
-      }
-    }
+  const references = { naive: naive(twins.four), scan };
+  if (wants("four")) yield { ...compareRanking(four, references), notes: [`the scan takes ${microseconds(scan.times, rows)} a pair`] };
+  if (unpruned) yield compareRanking(unpruned, references);
+  if (ten) yield compareRanking(ten, { naive: naive(twins.ten) });
+  for (const [i, { twin, declared, open }] of six.entries()) {
+    const reference = { naive: naive(twin) };
+    yield compareRanking(declared, reference);
+    yield { ...compareRanking(open, reference), notes: i + 1 === six.length ? curve(six, four) : [] };
   }
-  if (wants("updates")) yield updateWork({ ...common, world, seed, twin: four, objects, rebuildSeconds: built.seconds });
-  if (wants("snapshot")) yield await snapshotWork({ ...common, twin: four, buildSeconds: built.seconds });
+  if (updates) yield { ...updates.result, equal: sameAfterUpdates(changes, updates, objects) };
+}
+
+function sixId(share: number): string {
+  return `six-${String(share * 100)}%`;
 }
 
 function microseconds(times: Times, pairs: number): string {
   return `${((quantile(times, 0.5) * 1000) / pairs).toFixed(2)} µs`;
+}
+
+/** How many times longer the six rules take than the four criteria alone, by their share of the weight. */
+function curve(six: readonly { readonly declared: TimedRanking; readonly open: TimedRanking }[], four: TimedRanking): string[] {
+  const times = (rankings: readonly TimedRanking[]): string =>
+    rankings.map((ranking) => `${(quantile(ranking.times, 0.5) / quantile(four.times, 0.5)).toFixed(2)}×`).join(", ");
+  const shares = SHARES.map((share) => `${String(share * 100)} %`).join(", ");
+  return [
+    `six rules at ${shares} of the weight, against the four criteria alone:`,
+    `ceilings declared ${times(six.map(({ declared }) => declared))}; open ${times(six.map(({ open }) => open))}`,
+  ];
 }

@@ -5,22 +5,35 @@
  * `--json F` writes the figures · `--as-of` day on which is asked (2026-11-24) · `--seed N` another made-up world (1).
  */
 import { fork } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { makeCandidates } from "./candidate-market.js";
 import { candidateWorks } from "./candidate-works.js";
 import { flatWorks } from "./flat-works.js";
 import { millionWorks } from "./million-works.js";
 import { heading, lines } from "./table.js";
-import { vacancyWorks } from "./vacancy-works.js";
+import { makeVacancies, vacancyWorks } from "./vacancy-works.js";
 import type { BenchOptions, WorkResult } from "./work.js";
 
-/** Works that share a market, by the beginnings of their ids. Each group has a process of its own: none is measured among another's garbage. */
-const groups: Readonly<Record<string, { readonly ids: readonly string[]; run(options: BenchOptions): AsyncGenerator<WorkResult> }>> = {
-  candidates: { ids: ["build", "four", "unpruned", "ten", "six", "updates", "snapshot"], run: candidateWorks },
-  vacancies: { ids: ["vacancies"], run: vacancyWorks },
+type Steps = (options: BenchOptions) => AsyncGenerator<WorkResult> | Generator<WorkResult>;
+
+/** Works that share a market. Each step has a process of its own: none is measured among another's garbage. */
+interface Group {
+  /** The beginnings of its works' ids. */
+  readonly ids: readonly string[];
+  /** Builds and stores the market; all groups do this at once. */
+  readonly make?: Steps;
+  /** Asks it; nothing else runs then. */
+  readonly run: Steps;
+}
+
+const groups: Readonly<Record<string, Group>> = {
+  candidates: { ids: ["build", "snapshot", "four", "unpruned", "ten", "six", "updates"], make: makeCandidates, run: candidateWorks },
+  vacancies: { ids: ["vacancies"], make: makeVacancies, run: vacancyWorks },
   flat: { ids: ["flat"], run: flatWorks },
   million: { ids: ["million"], run: millionWorks },
 };
@@ -34,44 +47,52 @@ const { values } = parseArgs({
     "as-of": { type: "string", default: "2026-11-24" },
     seed: { type: "string", default: "1" },
     group: { type: "string" },
+    step: { type: "string" },
+    folder: { type: "string" },
   },
 });
 
-await (values.group === undefined ? runGroups() : runGroup(values.group));
+await (values.group === undefined ? runGroups() : runStep(groups[values.group]!));
 
-async function runGroup(name: string): Promise<void> {
+async function runStep(group: Group): Promise<void> {
+  const step = values.step === "make" ? group.make! : group.run;
   const wants = (id: string): boolean => values.only === undefined || values.only.startsWith(id);
-  for await (const result of groups[name]!.run({ rows: Number(values.rows), asOf: values["as-of"], seed: Number(values.seed), wants })) {
+  const { rows, seed, folder, "as-of": asOf } = values;
+  for await (const result of step({ rows: Number(rows), asOf, seed: Number(seed), folder: folder!, wants })) {
     if (values.only === undefined || result.id.startsWith(values.only)) process.send!(result);
   }
   process.disconnect();
 }
 
 async function runGroups(): Promise<void> {
+  const wanted = Object.entries(groups).filter(([name, { ids }]) =>
+    values.only === undefined ? name !== "million" || values.full : ids.some((id) => values.only!.startsWith(id)),
+  );
+  if (wanted.length === 0) {
+    const ids = Object.values(groups).flatMap((group) => group.ids);
+    throw new Error(`expected the id of a work: ${ids.join(", ")}`);
+  }
   const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${String(cpus().length)} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
   console.log(`${machine}\n\n${heading}`);
   const works: WorkResult[] = [];
-  for (const [name, { ids }] of Object.entries(groups)) {
-    const wanted = values.only === undefined ? name !== "million" || values.full : ids.some((id) => values.only!.startsWith(id));
-    if (!wanted) continue;
-    await inProcess(name, (result) => {
+  const folder = mkdtempSync(join(tmpdir(), "pengantar-markets-"));
+  process.on("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const run = (group: string, step: string): Promise<void> =>
+    inProcess(["--group", group, "--step", step, "--folder", folder], (result) => {
       works.push(result);
       console.log(lines(result));
     });
-  }
+  await Promise.all(wanted.filter(([, { make }]) => make).map(([name]) => run(name, "make")));
+  for (const [name] of wanted) await run(name, "run");
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, works }, null, 2)}\n`);
-  if (works.length === 0)
-    throw new Error(
-      `expected the id of a work: ${Object.values(groups)
-        .flatMap(({ ids }) => ids)
-        .join(", ")}`,
-    );
   if (works.some(({ equal }) => equal === false)) process.exitCode = 1;
 }
 
-function inProcess(group: string, take: (result: WorkResult) => void): Promise<void> {
+function inProcess(options: readonly string[], take: (result: WorkResult) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), "--group", group], {
+    const child = fork(fileURLToPath(import.meta.url), [...process.argv.slice(2), ...options], {
       execArgv: ["--expose-gc", "--max-old-space-size=8192"],
     });
     child.on("message", (result) => {
@@ -80,7 +101,7 @@ function inProcess(group: string, take: (result: WorkResult) => void): Promise<v
     child.on("error", reject);
     child.on("exit", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`the works of ${group} ended with ${String(code)}`));
+      else reject(new Error(`${options.join(" ")} ended with ${String(code)}`));
     });
   });
 }

@@ -81,14 +81,23 @@ export function naiveReader({ taxonomy, places, statistics }: Market, asOf: stri
     const known = place && places.places[places.rowOf(place)];
     return { place: known, coordinates: coordinates ?? known?.coordinates };
   };
+  const rarities = new Map<string, number>();
+  const rarity = (word: string): number => {
+    let known = rarities.get(word);
+    if (known === undefined) {
+      const { documents, documentFrequency } = statistics;
+      known = inverseDocumentFrequency({ documents, frequency: documentFrequency.get(word) ?? 0 });
+      rarities.set(word, known);
+    }
+    return known;
+  };
   const textOf = (texts: readonly (string | undefined)[]): NaiveText => {
     const counts = new Map<string, number>();
     for (const word of texts.join(" ").split(" ")) if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
     const weights = new Map<string, number>();
     let squares = 0;
     for (const [word, count] of counts) {
-      const idf = inverseDocumentFrequency({ documents: statistics.documents, frequency: statistics.documentFrequency.get(word) ?? 0 });
-      const weight = Math.round(4096 * tfIdfWeight({ count, idf: 1 }) * idf);
+      const weight = Math.round(4096 * tfIdfWeight({ count, idf: 1 }) * rarity(word));
       weights.set(word, weight);
       squares += weight * weight;
     }

@@ -1,7 +1,6 @@
 import { createMatcher, type Market, type RankOptions } from "pengantar";
-import { timeEach, type Times } from "./measure.js";
 import type { TwinPolicy } from "./policies.js";
-import type { Reference } from "./reference.js";
+import { timedReference, type Reference } from "./reference.js";
 import { sameLists, timings, workResult, type WorkResult } from "./work.js";
 
 /** Rankings to be timed. */
@@ -17,20 +16,28 @@ export interface RankWork {
   readonly warmUp: readonly string[];
   readonly top: number;
   readonly options?: RankOptions;
-  readonly naive?: Reference | undefined;
-  readonly scan?: Reference | undefined;
 }
 
-/** Ranks by the library, holds its lists against those of the references, and times it. */
-export function rankWork(work: RankWork): { readonly result: WorkResult; readonly times: Times } {
-  const { id, market, asOf, twin, asks, asking, warmUp, top, options, naive, scan } = work;
+/** The library's own lists and times. */
+export interface TimedRanking extends Reference {
+  readonly id: string;
+  readonly rows: number;
+}
+
+/** Ranks by the library, and times it: before there are references, whose objects are a load for the collector of garbage. */
+export function timeRanking({ id, market, asOf, twin, asks, asking, warmUp, top, options }: RankWork): TimedRanking {
   const matcher = createMatcher(market, twin.policy, { asOf });
-  const { times, results } = timeEach(asking, warmUp, (one) =>
-    asks === "vacancy" ? matcher.candidatesFor(one, { ...options, top }) : matcher.vacanciesFor(one, { ...options, top }),
-  );
-  const references = [naive, scan].filter((reference) => reference !== undefined);
-  const equal = references.every(({ lists }) => [...lists].every(([one, list]) => sameLists(results[asking.indexOf(one)]!.matches, list)));
-  const rows = market.count(asks === "vacancy" ? "candidate" : "vacancy");
-  const compared = { naive: naive?.times, scan: scan?.times };
-  return { result: workResult({ id, rows, equal: references.length === 0 ? null : equal, ...timings(times, compared) }), times };
+  const timed = timedReference(asking, warmUp, (one) => {
+    const ranked = asks === "vacancy" ? matcher.candidatesFor(one, { ...options, top }) : matcher.vacanciesFor(one, { ...options, top });
+    return ranked.matches;
+  });
+  return { id, rows: market.count(asks === "vacancy" ? "candidate" : "vacancy"), ...timed };
+}
+
+/** Holds the library's lists and times against those of the references. */
+export function compareRanking(ranking: TimedRanking, references: { readonly naive?: Reference; readonly scan?: Reference }): WorkResult {
+  const { id, rows, times, lists } = ranking;
+  const { naive, scan } = references;
+  const equal = [naive, scan].every((one) => !one || [...one.lists].every(([asking, list]) => sameLists(lists.get(asking)!, list)));
+  return workResult({ id, rows, equal, ...timings(times, { naive: naive?.times, scan: scan?.times }) });
 }

@@ -21,7 +21,7 @@ export interface NaiveMarket {
 export function naiveReference(market: NaiveMarket, { twin, asks, asking, top, shots }: NaiveQuestion): Reference {
   const step = Math.max(1, Math.floor(asking.length / shots));
   const sample = asking.filter((_, i) => i % step === 0).slice(0, shots);
-  const warmUp = asking.filter((_, i) => i % step === 1).slice(0, 2);
+  const warmUp = asking.filter((_, i) => i % step === 1).slice(0, 1);
   return timedReference(sample, warmUp, naiveRanking(market, twin, asks, top));
 }
 

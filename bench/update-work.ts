@@ -8,7 +8,6 @@ import type { World } from "./world.js";
 
 export interface UpdateQuestion {
   readonly market: Market;
-  readonly objects: NaiveMarket;
   readonly world: World;
   readonly seed: number;
   readonly asOf: string;
@@ -25,12 +24,18 @@ const ASKED_EVERY = 128;
 /** Pending rows before they are sealed into a block. */
 const PENDING = 4095;
 
+/** What was measured, and the market that came of it. */
+export interface TimedUpdates {
+  readonly result: WorkResult;
+  readonly market: Market;
+  readonly changed: ReadonlyMap<string, Candidate>;
+}
+
 /** Replaces candidates one by one, asking now and then. The time is that of one update, with its share of what the next question had to do for it. */
-export function updateWork(question: UpdateQuestion): WorkResult {
-  const { market, objects, asOf, twin, asking, warmUp, top, rebuildSeconds } = question;
+export function timeUpdates(question: UpdateQuestion): TimedUpdates {
+  const { market, asking, warmUp, rebuildSeconds } = question;
   const rows = market.count("candidate");
-  const ask = (one: Market, vacancy: string) => createMatcher(one, twin.policy, { asOf }).candidatesFor(vacancy, { top }).matches;
-  for (const vacancy of warmUp) ask(market, vacancy);
+  for (const vacancy of warmUp) ask(question, market, vacancy);
 
   const updates: number[] = [];
   const asks: number[] = [];
@@ -44,23 +49,14 @@ export function updateWork(question: UpdateQuestion): WorkResult {
     updates.push(performance.now() - start);
     if (i % ASKED_EVERY !== ASKED_EVERY - 1) continue;
     start = performance.now();
-    ask(current, asking[((i / ASKED_EVERY) % asking.length) | 0]!);
+    ask(question, current, asking[((i / ASKED_EVERY) % asking.length) | 0]!);
     asks.push(performance.now() - start);
   }
-  const total = [...updates, ...asks].reduce((sum, time) => sum + time, 0);
-  const each = total / UPDATES;
-
-  const now = objects.candidates.map((one) => {
-    const record = changed.get(one.id);
-    return record ? objects.reader.candidate(record) : one;
-  });
-  const reference = naiveReference({ ...objects, candidates: now }, { twin, asks: "vacancy", asking, top, shots: 3 });
-  const equal = [...reference.lists].every(([vacancy, list]) => sameLists(ask(current, vacancy), list));
+  const each = [...updates, ...asks].reduce((sum, time) => sum + time, 0) / UPDATES;
   const sorted = [...updates].sort((a, b) => a - b);
-  return workResult({
+  const result = workResult({
     id: "updates",
     rows,
-    equal,
     median: quantile(sorted, 0.5),
     p95: quantile(sorted, 0.95),
     notes: [
@@ -69,6 +65,22 @@ export function updateWork(question: UpdateQuestion): WorkResult {
       `a question with ${PENDING.toLocaleString("en")} pending takes ${pendingRatio(question).toFixed(2)} times one without`,
     ],
   });
+  return { result, market: current, changed };
+}
+
+/** Tells whether the market gives the lists of objects that were replaced likewise. */
+export function sameAfterUpdates(question: UpdateQuestion, { market, changed }: TimedUpdates, objects: NaiveMarket): boolean {
+  const candidates = objects.candidates.map((one) => {
+    const record = changed.get(one.id);
+    return record ? objects.reader.candidate(record) : one;
+  });
+  const { twin, asking, top } = question;
+  const { lists } = naiveReference({ ...objects, candidates }, { twin, asks: "vacancy", asking, top, shots: 3 });
+  return [...lists].every(([vacancy, list]) => sameLists(ask(question, market, vacancy), list));
+}
+
+function ask({ twin, asOf, top }: UpdateQuestion, market: Market, vacancy: string) {
+  return createMatcher(market, twin.policy, { asOf }).candidatesFor(vacancy, { top }).matches;
 }
 
 /** Another person's facts under an id that is there. */

@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly rows: number;
   readonly asOf: string;
   readonly seed: number;
+  /** Where made markets are stored for the processes that ask them. */
+  readonly folder: string;
   /** Tells whether a work is wanted. */
   readonly wants: (id: string) => boolean;
 }
