@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { createPlaces, type Places } from "../geo/index.js";
+import { contentHash } from "../model/index.js";
 import { createTaxonomy, type Taxonomy, type TaxonomyDefinition } from "../taxonomy/index.js";
 import { createAnalyzer, english, parseStatistics, type Analyzer, type Language, type TextStatistics } from "../text/index.js";
 import { candidateLayout } from "./candidate-columns.js";
@@ -58,16 +59,25 @@ const headSchema = z.strictObject({
 });
 
 function jsonIn(taker: SectionTaker, name: string): unknown {
-  const json = parseOrNothing(taker.take(name, ["u8"]) as Uint8Array);
+  return jsonOf(name, bytesIn(taker, name));
+}
+
+function bytesIn(taker: SectionTaker, name: string): Uint8Array {
+  return taker.take(name, ["u8"]) as Uint8Array;
+}
+
+function jsonOf(name: string, bytes: Uint8Array): unknown {
+  const json = parseOrNothing(bytes);
   if (json === undefined) throw damaged(`JSON in section ${name}`);
   return json;
 }
 
 function readTaxonomy(taker: SectionTaker, hash: string): Taxonomy {
-  const { id, version, concepts } = (jsonIn(taker, "taxonomy") ?? {}) as Partial<TaxonomyDefinition>;
+  const bytes = bytesIn(taker, "taxonomy");
+  const { id, version, concepts } = (jsonOf("taxonomy", bytes) ?? {}) as Partial<TaxonomyDefinition>;
   if (!isText(id) || !isText(version) || !Array.isArray(concepts)) throw damaged("a taxonomy");
-  const { value } = createTaxonomy({ id, version, concepts });
-  return withHash("taxonomy", value, hash);
+  requireHash("taxonomy", bytes, hash);
+  return createTaxonomy({ id, version, concepts }).value;
 }
 
 function isText(value: unknown): value is string {
@@ -75,21 +85,25 @@ function isText(value: unknown): value is string {
 }
 
 function readPlaces(taker: SectionTaker, hash: string): Places {
-  const places = jsonIn(taker, "places");
+  const bytes = bytesIn(taker, "places");
+  const places = jsonOf("places", bytes);
   if (!Array.isArray(places)) throw damaged("a list of places");
-  return withHash("places", createPlaces(places).value, hash);
+  requireHash("places", bytes, hash);
+  return createPlaces(places).value;
 }
 
 function readStatistics(taker: SectionTaker, hash: string): TextStatistics {
-  const { statistics } = parseStatistics(jsonIn(taker, "statistics"));
+  const bytes = bytesIn(taker, "statistics");
+  const { statistics } = parseStatistics(jsonOf("statistics", bytes));
   if (!statistics) throw damaged("text statistics");
-  return withHash("statistics", statistics, hash);
+  requireHash("statistics", bytes, hash);
+  return statistics;
 }
 
-/** What is hashed anyway must have the hash that it had. */
-function withHash<T extends { readonly hash: string }>(name: string, value: T, hash: string): T {
-  if (value.hash !== hash) throw damaged(`the ${name} ${hash}`, value.hash);
-  return value;
+/** What is written in the form in which it is hashed must have the hash that it had. */
+function requireHash(name: string, bytes: Uint8Array, hash: string): void {
+  const found = contentHash(bytes);
+  if (found !== hash) throw damaged(`the ${name} ${hash}`, found);
 }
 
 function readTerms(taker: SectionTaker): Terms {

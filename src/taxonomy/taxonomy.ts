@@ -84,10 +84,13 @@ export function createTaxonomy(definition: TaxonomyDefinition): Read<Taxonomy> {
     if (concept === undefined) throw new RangeError(`expected a row from 0 to ${String(concepts.length - 1)}, received ${String(row)}`);
     return concept;
   };
+  let hash: string | undefined;
   const value: Taxonomy = {
     id,
     version,
-    hash: contentHash({ id, version, concepts: concepts as unknown as Json }),
+    get hash() {
+      return (hash ??= contentHash({ id, version, concepts: concepts as unknown as Json }));
+    },
     concepts,
     rowOf(conceptId) {
       const row = rows.get(conceptId);

@@ -30,7 +30,13 @@ export function createStatistics(counts: Omit<TextStatistics, "hash">): TextStat
     }
   }
   const frozen = { documents, averageLength, documentFrequency: new Map(documentFrequency), analyzer };
-  return Object.freeze({ ...frozen, hash: contentHash(statisticsToJson(frozen)) });
+  let hash: string | undefined;
+  return Object.freeze({
+    ...frozen,
+    get hash() {
+      return (hash ??= contentHash(statisticsToJson(frozen)));
+    },
+  });
 }
 
 /** Counts the terms of texts. */
