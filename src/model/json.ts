@@ -15,7 +15,7 @@ export function canonicalJson(value: Json): string {
   if (isJsonArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   let members = "";
   for (const key of Object.keys(value).sort(compareCodePoints)) {
-    const member = value[key] as Json | undefined;
+    const member = value[key];
     if (member !== undefined) members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
   }
   return `{${members}}`;
