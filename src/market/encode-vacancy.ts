@@ -67,9 +67,12 @@ function validUntil({ postedAt, validThrough }: Vacancy, warn: Warn): number {
   return NO_DAY;
 }
 
-interface Alternatives<Entry> {
+/** The numbers of one alternative, in the order in which alternatives are compared. */
+type Values = readonly [number, number?];
+
+interface Demand<V extends Values> {
   readonly importance: "essential" | "optional";
-  readonly entries: readonly Entry[];
+  readonly alternatives: readonly V[];
   /** What makes two requirements the same: their alternatives, and the words where a mention is not linked. */
   readonly words: readonly Json[];
 }
@@ -77,49 +80,46 @@ interface Alternatives<Entry> {
 /**
  * Stores requirements in an order of their own: alternatives sorted, the same requirement once (essential wins), requirements sorted.
  * So permuting or repeating them in the record changes no bit of a score.
+ * @param entryOf names the values of an alternative of the requirement with this number.
  */
-function arrangeDemands<Entry extends Readonly<Record<string, number>>>(
+function arrangeDemands<V extends Values, Entry>(
   vacancy: Vacancy,
-  demands: readonly Alternatives<Entry>[],
-): { state: number; entries: (Entry & { requirement: number; optional: number })[] } {
-  const merged = new Map<string, { words: string; optional: number; entries: readonly Entry[] }>();
+  demands: readonly Demand<V>[],
+  entryOf: (values: V, requirement: number, optional: number) => Entry,
+): { state: number; entries: Entry[] } {
+  const merged = new Map<string, { words: string; optional: number; alternatives: readonly V[] }>();
   for (const demand of demands) {
-    const entries = distinct(demand.entries);
+    const alternatives = distinct(demand.alternatives);
     const words = `[${demand.words.map(canonicalJson).sort(compareCodePoints).join()}]`;
-    const key = `${entries.map(entryKey).join()} ${words}`;
+    const key = `${alternatives.map(String).join(" ")} ${words}`;
     const optional = demand.importance === "optional" ? 1 : 0;
-    merged.set(key, { words, entries, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
+    merged.set(key, { words, alternatives, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
   }
-  const ordered = [...merged.values()].sort((a, b) => compareEntryLists(a.entries, b.entries) || compareCodePoints(a.words, b.words));
+  const ordered = [...merged.values()].sort((a, b) => compareLists(a.alternatives, b.alternatives) || compareCodePoints(a.words, b.words));
   return {
     state: vacancy.requirements === undefined ? listState.unknown : vacancy.complete === false ? listState.partial : listState.complete,
-    entries: ordered.flatMap(({ entries, optional }, requirement) => entries.map((entry) => ({ ...entry, requirement, optional }))),
+    entries: ordered.flatMap(({ alternatives, optional }, requirement) =>
+      alternatives.map((values) => entryOf(values, requirement, optional)),
+    ),
   };
 }
 
-function distinct<Entry extends Readonly<Record<string, number>>>(entries: readonly Entry[]): readonly Entry[] {
-  if (entries.length === 1) return entries;
-  const byValue = new Map(entries.map((entry) => [entryKey(entry), entry]));
-  return [...byValue.values()].sort(compareEntries);
+function distinct<V extends Values>(alternatives: readonly V[]): readonly V[] {
+  if (alternatives.length === 1) return alternatives;
+  const byValue = new Map(alternatives.map((values) => [String(values), values]));
+  return [...byValue.values()].sort(compareValues);
 }
 
-function entryKey(entry: Readonly<Record<string, number>>): string {
-  return Object.values(entry).join(" ");
-}
-
-function compareEntryLists<Entry extends Readonly<Record<string, number>>>(a: readonly Entry[], b: readonly Entry[]): number {
+function compareLists(a: readonly Values[], b: readonly Values[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const order = compareEntries(a[i]!, b[i]!);
+    const order = compareValues(a[i]!, b[i]!);
     if (order !== 0) return order;
   }
   return a.length - b.length;
 }
 
-function compareEntries<Entry extends Readonly<Record<string, number>>>(a: Entry, b: Entry): number {
-  for (const field of Object.keys(a)) {
-    if (a[field] !== b[field]) return a[field]! - b[field]!;
-  }
-  return 0;
+function compareValues([a, nextA = 0]: Values, [b, nextB = 0]: Values): number {
+  return a - b || nextA - nextB;
 }
 
 function requirementsOf<Kind extends Requirement["kind"]>(vacancy: Vacancy, kind: Kind): [Extract<Requirement, { kind: Kind }>, string][] {
@@ -135,54 +135,54 @@ function alternativePath(path: string, index: number): string {
 function encodeSkillDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["skillDemands"] {
   const demands = requirementsOf(vacancy, "skill").map(([requirement, path]: [SkillRequirement, string]) => {
     const mentions = [requirement, ...(requirement.alternatives ?? [])];
-    const entries = mentions.map((mention, index) => ({
-      concept: conceptRow(mention, ["skill"], alternativePath(path, index), encoding, warn),
-      level: mention.level ?? 0,
-    }));
-    return { importance: requirement.importance, entries, words: unlinkedWords(mentions, entries) };
+    const alternatives = mentions.map((mention, index): [number, number] => [
+      conceptRow(mention, ["skill"], alternativePath(path, index), encoding, warn),
+      mention.level ?? 0,
+    ]);
+    return { importance: requirement.importance, alternatives, words: unlinkedWords(mentions, alternatives) };
   });
-  return arrangeDemands(vacancy, demands);
+  return arrangeDemands(vacancy, demands, ([concept, level], requirement, optional) => ({ concept, level, requirement, optional }));
 }
 
 function encodeEducationDemands(vacancy: Vacancy): VacancyRow["educationDemands"] {
   const demands = requirementsOf(vacancy, "education").map(([requirement]: [EducationRequirement, string]) => ({
     importance: requirement.importance,
-    entries: [requirement, ...(requirement.alternatives ?? [])].map(({ level }) => ({ height: educationHeight[level] })),
+    alternatives: [requirement, ...(requirement.alternatives ?? [])].map(({ level }): [number] => [educationHeight[level]]),
     words: [],
   }));
-  return arrangeDemands(vacancy, demands);
+  return arrangeDemands(vacancy, demands, ([height], requirement, optional) => ({ height, requirement, optional }));
 }
 
 function encodeFieldDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["fieldDemands"] {
   const demands = requirementsOf(vacancy, "field").map(([requirement, path]: [FieldRequirement, string]) => {
     const mentions = [requirement, ...(requirement.alternatives ?? [])];
-    const entries = mentions.map((mention, index) => ({
-      concept: conceptRow(mention, ["field"], alternativePath(path, index), encoding, warn),
-    }));
-    return { importance: requirement.importance, entries, words: unlinkedWords(mentions, entries) };
+    const alternatives = mentions.map((mention, index): [number] => [
+      conceptRow(mention, ["field"], alternativePath(path, index), encoding, warn),
+    ]);
+    return { importance: requirement.importance, alternatives, words: unlinkedWords(mentions, alternatives) };
   });
-  return arrangeDemands(vacancy, demands);
+  return arrangeDemands(vacancy, demands, ([concept], requirement, optional) => ({ concept, requirement, optional }));
 }
 
 /** Without an occupation of its own a requirement means the vacancy's; 0 months are no demand. */
 function encodeExperienceDemands(vacancy: Vacancy, own: number, encoding: Encoding, warn: Warn): VacancyRow["experienceDemands"] {
   const demands = requirementsOf(vacancy, "experience")
     .filter(([{ months }]) => months > 0)
-    .map(([requirement, path]: [ExperienceRequirement, string]) => {
+    .map(([requirement, path]: [ExperienceRequirement, string]): Demand<readonly [number, number]> => {
       const { occupation } = requirement;
       const row =
         occupation === undefined ? own : conceptRow({ concept: occupation }, ["occupation"], `${path}.occupation`, encoding, warn);
       const words: Json[] = row === UNLINKED ? [occupation ?? null] : [];
-      return { importance: requirement.importance, entries: [{ occupation: row, months: requirement.months }], words };
+      return { importance: requirement.importance, alternatives: [[row, requirement.months]], words };
     });
-  return arrangeDemands(vacancy, demands);
+  return arrangeDemands(vacancy, demands, ([occupation, months], requirement, optional) => ({ occupation, months, requirement, optional }));
 }
 
 function unlinkedWords(
   mentions: readonly { label?: string | undefined; concept?: string | undefined }[],
-  entries: readonly { concept: number }[],
+  alternatives: readonly Values[],
 ): Json[] {
-  return mentions.filter((_, index) => entries[index]!.concept < 0).map((mention) => [mention.concept ?? null, mention.label ?? null]);
+  return mentions.filter((_, index) => alternatives[index]![0] < 0).map((mention) => [mention.concept ?? null, mention.label ?? null]);
 }
 
 function vacancyTexts(vacancy: Vacancy): (string | undefined)[] {
