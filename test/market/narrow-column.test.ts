@@ -32,6 +32,20 @@ describe("narrowColumn", () => {
     );
   });
 
+  it("holds every value of a long column that grows, whenever it is looked at and whichever is the first to need a wider type", () => {
+    for (const wide of [0, 255, 256, 257, 511, 700]) {
+      const values = Array.from({ length: 800 }, (_, index) => (index === wide ? 70_000 : index % 200));
+      const growing = growColumn(emptyColumn("integer"));
+      const views = values.map((value, index) => {
+        growing.push(value);
+        return index % 97 === 0 ? growing.view() : undefined;
+      });
+      expect([...growing.view()]).toEqual(values);
+      for (const [index, view] of views.entries()) if (view) expect([...view]).toEqual(values.slice(0, index + 1));
+      expect(growing.view()).toBeInstanceOf(Int32Array);
+    }
+  });
+
   it.each<["integer" | "real", number[], string]>([
     ["integer", [], "Uint8Array"],
     ["integer", [0, 255], "Uint8Array"],

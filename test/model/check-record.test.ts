@@ -234,6 +234,11 @@ describe("checkRecord", () => {
     expect(refused({ a: undefined, b: () => 1 }).map((issue) => (issue as string[])[1])).toEqual(["facts.a", "facts.b"]);
   });
 
+  it("does not take what an object inherits", () => {
+    const heir = Object.assign(Object.create({ name: "x" }) as object, { id: "c" });
+    expect(check(heir)).toEqual({ record: { id: "c" }, issues: [] });
+  });
+
   it("takes objects without a prototype or of a class as what they hold", () => {
     class Row {
       readonly id = "c";
