@@ -4,6 +4,11 @@ import { builtInGates, builtInRules, type Rule } from "../../src/rules/index.js"
 
 const share = fc.constantFrom(0, 0.25, 0.5, 1);
 
+/** Tables of similarity, mostly unlike the taxonomy's own. */
+const level = fc.constantFrom(0, 0.3, 0.5, 0.7, 1);
+const similarity = fc.record({ narrower: level, broader: level, sibling: level, topSibling: level, related: level }, { requiredKeys: [] });
+const comparesConcepts: ReadonlySet<string> = new Set(["skills", "occupation", "education", "experience", "desiredOccupation"]);
+
 /** A criterion of a given rule; it may be without weight, with a threshold, or with assumptions of its own. */
 const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
   fc.record(
@@ -14,6 +19,7 @@ const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
       atLeast: share,
       whenUnknown: share,
       neutral: share,
+      ...(comparesConcepts.has(rule) ? { options: fc.record({ similarity }) } : {}),
     },
     { requiredKeys: ["name", "rule", "weight"] },
   );

@@ -7,7 +7,7 @@ import { search } from "../../src/matching/search.js";
 import type { Effort, Scored } from "../../src/matching/search-run.js";
 import { tieBreak } from "../../src/matching/tie-break.js";
 import { definePolicy, type Policy } from "../../src/policy/index.js";
-import type { Query, Rule, Scan } from "../../src/rules/index.js";
+import { vacancyOpen, type Gate, type Met, type Query, type Rule, type Scan } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary, type Records } from "../arbitraries/records.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
@@ -61,6 +61,19 @@ function bruteForce(market: Market, policy: Policy, { side, row, capacity, assum
 
 const sides = ["vacancy", "candidate"] as const;
 
+/** A gate that lets everybody through, nobody, or one record of a side (of a pair, where neither side alone decides). */
+function narrowGate(passes: "none" | "one" | "all", decidedBy: Side | undefined): Gate {
+  const status = (row: number): Met => (passes === "all" || (passes === "one" && row === 1) ? "met" : "unmet");
+  return {
+    ...vacancyOpen(),
+    name: "narrow",
+    bind: () => ({
+      ...(decidedBy === undefined ? {} : { decidedBy }),
+      from: (side, row) => ({ status: (other) => status(decidedBy === undefined ? (row + other) % 3 : decidedBy === side ? row : other) }),
+    }),
+  };
+}
+
 /** A later generation: some records replaced, some new, one gone; the index is built before, so that the later one goes on from it. */
 function updated(market: Market, { candidates, vacancies }: Records, gone: number, step: number): Market {
   for (const side of sides) market.index(side);
@@ -88,10 +101,18 @@ describe("a search that passes rows over", () => {
           prune: fc.constantFrom(true, true, false),
         }),
         fc.array(fc.record({ upsert: recordsArbitrary(6, 3), gone: fc.nat(23) }), { maxLength: 3 }),
-        ({ candidates, vacancies }, json, index, options, updates) => {
+        fc.option(
+          fc.record({
+            passes: fc.constantFrom("none" as const, "one" as const, "all" as const),
+            decidedBy: fc.constantFrom(undefined, "candidate" as const, "vacancy" as const),
+          }),
+          { nil: undefined },
+        ),
+        ({ candidates, vacancies }, json, index, options, updates, gate) => {
           const start = marketOf(candidates, vacancies, { index });
           const market = updates.reduce((before, { upsert, gone }, step) => updated(before, upsert, gone, step), start);
-          const policy = policyOf(json);
+          const chosen = policyOf(json);
+          const policy = gate ? { ...chosen, gates: [...chosen.gates, narrowGate(gate.passes, gate.decidedBy)] } : chosen;
           for (const side of sides) {
             for (let row = 0; row < Math.min(3, market.rows(side)); row++) {
               if (!market.has(side, row)) continue;
