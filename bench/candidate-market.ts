@@ -9,7 +9,7 @@ import { zipfWorld, type World } from "./world.js";
 /** So many ask; a few of them are closed. */
 export const VACANCIES = 300;
 
-const WARM_UP = 30;
+const WARM_UP = 50;
 const SHOTS = 61;
 
 /** Builds and stores the market of many candidates and few vacancies. */

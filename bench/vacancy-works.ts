@@ -10,7 +10,7 @@ import type { BenchOptions, WorkResult } from "./work.js";
 import { zipfWorld } from "./world.js";
 
 const CANDIDATES = 200;
-const WARM_UP = 30;
+const WARM_UP = 50;
 const SHOTS = 61;
 
 /** Builds and stores the market of many vacancies and few candidates. */
