@@ -1,6 +1,6 @@
 import { buildClassBlock } from "./class-block.js";
 import { buildPostingBlock } from "./posting-block.js";
-import type { ClassBlock, ClassRecipe, IndexBlock, PostingBlock, PostingRecipe, RowIndex } from "./row-index.js";
+import type { ClassBlock, IndexBlock, PostingBlock, RowIndex } from "./row-index.js";
 
 /** How the rows of a side are cut into blocks: numbers for tuning and tests, which no answer depends on. */
 export interface IndexOptions {
@@ -51,8 +51,12 @@ export function indexRows(side: IndexedSide, options: IndexOptions = {}, earlier
   const index: RowIndex = {
     blocks,
     pending: Int32Array.from(sealed ? [] : waiting),
-    classes: (recipe) => remember(classes, recipe, () => blocks.map((block) => classBlockOf(block, recipe))),
-    postings: (recipe) => remember(postings, recipe, () => blocks.map((block) => postingBlockOf(block, recipe))),
+    classes: (recipe) =>
+      remember(classes, recipe, () => blocks.map((block) => remember(block.classes, recipe, () => buildClassBlock(block.rows, recipe)))),
+    postings: (recipe) =>
+      remember(postings, recipe, () =>
+        blocks.map((block) => remember(block.postings, recipe, () => buildPostingBlock(block.rows, recipe))),
+      ),
   };
   insideOf.set(index, { blocks, rows: side.rows });
   return index;
@@ -103,26 +107,11 @@ function mergeSmallBlocks(blocks: Block[], side: IndexedSide, blockRows: number)
   }
 }
 
-function remember<T>(known: Map<string, readonly T[]>, { name }: { readonly name: string }, build: () => readonly T[]): readonly T[] {
+/** What was built under a recipe's name, or is built now. */
+function remember<T>(known: Map<string, T>, { name }: { readonly name: string }, build: () => T): T {
   const before = known.get(name);
-  if (before) return before;
+  if (before !== undefined) return before;
   const built = build();
   known.set(name, built);
-  return built;
-}
-
-function classBlockOf(block: Block, recipe: ClassRecipe): ClassBlock {
-  const before = block.classes.get(recipe.name);
-  if (before) return before;
-  const built = buildClassBlock(block.rows, recipe);
-  block.classes.set(recipe.name, built);
-  return built;
-}
-
-function postingBlockOf(block: Block, recipe: PostingRecipe): PostingBlock {
-  const before = block.postings.get(recipe.name);
-  if (before) return before;
-  const built = buildPostingBlock(block.rows, recipe);
-  block.postings.set(recipe.name, built);
   return built;
 }

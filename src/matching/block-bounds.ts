@@ -1,18 +1,9 @@
-import { countPostings, type ClassBlock, type PostingBlock } from "../market/index.js";
-import {
-  addByClass,
-  addByPayload,
-  addBestByPayload,
-  addBestGain,
-  addFirstGain,
-  addGain,
-  addPerPayload,
-  estimateReaching,
-  startByClasses,
-} from "./accumulate.js";
+import type { ClassBlock } from "../market/index.js";
+import { addByClass, estimateReaching, startByClasses } from "./accumulate.js";
+import { addGroup, groupsOf, leftOver } from "./block-groups.js";
 import type { BlockRoom } from "./block-room.js";
 import type { CriterionScan } from "./scan-plan.js";
-import { isAppeal, type WeighedCriterion, type WeighedGroup, type WeighedList, type WeighedPlan } from "./weighed-plan.js";
+import { isAppeal, type WeighedGroup, type WeighedPlan } from "./weighed-plan.js";
 
 /** A posting costs about two nanoseconds, a pair some two thousand, because its columns are cold: so many postings are worth one pair less. */
 const POSTINGS_A_PAIR = 1000;
@@ -147,86 +138,4 @@ function classSums({ criteria, scale }: WeighedPlan, block: number, degrees: rea
     sums.push({ appeal: isAppeal(criterion), codes: scan.classes[block]!.codes, values, lowest, highest });
   }
   return sums;
-}
-
-/** A group in a block: how many postings it has there, and the most that one of the block's rows gains by it. */
-interface BlockGroup {
-  readonly group: WeighedGroup;
-  readonly count: number;
-  readonly most: number;
-}
-
-function groupsOf(plan: WeighedPlan, block: number): readonly BlockGroup[] {
-  const present: BlockGroup[] = [];
-  for (const group of plan.groups) {
-    const postings = group.postings[block]!;
-    let count = 0;
-    let most = 0;
-    for (const list of group.lists) {
-      const its = countPostings(postings, list.key);
-      if (its === 0) continue;
-      count += its;
-      most = Math.max(most, mostOfList(list, postings.highest[list.key]!));
-    }
-    if (count > 0) present.push({ group, count, most });
-  }
-  return present;
-}
-
-function mostOfList({ gain, most }: WeighedList, highestPayload: number): number {
-  return typeof gain === "object" && "perPayload" in gain ? gain.perPayload * highestPayload : most;
-}
-
-interface LeftOver {
-  /** The most that any row may still gain: for each criterion what its groups have, but never more than its ceiling. */
-  readonly most: () => number;
-  readonly mostAppeal: () => number;
-  readonly count: () => number;
-  readonly take: (group: BlockGroup) => void;
-}
-
-function leftOver({ criteria }: WeighedPlan, groups: readonly BlockGroup[]): LeftOver {
-  const sums = new Float64Array(criteria.length);
-  let postings = 0;
-  for (const { group, count, most: its } of groups) {
-    sums[group.criterion] = sums[group.criterion]! + its;
-    postings += count;
-  }
-  const total = (isMeant: (criterion: WeighedCriterion) => boolean): number =>
-    criteria.reduce((sum, criterion, i) => sum + (isMeant(criterion) ? Math.min(sums[i]!, criterion.most) : 0), 0);
-  let most = total(() => true);
-  return {
-    most: () => most,
-    mostAppeal: () => total(isAppeal),
-    count: () => postings,
-    take({ group, count, most: its }) {
-      sums[group.criterion] = sums[group.criterion]! - its;
-      postings -= count;
-      most = total(() => true);
-    },
-  };
-}
-
-function addGroup(
-  { lists, falling }: WeighedGroup,
-  postings: PostingBlock,
-  sums: Int32Array,
-  { marks, gained }: BlockRoom,
-  mark: number,
-): void {
-  const { offsets, entries } = postings;
-  for (const { key, gain } of lists) {
-    if (countPostings(postings, key) === 0) continue;
-    const from = offsets[key]!;
-    const to = offsets[key + 1]!;
-    if (typeof gain === "number") {
-      if (lists.length === 1) addGain(sums, entries, from, to, gain);
-      else if (falling) addFirstGain(sums, marks, mark, entries, from, to, gain);
-      else addBestGain(sums, marks, gained, mark, entries, from, to, gain);
-    } else if (gain instanceof Int32Array) {
-      if (lists.length === 1) addByPayload(sums, entries, from, to, gain);
-      else addBestByPayload(sums, marks, gained, mark, entries, from, to, gain);
-      // More than a row gains, where it stands in several lists: still a bound.
-    } else addPerPayload(sums, entries, from, to, gain.perPayload);
-  }
 }
