@@ -87,13 +87,14 @@ export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQue
     if (!market.has(found, row) || unmet?.[row] === 1) return;
     effort.looked++;
     known.fill(0);
+    const least = limit() ?? -Infinity;
     let most = sum;
     for (const i of steps) {
       const { share, most: ceiling, scan } = plan.criteria[i]!;
       degrees[i] = scan.query.degree(row, assumption);
       known[i] = 1;
       most += Math.ceil(share * degrees[i] * plan.scale) - ceiling;
-      if (most < (limit() ?? -Infinity)) return;
+      if (most < least) return;
     }
     if (query.met(row) === "unmet") return;
     effort.scored++;
