@@ -30,5 +30,5 @@ export function* vacancyWorks({ rows, asOf, seed, folder }: BenchOptions): Gener
   const reader = naiveReader(market, asOf);
   const posts = Array.from(vacancies({ world, seed, count: rows }), reader.vacancy);
   const objects = { asOf, reader, candidates: records.map(reader.candidate), vacancies: posts };
-  yield compareRanking(ranking, { naive: naiveReference(objects, { ...common, shots: 5 }) });
+  yield compareRanking(ranking, { naive: naiveReference(objects, { ...common, shots: 3 }) });
 }
