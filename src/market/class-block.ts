@@ -18,3 +18,23 @@ export function buildClassBlock(rows: Int32Array, { key }: ClassRecipe): ClassBl
   }
   return { codes, representatives: Int32Array.from(representatives), keys: [...codeOf.keys()] };
 }
+
+/** The same classes, where a class whose representative's record has left is represented by another of its rows. */
+export function withLiveRepresentatives(
+  block: ClassBlock,
+  rows: Int32Array,
+  { has }: { readonly has: (row: number) => boolean },
+): ClassBlock {
+  const representatives = block.representatives.slice();
+  const gone = representatives.map((row) => Number(row >= 0 && !has(row)));
+  if (!gone.includes(1)) return block;
+  for (const [position, code] of block.codes.entries()) {
+    const row = rows[position]!;
+    if (gone[code] === 0 || !has(row)) continue;
+    representatives[code] = row;
+    gone[code] = 0;
+  }
+  // Nobody is left in these, so that no rule need say anything of them.
+  for (const [code, isGone] of gone.entries()) if (isGone === 1) representatives[code] = -1;
+  return { ...block, representatives };
+}

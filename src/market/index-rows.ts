@@ -1,4 +1,4 @@
-import { buildClassBlock } from "./class-block.js";
+import { buildClassBlock, withLiveRepresentatives } from "./class-block.js";
 import { buildPostingBlock } from "./posting-block.js";
 import type { ClassBlock, IndexBlock, PostingBlock, RowIndex } from "./row-index.js";
 
@@ -52,7 +52,12 @@ export function indexRows(side: IndexedSide, options: IndexOptions = {}, earlier
     blocks,
     pending: Int32Array.from(sealed ? [] : waiting),
     classes: (recipe) =>
-      remember(classes, recipe, () => blocks.map((block) => remember(block.classes, recipe, () => buildClassBlock(block.rows, recipe)))),
+      remember(classes, recipe, () =>
+        blocks.map((block) => {
+          const built = remember(block.classes, recipe, () => buildClassBlock(block.rows, recipe));
+          return withLiveRepresentatives(built, block.rows, side);
+        }),
+      ),
     postings: (recipe) =>
       remember(postings, recipe, () =>
         blocks.map((block) => remember(block.postings, recipe, () => buildPostingBlock(block.rows, recipe))),

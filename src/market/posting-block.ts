@@ -19,17 +19,21 @@ export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key,
   const next = offsets.slice();
   const entries = new Uint32Array(offsets[keys]!);
   const highest = new Uint16Array(keys);
+  let repeats = 1;
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position]!;
     if (posts && !posts(row)) continue;
+    let again = 0;
     for (let e = lists[row]!; e < lists[row + 1]!; e++) {
       const its = key[e]!;
       if (its < 0) continue;
+      if (next[its]! > offsets[its]! && (entries[next[its]! - 1]! & 0xffff) === position) again++;
       const carried = payload ? payload(row, e) : 0;
       if (carried > highest[its]!) highest[its] = carried;
       entries[next[its]!] = position | (carried << 16);
       next[its] = next[its]! + 1;
     }
+    if (again >= repeats) repeats = again + 1;
   }
-  return { offsets, entries, highest };
+  return { offsets, entries, highest, repeats };
 }

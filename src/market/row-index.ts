@@ -15,7 +15,7 @@ export interface ClassRecipe {
 export interface ClassBlock {
   /** Class at each position of the block. */
   readonly codes: Uint16Array;
-  /** A row of each class; −1 for the class of those that are like no other. */
+  /** A row of each class, with a record wherever one of its rows has one; −1 for the class of those that are like no other. */
   readonly representatives: Int32Array;
   /** Key of each class. */
   readonly keys: readonly ClassKey[];
@@ -43,6 +43,8 @@ export interface PostingBlock {
   readonly entries: Uint32Array;
   /** Highest payload of each key. */
   readonly highest: Uint16Array;
+  /** No row has more postings under one key. */
+  readonly repeats: number;
 }
 
 /** Rows that are indexed together, sorted by place, so that what is the same for a place comes in runs. */

@@ -152,7 +152,9 @@ function criterionQuery(criterion: BoundCriterion, side: Side, row: Row, named: 
     },
     ceiling() {
       if (always === false) return neutral;
-      return always ? query().ceiling : Math.max(query().ceiling, neutral);
+      const its = query().ceiling;
+      if (!(its >= 0)) throw new RuleError(name, undefined, `expected a ceiling of at least 0, received ${String(its)}`);
+      return Math.min(1, always ? its : Math.max(its, neutral));
     },
     scan(assumption) {
       return RuleError.around(name, undefined, () => query().scan?.(assumption === "used" ? whenUnknown : assumption === "low" ? 0 : 1));

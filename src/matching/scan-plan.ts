@@ -4,6 +4,8 @@ import type { Assumption, CriterionQuery, PairQuery } from "./pair-query.js";
 
 /** How far rounding may lift a degree above the exact one: half a step of `roundDegree`. */
 const ROUNDING = 2 ** -25;
+/** Each gain that is added up is rounded up by less than 1, in whole numbers of any scale: so many are far from where an Int32 turns over. */
+const MOST_UNITS = 2 ** 29;
 
 /**
  * What is known of one criterion's degrees before any pair is looked at:
@@ -27,11 +29,13 @@ export interface CriterionScan {
 
 /** Compiles the criteria of a query into scans over an index, in the order of `query.weighed`. */
 export function planScans(query: PairQuery, index: RowIndex, assumption: Assumption): readonly CriterionScan[] {
-  return query.weighed.map((criterion) => planScan(criterion, index, assumption));
+  return query.weighed.map((criterion) => planScan(criterion, index, assumption, MOST_UNITS / query.weighed.length));
 }
 
-function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption): CriterionScan {
+function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption, mostUnits: number): CriterionScan {
   const ceiling = query.ceiling();
+  /** Bounds may be as rough as they like: none is worth more than the ceiling, or less than nothing. */
+  const within = (bound: number): number => (bound < ceiling ? Math.max(0, bound) : ceiling) + ROUNDING;
   const open = {
     query,
     shape: "open",
@@ -52,25 +56,40 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
       classes: index.classes(scan.classes),
       boundOf(row, key) {
         if (row < 0) return ceiling + ROUNDING;
-        return scan.bound && query.asked(row) ? scan.bound(row, key) + ROUNDING : query.degree(row, assumption);
+        return scan.bound && query.asked(row) ? within(scan.bound(row, key)) : query.degree(row, assumption);
       },
     };
   }
-  if (scan.shape === "batch") return { ...open, shape: "batch", fill: filling(query, scan) };
-  const { base, error } = scan;
+  if (scan.shape === "batch") return { ...open, shape: "batch", fill: filling(query, scan, within) };
+  const { base, error, groups } = scan;
+  const postings = index.postings(scan.postings);
+  if (unitsOf(groups) * repeatsOf(postings) > mostUnits) return open;
   return {
     ...open,
     shape: "sparse",
     classes: index.classes(base.classes),
-    boundOf: (row) => (row < 0 ? ceiling + ROUNDING : query.asked(row) ? base.bound(row) + error + ROUNDING : query.of.neutral),
-    postings: index.postings(scan.postings),
-    groups: scan.groups,
+    boundOf: (row) => (row < 0 ? ceiling + ROUNDING : query.asked(row) ? within(base.bound(row) + error) : query.of.neutral),
+    postings,
+    groups,
   };
 }
 
-function filling({ of }: CriterionQuery, scan: BatchScan): CriterionScan["fill"] {
+/** Gains that a row may add up: each is rounded up. */
+function unitsOf(groups: readonly PostingGroup[]): number {
+  let units = 0;
+  for (const group of groups)
+    for (const { gain } of group) units += typeof gain === "object" && "perPayload" in gain ? Math.max(1, gain.highest) : 1;
+  return units;
+}
+
+/** How often a row may add one list's gain. */
+export function repeatsOf(postings: readonly PostingBlock[]): number {
+  return postings.reduce((most, { repeats }) => Math.max(most, repeats), 1);
+}
+
+function filling({ of }: CriterionQuery, scan: BatchScan, within: (bound: number) => number): CriterionScan["fill"] {
   return (rows, bounds) => {
     scan.fill(rows, bounds);
-    for (let i = 0; i < rows.length; i++) bounds[i] = Number.isNaN(bounds[i]!) ? of.neutral : bounds[i]! + scan.error + ROUNDING;
+    for (let i = 0; i < rows.length; i++) bounds[i] = Number.isNaN(bounds[i]!) ? of.neutral : within(bounds[i]! + scan.error);
   };
 }

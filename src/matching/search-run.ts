@@ -48,6 +48,8 @@ export interface SearchRun<T extends Scored> {
   readonly plan: WeighedPlan;
   readonly heap: BoundedHeap<T>;
   readonly effort: Effort;
+  /** Tells whether a record stands in a row that no gate leaves out by itself. */
+  readonly isFound: (row: Row) => boolean;
   /** What a sum of bounds must reach, in the plan's whole numbers; `undefined` while everything may be kept. */
   limit(): number | undefined;
   /** Whether another line may be nearer to the score. */
@@ -80,11 +82,12 @@ export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQue
     const least = Math.max(heap.last()?.score ?? 0, floor);
     return least > 0 ? Math.floor(linearTarget(policy.combine, sides, least) * plan.scale) - SLACK : undefined;
   };
+  const isFound = (row: Row): boolean => market.has(found, row) && unmet?.[row] !== 1;
   const degrees = new Float64Array(scans.length);
   const known = new Uint8Array(scans.length);
   /** Asks for degrees one by one while the bound may still reach the threshold; then for the gates and the other degrees. */
   const look = (row: Row, sum: number, steps: readonly number[]): void => {
-    if (!market.has(found, row) || unmet?.[row] === 1) return;
+    if (!isFound(row)) return;
     effort.looked++;
     known.fill(0);
     const least = limit() ?? -Infinity;
@@ -112,6 +115,7 @@ export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQue
     },
     heap,
     effort,
+    isFound,
     limit,
     // A weighted mean is its own line, wherever it is touched.
     bends: typeof policy.combine === "string" && sides.fit && sides.appeal,

@@ -8,7 +8,7 @@ import { leaveRoom, takeRoom, type BlockRoom } from "./block-room.js";
 import type { PairQuery } from "./pair-query.js";
 import { startSearch, type Effort, type Scored, type Search, type SearchRun } from "./search-run.js";
 import { waitingRows, type WaitingRows } from "./waiting-rows.js";
-import { isAppeal, type WeighedPlan } from "./weighed-plan.js";
+import { isAppeal } from "./weighed-plan.js";
 
 /** Sum of a row that was looked at already. */
 const DONE = -(2 ** 31);
@@ -78,7 +78,7 @@ function searchBlock<T extends Scored>(
   run.effort.postings += bounds.addUntil(prune ? run.limit() : undefined);
   const collect = (threshold: number): Uint16Array => {
     const count = collectReaching(sums, rows.length, Math.max(DONE + 1, threshold - bounds.rest()), reaching);
-    lowerByBatch(run.plan, rows, { sums, appeal }, reaching.subarray(0, count));
+    lowerByBatch(run, rows, { sums, appeal }, reaching.subarray(0, count));
     return reaching.subarray(0, count);
   };
   // Without a threshold, the rows that promise most make one.
@@ -102,14 +102,15 @@ function searchBlock<T extends Scored>(
 }
 
 /** Puts the bounds of batches where only their ceilings were, for the rows that are left. */
-function lowerByBatch(
-  { criteria, scale }: WeighedPlan,
+function lowerByBatch<T extends Scored>(
+  { plan: { criteria, scale }, isFound }: SearchRun<T>,
   rows: Int32Array,
   { sums, appeal }: Pick<BlockRoom, "sums" | "appeal">,
-  positions: Uint16Array,
+  reaching: Uint16Array,
 ): void {
   const batches = criteria.filter(({ scan, share }) => scan.shape === "batch" && share > 0);
   if (batches.length === 0) return;
+  const positions = reaching.filter((position) => isFound(rows[position]!));
   const left = Int32Array.from(positions, (position) => rows[position]!);
   const bounds = new Float64Array(left.length);
   for (const criterion of batches) {

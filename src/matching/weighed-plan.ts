@@ -1,8 +1,8 @@
 import { countPostings, type PostingBlock } from "../market/index.js";
-import type { PostingList } from "../rules/index.js";
+import type { PostingGroup, PostingList } from "../rules/index.js";
 import type { LinearBound } from "./linear-bound.js";
 import type { PairQuery } from "./pair-query.js";
-import type { CriterionScan } from "./scan-plan.js";
+import { repeatsOf, type CriterionScan } from "./scan-plan.js";
 
 /** Whole numbers that stand for 1, at most: fine enough that rounding up is never felt. */
 const FINEST_SCALE = 2 ** 26;
@@ -60,7 +60,7 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
   const criteria = scans.map((scan, i) => ({ scan, share: shares[i]!, most: up(shares[i]!, scan.ceiling) }));
   const groups = criteria.flatMap(({ scan, share }, criterion) => {
     if (share === 0) return [];
-    const weighed = gainWeigher((bound) => up(share, bound));
+    const weighed = gainWeigher((bound) => up(share, Math.min(bound, scan.ceiling)));
     return scan.groups.map((group): WeighedGroup => {
       const lists = group.map(({ key, gain }): WeighedList => ({ key, ...weighed(gain) }));
       return {
@@ -101,14 +101,25 @@ function sharesOf({ weighed }: PairQuery, line: LinearBound): number[] {
 /** The finest power of two under which even a row that gains everything stays in an Int32. */
 function scaleFor(scans: readonly CriterionScan[], shares: readonly number[]): number {
   let most = 0;
-  for (const [i, { ceiling, groups }] of scans.entries()) {
-    // A class may have more than the ceiling: a bound is a bound, however rough.
-    most += shares[i]! * (ceiling + 2);
-    for (const group of groups) most += shares[i]! * Math.max(...group.map(({ gain }) => highestGain(gain)));
+  for (const [i, { ceiling, groups, postings }] of scans.entries()) {
+    let gains = 0;
+    for (const group of groups) gains += mostAdded(group, ceiling);
+    most += shares[i]! * (ceiling + gains * repeatsOf(postings));
   }
   let scale = FINEST_SCALE;
   while (most * scale > MOST_SUM) scale /= 2;
   return scale;
+}
+
+/** What a row adds that stands in all lists of a group, though its bound has the best alone: payloads add up. */
+function mostAdded(group: PostingGroup, ceiling: number): number {
+  let best = 0;
+  let sum = 0;
+  for (const { gain } of group) {
+    if (typeof gain === "object" && "perPayload" in gain) sum += Math.min(gain.perPayload, ceiling) * gain.highest;
+    else best = Math.max(best, Math.min(highestGain(gain), ceiling));
+  }
+  return best + sum;
 }
 
 function highestGain(gain: PostingList["gain"]): number {
