@@ -6,7 +6,7 @@ import type { CriterionScan } from "./scan-plan.js";
 import { isAppeal, type WeighedGroup, type WeighedPlan } from "./weighed-plan.js";
 
 /** A posting costs about two nanoseconds, a pair some two thousand, because its columns are cold: so many postings are worth one pair less. */
-const POSTINGS_A_PAIR = 1000;
+const POSTINGS_A_PAIR = 700;
 
 /** Bounds of one block's rows. */
 export interface BlockBounds {
@@ -17,10 +17,11 @@ export interface BlockBounds {
   /** The appeal's part of it. */
   readonly restOfAppeal: () => number;
   /**
-   * Adds classes, then postings, until so few rows reach the threshold that looking at them is cheaper than going on; everything where there is none.
+   * Adds classes, then postings, until so few rows reach the threshold that looking at them is cheaper than going on.
+   * @param share where there is no threshold, postings are added until what is left may add no more than this share of what all may add.
    * @returns number of postings added.
    */
-  addUntil(threshold: number | undefined): number;
+  addUntil(threshold: number | undefined, share: number): number;
 }
 
 /** Upper bounds of the degree of each class of a block, for each criterion of a plan that has classes. */
@@ -78,30 +79,37 @@ export function startBounds(
     left.take(taken);
     return taken.count;
   };
+  const start = (): void => {
+    startSums(sums, plan.constant, classes, length);
+    if (!apart) return;
+    const ofAppeal = classes.filter(({ appeal }) => appeal);
+    startSums(room.appeal, plan.constantAppeal, ofAppeal, length);
+  };
+  const all = left.most();
+  let started = false;
   return {
     most: highest + left.most(),
     rest: left.most,
     restOfAppeal: left.mostAppeal,
-    addUntil(threshold = -Infinity) {
-      startSums(sums, plan.constant, classes, length);
-      if (apart)
-        startSums(
-          room.appeal,
-          plan.constantAppeal,
-          classes.filter(({ appeal }) => appeal),
-          length,
-        );
+    addUntil(threshold, share) {
+      if (!started) start();
+      started = true;
       let added = 0;
+      const goOn = (): boolean => next < groups.length;
+      if (threshold === undefined) {
+        while (goOn() && left.most() > all * share) added += addNext();
+        return added;
+      }
       // While the poorest row is in, nothing is to be counted; nor where little is left to add.
       const isOut = (): boolean => threshold - left.most() > lowest;
-      while (next < groups.length) {
+      while (goOn()) {
         let goal = added;
         if (isOut() && left.count() > length >> 2) {
           if (estimateReaching(sums, length, threshold - left.most()) * POSTINGS_A_PAIR <= left.count()) break;
-          goal += Math.max(length, left.count() >> 1);
+          goal += Math.max(length >> 2, left.count() >> 3);
         }
         do added += addNext();
-        while (next < groups.length && (added < goal || !isOut()));
+        while (goOn() && (added < goal || !isOut()));
       }
       return added;
     },

@@ -12,6 +12,8 @@ import { isAppeal } from "./weighed-plan.js";
 
 /** Sum of a row that was looked at already. */
 const DONE = -(2 ** 31);
+/** Who promises most is known well enough when what was left out may add no more than this share of what all postings may add. */
+const PROMISING = 1 / 8;
 /** When so many rows wait, the most promising of them raise the threshold. */
 const MOST_WAITING = 4096;
 
@@ -58,7 +60,8 @@ export function search<T extends Scored>(
     const few = answers?.few(blocks[block]!);
     if (few) for (const row of few) run.lookAt(row);
     else searchBlock(run, blocks[block]!, bounds[block]!, room, waiting);
-    if (waiting.size() > MOST_WAITING) waiting.lookAt(wanted.capacity);
+    // After two, four, eight blocks: who is among the best so far is mostly among the best of all, and raises the threshold for the next blocks.
+    if (waiting.size() > MOST_WAITING || (turn > 0 && (turn & (turn + 1)) === 0)) waiting.lookAt(wanted.capacity);
   }
   if (order.length < 2) for (const row of pending) run.lookAt(row);
   waiting.lookAt(Infinity);
@@ -75,7 +78,7 @@ function searchBlock<T extends Scored>(
 ): void {
   const { capacity, prune } = run.wanted;
   if (prune && bounds.most < (run.limit() ?? 0)) return;
-  run.effort.postings += bounds.addUntil(prune ? run.limit() : undefined);
+  run.effort.postings += bounds.addUntil(prune ? run.limit() : undefined, prune ? PROMISING : 0);
   const collect = (threshold: number): Uint16Array => {
     const count = collectReaching(sums, rows.length, Math.max(DONE + 1, threshold - bounds.rest()), reaching);
     lowerByBatch(run, rows, { sums, appeal }, reaching.subarray(0, count));
@@ -91,6 +94,7 @@ function searchBlock<T extends Scored>(
       sums[position] = DONE;
     }
   }
+  if (prune) run.effort.postings += bounds.addUntil(run.limit(), 0);
   const limit = run.limit() ?? 0;
   const reached = collect(limit);
   const [rest, restOfAppeal] = [bounds.rest(), bounds.restOfAppeal()];
