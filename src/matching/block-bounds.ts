@@ -95,7 +95,7 @@ export function startBounds(
       if (!started) start();
       started = true;
       let added = 0;
-      const goOn = (): boolean => next < groups.length;
+      const goOn = (): boolean => next < groups.length && left.most() > 0;
       if (threshold === undefined) {
         while (goOn() && left.most() > all * share) added += addNext();
         return added;
