@@ -1,4 +1,4 @@
-import { otherSide, type Row, type Side } from "../market/index.js";
+import { otherSide, type Row, type RowIndex, type Side } from "../market/index.js";
 import type { BoundPolicy } from "./bind-policy.js";
 import { boundedHeap, type BoundedHeap } from "./bounded-heap.js";
 import { combineSides } from "./combine.js";
@@ -67,13 +67,19 @@ export interface SearchRun<T extends Scored> {
 /** Rounding in the sums of bounds and in the score itself is less than this, in whole numbers of any scale. */
 const SLACK = 4;
 
-/** Starts a search. @param unmet rows with 1 are left out. */
-export function startSearch<T extends Scored>(bound: BoundPolicy, query: PairQuery, wanted: Search<T>, unmet?: Uint8Array): SearchRun<T> {
+/** Starts a search over the rows of an index. @param unmet rows with 1 are left out. */
+export function startSearch<T extends Scored>(
+  bound: BoundPolicy,
+  query: PairQuery,
+  wanted: Search<T>,
+  index: RowIndex,
+  unmet?: Uint8Array,
+): SearchRun<T> {
   const { market, policy } = bound;
   const { assumption, floor } = wanted;
   const found = otherSide(wanted.side);
   const sides = sidesOf(query);
-  const scans = planScans(query, market.index(found), assumption);
+  const scans = planScans(query, index, assumption);
   const heap = boundedHeap<T>(wanted.capacity, wanted.compare);
   const effort = { postings: 0, looked: 0, scored: 0 };
   let plan = weighPlan(query, scans, linearBound(policy.combine, sides, 1));

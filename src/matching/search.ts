@@ -1,4 +1,4 @@
-import { otherSide, type IndexBlock } from "../market/index.js";
+import { otherSide, type IndexBlock, type RowIndex } from "../market/index.js";
 import { collectReaching } from "./accumulate.js";
 import type { BoundPolicy } from "./bind-policy.js";
 import { classDegrees, startBounds, type BlockBounds } from "./block-bounds.js";
@@ -32,10 +32,11 @@ export function search<T extends Scored>(
 ): { readonly items: readonly T[]; readonly effort: Readonly<Effort> } {
   const found = otherSide(wanted.side);
   const answers = gateAnswers(bound, found, query);
-  const run = startSearch(bound, query, wanted, answers?.unmet);
+  const index = wanted.among ? withoutBlocks(wanted.among) : bound.market.index(found);
+  const { blocks, pending } = index;
+  const run = startSearch(bound, query, wanted, index, answers?.unmet);
   const { heap, effort } = run;
   if (isClosed(bound, wanted.side, query)) return { items: [], effort };
-  const { blocks, pending } = wanted.among ? { blocks: [], pending: wanted.among } : bound.market.index(found);
 
   const room = takeRoom(
     bound,
@@ -67,6 +68,11 @@ export function search<T extends Scored>(
   waiting.lookAt(Infinity);
   leaveRoom(bound, room);
   return { items: heap.sorted(), effort };
+}
+
+/** Rows that are looked at one by one need no index: none is built for them. */
+function withoutBlocks(rows: Int32Array): RowIndex {
+  return { blocks: [], pending: rows, classes: () => [], postings: () => [] };
 }
 
 function searchBlock<T extends Scored>(
