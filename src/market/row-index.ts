@@ -8,6 +8,7 @@ export type ClassKey = number | string | undefined;
 export interface ClassRecipe {
   /** Names the recipe with all that its keys depend on: what was built under this name is used again. */
   readonly name: string;
+  /** Asked of rows whose record has left, too: read columns, not records, or give such rows no class. */
   readonly key: (row: Row) => ClassKey;
 }
 
@@ -30,7 +31,7 @@ export interface PostingRecipe {
   /** Entries of row `r` stand at `offsets[r]` up to `offsets[r + 1]`. */
   readonly offsets: Uint32Array;
   readonly key: NumberColumn;
-  /** Tells whether a row's entries are posted at all. @defaultValue all are */
+  /** Tells whether a row's entries are posted at all; asked of rows whose record has left, too. @defaultValue all are */
   readonly posts?: (row: Row) => boolean;
   /** What is posted beside the row, a whole number from 0 to 65,535. @defaultValue 0 */
   readonly payload?: (row: Row, entry: number) => number;
