@@ -10,7 +10,7 @@ import { zipfWorld, type World } from "./world.js";
 export const VACANCIES = 300;
 
 const WARM_UP = 50;
-const SHOTS = 61;
+const SHOTS = 41;
 
 /** Builds and stores the market of many candidates and few vacancies. */
 export async function* makeCandidates({ rows, asOf, seed, folder, wants }: BenchOptions): AsyncGenerator<WorkResult> {

@@ -75,7 +75,7 @@ export function sameAfterUpdates(question: UpdateQuestion, { market, changed }: 
     return record ? objects.reader.candidate(record) : one;
   });
   const { twin, asking, top } = question;
-  const { lists } = naiveReference({ ...objects, candidates }, { twin, asks: "vacancy", asking, top, shots: 3 });
+  const { lists } = naiveReference({ ...objects, candidates }, { twin, asks: "vacancy", asking, top, shots: 2 });
   return [...lists].every(([vacancy, list]) => sameLists(ask(question, market, vacancy), list));
 }
 

@@ -11,7 +11,7 @@ import { zipfWorld } from "./world.js";
 
 const CANDIDATES = 200;
 const WARM_UP = 50;
-const SHOTS = 61;
+const SHOTS = 41;
 
 /** Builds and stores the market of many vacancies and few candidates. */
 export async function* makeVacancies({ rows, seed, folder }: BenchOptions): AsyncGenerator<WorkResult> {
