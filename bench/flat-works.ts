@@ -11,7 +11,7 @@ import type { BenchOptions, WorkResult } from "./work.js";
 import { flatWorld } from "./world.js";
 
 const VACANCIES = 120;
-const WARM_UP = 15;
+const WARM_UP = 30;
 const SHOTS = 41;
 const TOP = 1000;
 
