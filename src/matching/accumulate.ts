@@ -4,23 +4,30 @@
  * Four postings a turn: the loop's own work is then a third of the time, not a half.
  */
 
-/** Starts every position with a number and what its class has in each of two tables: one pass where there would be three. */
-export function startByClasses(
-  sums: Int32Array,
-  start: number,
-  codes: Uint16Array,
-  values: Int32Array,
-  otherCodes: Uint16Array,
-  otherValues: Int32Array,
-): void {
+/**
+ * Starts every position with a number and what its classes have in two tables.
+ * @param codes the class in the first table in the high 16 bits, in the other in the low ones.
+ */
+export function startByClasses(sums: Int32Array, start: number, codes: Uint32Array, highs: Int32Array, lows: Int32Array): void {
   const length = codes.length;
-  for (let i = 0; i < length; i++) sums[i] = start + values[codes[i]!]! + otherValues[otherCodes[i]!]!;
+  let i = 0;
+  for (; i + 3 < length; i += 4) {
+    const a = codes[i]!;
+    const b = codes[i + 1]!;
+    const c = codes[i + 2]!;
+    const d = codes[i + 3]!;
+    sums[i] = start + highs[a >>> 16]! + lows[a & 0xffff]!;
+    sums[i + 1] = start + highs[b >>> 16]! + lows[b & 0xffff]!;
+    sums[i + 2] = start + highs[c >>> 16]! + lows[c & 0xffff]!;
+    sums[i + 3] = start + highs[d >>> 16]! + lows[d & 0xffff]!;
+  }
+  for (; i < length; i++) sums[i] = start + highs[codes[i]! >>> 16]! + lows[codes[i]! & 0xffff]!;
 }
 
-/** Adds to every position what its class has. */
-export function addByClass(sums: Int32Array, codes: Uint16Array, values: Int32Array): void {
+/** Adds to every position what its classes have in two tables. */
+export function addByClasses(sums: Int32Array, codes: Uint32Array, highs: Int32Array, lows: Int32Array): void {
   const length = codes.length;
-  for (let i = 0; i < length; i++) sums[i] = sums[i]! + values[codes[i]!]!;
+  for (let i = 0; i < length; i++) sums[i] = sums[i]! + highs[codes[i]! >>> 16]! + lows[codes[i]! & 0xffff]!;
 }
 
 /** Adds the same to every posting. */

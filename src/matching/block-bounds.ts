@@ -1,12 +1,13 @@
 import type { ClassBlock } from "../market/index.js";
-import { addByClass, estimateReaching, startByClasses } from "./accumulate.js";
+import { addByClasses, estimateReaching, startByClasses } from "./accumulate.js";
 import { addGroup, groupsOf, leftOver } from "./block-groups.js";
 import type { BlockRoom } from "./block-room.js";
+import { pairClasses, type JoinedClasses } from "./joined-classes.js";
 import type { CriterionScan } from "./scan-plan.js";
-import { isAppeal, type WeighedGroup, type WeighedPlan } from "./weighed-plan.js";
+import { isAppeal, type WeighedCriterion, type WeighedGroup, type WeighedPlan } from "./weighed-plan.js";
 
 /** A posting costs about two nanoseconds, a pair some two thousand, because its columns are cold: so many postings are worth one pair less. */
-const POSTINGS_A_PAIR = 700;
+const POSTINGS_A_PAIR = 2000;
 
 /** Bounds of one block's rows. */
 export interface BlockBounds {
@@ -35,11 +36,18 @@ function degreesOf(scan: CriterionScan, { representatives, keys }: ClassBlock): 
   return degrees;
 }
 
-/** What each class of a block has, in whole numbers, and its extremes. */
+/** What each joined class has, in whole numbers. */
+interface ClassTable {
+  readonly sums: Int32Array;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** What each class of a pair of tables has, in whole numbers, and the extremes of their sums. */
 interface ClassSums {
-  readonly appeal: boolean;
-  readonly codes: Uint16Array;
-  readonly values: Int32Array;
+  readonly codes: Uint32Array;
+  readonly highs: Int32Array;
+  readonly lows: Int32Array;
   readonly lowest: number;
   readonly highest: number;
 }
@@ -57,7 +65,7 @@ export function startBounds(
   apart: boolean,
 ): BlockBounds {
   const { sums, marks } = room;
-  const classes = classSums(plan, block, degrees);
+  const classes = classSums(plan, block, degrees, () => true);
   const lowest = classes.reduce((sum, one) => sum + one.lowest, plan.constant);
   const highest = classes.reduce((sum, one) => sum + one.highest, plan.constant);
   const groups = groupsOf(plan, block);
@@ -76,37 +84,35 @@ export function startBounds(
     const taken = groups[next++]!;
     addOne(taken.group, sums);
     if (apart && isAppeal(plan.criteria[taken.group.criterion]!)) addOne(taken.group, room.appeal);
-    left.take(taken);
     return taken.count;
   };
   const start = (): void => {
     startSums(sums, plan.constant, classes, length);
     if (!apart) return;
-    const ofAppeal = classes.filter(({ appeal }) => appeal);
-    startSums(room.appeal, plan.constantAppeal, ofAppeal, length);
+    startSums(room.appeal, plan.constantAppeal, classSums(plan, block, degrees, isAppeal), length);
   };
-  const all = left.most();
+  const rest = (): number => left.most[next]!;
   let started = false;
   return {
-    most: highest + left.most(),
-    rest: left.most,
-    restOfAppeal: left.mostAppeal,
+    most: highest + rest(),
+    rest,
+    restOfAppeal: () => left.mostAppeal[next]!,
     addUntil(threshold, share) {
       if (!started) start();
       started = true;
       let added = 0;
-      const goOn = (): boolean => next < groups.length && left.most() > 0;
+      const goOn = (): boolean => next < groups.length && rest() > 0;
       if (threshold === undefined) {
-        while (goOn() && left.most() > all * share) added += addNext();
+        while (goOn() && rest() > left.most[0]! * share) added += addNext();
         return added;
       }
       // While the poorest row is in, nothing is to be counted; nor where little is left to add.
-      const isOut = (): boolean => threshold - left.most() > lowest;
+      const isOut = (): boolean => threshold - rest() > lowest;
       while (goOn()) {
         let goal = added;
-        if (isOut() && left.count() > length >> 2) {
-          if (estimateReaching(sums, length, threshold - left.most()) * POSTINGS_A_PAIR <= left.count()) break;
-          goal += Math.max(length >> 2, left.count() >> 3);
+        if (isOut() && left.count[next]! > length >> 2) {
+          if (estimateReaching(sums, length, threshold - rest()) * POSTINGS_A_PAIR <= left.count[next]!) break;
+          goal += Math.max(length >> 2, left.count[next]! >> 3);
         }
         do added += addNext();
         while (goOn() && (added < goal || !isOut()));
@@ -116,34 +122,48 @@ export function startBounds(
   };
 }
 
-/** Starts sums with a number, and with what the classes have: what is the same for the whole block in no pass of its own. */
-function startSums(sums: Int32Array, constant: number, classes: readonly ClassSums[], length: number): void {
-  const [first, second, ...others] = classes.filter((one) => one.lowest < one.highest);
-  const same = classes.reduce((sum, one) => (one.lowest < one.highest ? sum : sum + one.lowest), constant);
-  if (first && second) startByClasses(sums, same, first.codes, first.values, second.codes, second.values);
-  else {
-    sums.fill(same, 0, length);
-    if (first) addByClass(sums, first.codes, first.values);
-  }
-  for (const { codes, values } of others) addByClass(sums, codes, values);
+/** Starts sums with a number, and with what the classes have. */
+function startSums(sums: Int32Array, constant: number, [first, ...others]: readonly ClassSums[], length: number): void {
+  if (first) startByClasses(sums, constant, first.codes, first.highs, first.lows);
+  else sums.fill(constant, 0, length);
+  for (const { codes, highs, lows } of others) addByClasses(sums, codes, highs, lows);
 }
 
-function classSums({ criteria, scale }: WeighedPlan, block: number, degrees: readonly (Float64Array | undefined)[]): readonly ClassSums[] {
-  const sums: ClassSums[] = [];
-  for (const [i, criterion] of criteria.entries()) {
-    const { scan, share } = criterion;
-    const its = degrees[i];
-    if (!its) continue;
-    const values = new Int32Array(its.length);
-    let lowest = Infinity;
-    let highest = 0;
-    for (let code = 0; code < its.length; code++) {
-      const value = Math.ceil(share * its[code]! * scale);
-      values[code] = value;
-      if (value < lowest) lowest = value;
-      if (value > highest) highest = value;
-    }
-    sums.push({ appeal: isAppeal(criterion), codes: scan.classes[block]!.codes, values, lowest, highest });
+/** Weighs the classes of the criteria that are meant. */
+function classSums(
+  { criteria, scale }: WeighedPlan,
+  block: number,
+  degrees: readonly (Float64Array | undefined)[],
+  isMeant: (criterion: WeighedCriterion) => boolean,
+): readonly ClassSums[] {
+  const meant = [...criteria.keys()].filter((i) => degrees[i] && isMeant(criteria[i]!));
+  const values = meant.map((i) => weighDegrees(degrees[i]!, criteria[i]!.share, scale));
+  return pairClasses(meant.map((i) => criteria[i]!.scan.classes[block]!)).map(({ codes, high, low }) => {
+    const [highs, lows] = [sumParts(high, values), sumParts(low, values)];
+    return { codes, highs: highs.sums, lows: lows.sums, lowest: highs.lowest + lows.lowest, highest: highs.highest + lows.highest };
+  });
+}
+
+function weighDegrees(degrees: Float64Array, share: number, scale: number): Int32Array {
+  const values = new Int32Array(degrees.length);
+  for (let code = 0; code < values.length; code++) values[code] = Math.ceil(share * degrees[code]! * scale);
+  return values;
+}
+
+/** What each joined class has, with the extremes. */
+function sumParts({ of, parts }: JoinedClasses, values: readonly Int32Array[]): ClassTable {
+  const sums = new Int32Array(parts[0]?.length ?? 1);
+  for (const [i, position] of of.entries()) addParts(sums, values[position]!, parts[i]!);
+  let lowest = Infinity;
+  let highest = 0;
+  for (let code = 0; code < sums.length; code++) {
+    const sum = sums[code]!;
+    if (sum < lowest) lowest = sum;
+    if (sum > highest) highest = sum;
   }
-  return sums;
+  return { sums, lowest, highest };
+}
+
+function addParts(sums: Int32Array, values: Int32Array, part: Uint16Array): void {
+  for (let code = 0; code < sums.length; code++) sums[code] = sums[code]! + values[part[code]!]!;
 }

@@ -1,7 +1,7 @@
 import { countPostings, type PostingBlock } from "../market/index.js";
 import { addBestByPayload, addBestGain, addByPayload, addFirstGain, addGain, addPerPayload } from "./accumulate.js";
 import type { BlockRoom } from "./block-room.js";
-import { isAppeal, type WeighedCriterion, type WeighedGroup, type WeighedList, type WeighedPlan } from "./weighed-plan.js";
+import { isAppeal, type WeighedGroup, type WeighedList, type WeighedPlan } from "./weighed-plan.js";
 
 /** A group in a block: how many postings it has there, and the most that one of the block's rows gains by it. */
 export interface BlockGroup {
@@ -32,36 +32,36 @@ function mostOfList({ gain, most }: WeighedList, highestPayload: number): number
   return typeof gain === "object" && "perPayload" in gain ? gain.perPayload * highestPayload : most;
 }
 
-/** What the groups that were not taken yet may add. */
+/** What the groups from each position on may still add to a row, and how many postings they have; after the last there is nothing. */
 export interface LeftOver {
-  /** The most that any row may still gain: for each criterion what its groups have, but never more than its ceiling. */
-  readonly most: () => number;
-  readonly mostAppeal: () => number;
-  readonly count: () => number;
-  readonly take: (group: BlockGroup) => void;
+  /** For each criterion what its groups have, but never more than they have together, or its ceiling. */
+  readonly most: Float64Array;
+  readonly mostAppeal: Float64Array;
+  readonly count: Float64Array;
 }
 
-/** Counts down what groups may still add, as they are taken one by one. */
+/** Far more than the rounding in a sum of squares. */
+const ROUNDING = 1e-9;
+
+/** Adds up, from the last group to the first, what is left. */
 export function leftOver({ criteria }: WeighedPlan, groups: readonly BlockGroup[]): LeftOver {
   const sums = new Float64Array(criteria.length);
-  let postings = 0;
-  for (const { group, count, most: its } of groups) {
-    sums[group.criterion] = sums[group.criterion]! + its;
-    postings += count;
+  const squares = new Float64Array(criteria.length);
+  const bounds = new Float64Array(criteria.length);
+  const appeals = criteria.map(isAppeal);
+  const [most, mostAppeal, count] = [0, 1, 2].map(() => new Float64Array(groups.length + 1)) as [Float64Array, Float64Array, Float64Array];
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const { group, count: postings, most: its } = groups[i]!;
+    const c = group.criterion;
+    const before = bounds[c]!;
+    sums[c] = sums[c]! + its;
+    squares[c] = squares[c]! + group.square;
+    bounds[c] = Math.min(sums[c], criteria[c]!.most, Math.ceil(Math.sqrt(squares[c] * (1 + ROUNDING))));
+    most[i] = most[i + 1]! + bounds[c] - before;
+    mostAppeal[i] = mostAppeal[i + 1]! + (appeals[c] ? bounds[c] - before : 0);
+    count[i] = count[i + 1]! + postings;
   }
-  const total = (isMeant: (criterion: WeighedCriterion) => boolean): number =>
-    criteria.reduce((sum, criterion, i) => sum + (isMeant(criterion) ? Math.min(sums[i]!, criterion.most) : 0), 0);
-  let most = total(() => true);
-  return {
-    most: () => most,
-    mostAppeal: () => total(isAppeal),
-    count: () => postings,
-    take({ group, count, most: its }) {
-      sums[group.criterion] = sums[group.criterion]! - its;
-      postings -= count;
-      most = total(() => true);
-    },
-  };
+  return { most, mostAppeal, count };
 }
 
 /** Adds what a block's rows gain by a group. @param mark a number that no other group of the block has, where there are several lists. */

@@ -25,6 +25,8 @@ export interface CriterionScan {
   fill(rows: Int32Array, bounds: Float64Array): void;
   readonly postings: readonly PostingBlock[];
   readonly groups: readonly PostingGroup[];
+  /** As a sparse scan's, for each group. */
+  readonly squares: Float64Array | undefined;
 }
 
 /** Compiles the criteria of a query into scans over an index, in the order of `query.weighed`. */
@@ -45,6 +47,7 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
     fill: () => undefined,
     postings: [],
     groups: [],
+    squares: undefined,
   } as const;
   if (query.always === false) return { ...open, shape: "constant", ceiling };
   const scan = query.scan(assumption);
@@ -61,7 +64,7 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
     };
   }
   if (scan.shape === "batch") return { ...open, shape: "batch", fill: filling(query, scan, within) };
-  const { base, error, groups } = scan;
+  const { base, error, groups, squares } = scan;
   const postings = index.postings(scan.postings);
   if (unitsOf(groups) * repeatsOf(postings) > mostUnits) return open;
   return {
@@ -71,6 +74,7 @@ function planScan(query: CriterionQuery, index: RowIndex, assumption: Assumption
     boundOf: (row) => (row < 0 ? ceiling + ROUNDING : query.asked(row) ? within(base.bound(row) + error) : query.of.neutral),
     postings,
     groups,
+    squares,
   };
 }
 

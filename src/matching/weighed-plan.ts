@@ -26,6 +26,8 @@ export interface WeighedGroup {
   readonly postings: readonly PostingBlock[];
   readonly lists: readonly WeighedList[];
   readonly most: number;
+  /** With its criterion's other groups, it gives no more than the root of the sum of these; without end where that is not said. */
+  readonly square: number;
 }
 
 /** One criterion's share of the linear bound. */
@@ -61,7 +63,7 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
   const groups = criteria.flatMap(({ scan, share }, criterion) => {
     if (share === 0) return [];
     const weighed = gainWeigher((bound) => up(share, Math.min(bound, scan.ceiling)));
-    return scan.groups.map((group): WeighedGroup => {
+    return scan.groups.map((group, position): WeighedGroup => {
       const lists = group.map(({ key, gain }): WeighedList => ({ key, ...weighed(gain) }));
       return {
         criterion,
@@ -69,6 +71,7 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
         lists,
         falling: isFalling(lists),
         most: lists.reduce((most, list) => Math.max(most, list.most), 0),
+        square: squareOf(scan, position) * (share * scale) ** 2,
       };
     });
   });
@@ -80,6 +83,12 @@ export function weighPlan(query: PairQuery, scans: readonly CriterionScan[], lin
     constantAppeal: sumUnknown(criteria.filter(isAppeal)),
     groups: sortByWorth(groups),
   };
+}
+
+/** What is no number says nothing. */
+function squareOf({ squares }: CriterionScan, position: number): number {
+  const square = squares?.[position] ?? Infinity;
+  return square >= 0 ? square : Infinity;
 }
 
 /** Whether a criterion is the candidate's demand. */

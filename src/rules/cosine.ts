@@ -7,6 +7,7 @@ export type Cosine = (other: Row) => number;
 /**
  * Prepares the cosines of all pairs with the record in a row.
  * Its terms' weights are looked up by term. Weights are whole numbers, so that their sums are exact, in any order.
+ * The last one is remembered: a pair is asked for under three assumptions about missing facts, and its texts are the same under each.
  */
 export function cosineFrom(market: Market, side: Side, row: Row): Cosine {
   const { inverseDocumentFrequencies } = market;
@@ -15,19 +16,29 @@ export function cosineFrom(market: Market, side: Side, row: Row): Cosine {
   const terms = own.terms.term.subarray(from, own.terms.offsets[row + 1]);
   const table = keyTable(terms);
   const weights = new Float64Array(terms.length + 1);
-  for (const [i, term] of terms.entries()) weights[i + 1] = termWeight(own.terms.count[from + i]!, inverseDocumentFrequencies[term]!);
+  const frequencies = new Float64Array(terms.length + 1);
+  for (const [i, term] of terms.entries()) {
+    const frequency = inverseDocumentFrequencies[term]!;
+    frequencies[i + 1] = frequency;
+    weights[i + 1] = termWeight(own.terms.count[from + i]!, frequency);
+  }
   const norm = own.textNorm[row]!;
   const { terms: others, textNorm } = textsOf(market, otherSide(side));
   const { offsets, term, count } = others;
+  let last = -1;
+  let cosine = 0;
   return (other) => {
+    if (other === last) return cosine;
     const end = offsets[other + 1]!;
     let sum = 0;
     for (let i = offsets[other]!; i < end; i++) {
       const entry = firstEntry(table, term[i]!);
-      if (entry !== 0) sum += weights[entry]! * termWeight(count[i]!, inverseDocumentFrequencies[term[i]!]!);
+      if (entry !== 0) sum += weights[entry]! * termWeight(count[i]!, frequencies[entry]!);
     }
     const norms = norm * textNorm[other]!;
-    return norms === 0 ? 0 : Math.min(1, sum / norms);
+    last = other;
+    cosine = norms === 0 ? 0 : Math.min(1, sum / norms);
+    return cosine;
   };
 }
 

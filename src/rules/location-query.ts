@@ -2,6 +2,7 @@ import type { Rung } from "../geo/index.js";
 import type { Market, Row, Side } from "../market/index.js";
 import { lieOf, wouldMove } from "./moving.js";
 import { distanceKm, widePlaceAround } from "./reach.js";
+import { ANY_DISTANCE, rememberWays, waysToWork, type Way, type WaysToWork } from "./ways.js";
 
 /** Degree of each step of the ladder, where there are no coordinates to measure. */
 const ladder: Readonly<Record<Rung, number>> = {
@@ -26,25 +27,17 @@ export interface LocationDegrees {
   ofEntries(candidate: Row, from: number, to: number, assume: number): number;
   /** The same, where the way is known. */
   ofWay(candidate: Row, from: number, to: number, way: Way, assume: number): number;
+  /** Ways to some places of work that were found before, by any query. */
+  readonly waysOf: WaysToWork;
   /** Prepares the degrees of all pairs with the record in a row: a way is found once for all others of the same place without coordinates of their own. */
   from(side: Side, row: Row): (other: Row, assume: number) => number;
 }
-
-/** What is known of the way from a home to some places of work. */
-export interface Way {
-  /** The best degree of a distance that is known, 0 without one. */
-  readonly nearness: number;
-  /** Bits of `lie`, and `ANY_DISTANCE`. */
-  readonly lies: number;
-}
-
-/** Some place of work may be next door or far apart. */
-export const ANY_DISTANCE = 64;
 
 /** Binds the degrees of `location` to a market. */
 export function locationDegrees(market: Market, { halfAtKm, relocation }: LocationNumbers): LocationDegrees {
   const { place: homes, latitude } = market.candidates;
   const { offsets, place: works, latitude: workLatitude } = market.vacancies.locations;
+  const waysOf = waysToWork(market);
 
   const degreeOf = (candidate: Row, from: number, to: number, nearness: number, lies: number, assume: number): number => {
     const moves = wouldMove(market, candidate, lies & ~ANY_DISTANCE, from, to);
@@ -57,7 +50,7 @@ export function locationDegrees(market: Market, { halfAtKm, relocation }: Locati
   const fromVacancy = (vacancy: Row): ((candidate: Row, assume: number) => number) => {
     const from = offsets[vacancy]!;
     const to = offsets[vacancy + 1]!;
-    const ways = rememberWays(market);
+    const { centre: ways } = waysOf(from, to);
     return (candidate, assume) => {
       if (!Number.isNaN(latitude[candidate]!)) return ofEntries(candidate, from, to, assume);
       const slot = homes[candidate]! + 1;
@@ -84,34 +77,13 @@ export function locationDegrees(market: Market, { halfAtKm, relocation }: Locati
   };
   const ofWay = (candidate: Row, from: number, to: number, { nearness, lies }: Way, assume: number): number =>
     degreeOf(candidate, from, to, nearness, lies, assume);
-  return { ofEntries, ofWay, from: (side, row) => (side === "vacancy" ? fromVacancy(row) : fromCandidate(row)) };
+  return { ofEntries, ofWay, waysOf, from: (side, row) => (side === "vacancy" ? fromVacancy(row) : fromCandidate(row)) };
 }
 
 /** Degree of a way, for somebody who would move or not; `undefined` where that is not known. */
 export function degreeOfWay(nearness: number, lies: number, moves: boolean | undefined, relocation: number, assume: number): number {
   const near = (lies & ANY_DISTANCE) === 0 ? nearness : Math.max(nearness, assume);
   return moves === undefined ? Math.max(near, relocation * assume) : moves ? Math.max(near, relocation) : near;
-}
-
-/** Ways by place, from slot 1 on; slot 0 is for a place that is not known. */
-export interface Ways {
-  readonly nearness: Float64Array;
-  /** 0 for a way that nobody asked for yet. */
-  readonly lies: Uint8Array;
-  keep(slot: number, way: Way): void;
-}
-
-export function rememberWays({ places }: Market): Ways {
-  const nearness = new Float64Array(places.places.length + 1);
-  const lies = new Uint8Array(places.places.length + 1);
-  return {
-    nearness,
-    lies,
-    keep(slot, way) {
-      nearness[slot] = way.nearness;
-      lies[slot] = way.lies;
-    },
-  };
 }
 
 export function wayTo(market: Market, halfAtKm: number, candidate: Row, from: number, to: number): Way {

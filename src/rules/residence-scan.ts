@@ -1,18 +1,10 @@
 import { greatCircleKm } from "../geo/index.js";
 import type { ClassRecipe, Market, Row } from "../market/index.js";
-import {
-  ANY_DISTANCE,
-  degreeOfWay,
-  nearnessOf,
-  rememberWays,
-  wayTo,
-  type LocationDegrees,
-  type LocationNumbers,
-  type Way,
-} from "./location-query.js";
+import { degreeOfWay, nearnessOf, wayTo, type LocationDegrees, type LocationNumbers } from "./location-query.js";
 import { asksOverseas, lieOf, wouldMoveWithin } from "./moving.js";
 import { widePlaceAround } from "./reach.js";
 import type { TableScan } from "./scan.js";
+import { ANY_DISTANCE, type Way } from "./ways.js";
 
 /** Far more than the rounding of a distance. */
 const ROUNDING = 1e-9;
@@ -28,7 +20,7 @@ export function residenceScans(
   return (vacancy, assume) => {
     const from = offsets[vacancy]!;
     const to = offsets[vacancy + 1]!;
-    const ways = { centre: rememberWays(market), disc: rememberWays(market) };
+    const ways = degrees.waysOf(from, to);
     const wayOf = (candidate: Row, hasOwn: boolean): Way =>
       hasOwn ? shortestWay(market, numbers, candidate, from, to) : wayTo(market, numbers.halfAtKm, candidate, from, to);
     return {
@@ -36,15 +28,14 @@ export function residenceScans(
       classes,
       bound(candidate, key) {
         // Thousands of classes are asked for: their rows are far apart in memory, their keys stand side by side.
-        const packed = typeof key === "number" ? key : packResidence(market, candidate);
+        const packed = typeof key === "number" ? key : Number.parseInt(String(key), 10);
         const hasOwn = (packed & 1) === 1;
         const bits = (packed >>> 1) & 255;
         const slot = Math.floor(packed / 512);
         const its = hasOwn ? ways.disc : ways.centre;
         if (its.lies[slot] === 0) its.keep(slot, wayOf(candidate, hasOwn));
         const lies = its.lies[slot]!;
-        if (typeof key !== "number" || asksOverseas(bits, lies))
-          return degrees.ofWay(candidate, from, to, { nearness: its.nearness[slot]!, lies }, assume) + ROUNDING;
+        if (asksOverseas(bits, lies)) return degrees.ofWay(candidate, from, to, { nearness: its.nearness[slot]!, lies }, assume) + ROUNDING;
         return degreeOfWay(its.nearness[slot]!, lies, wouldMoveWithin(bits, lies & ~ANY_DISTANCE), numbers.relocation, assume) + ROUNDING;
       },
     };

@@ -22,8 +22,22 @@ export function scanBound(scan: Scan, query: Query, row: Row, assume: number): n
     }
     case "sparse":
       if (scan.base.classes.key(row) === undefined) return query.ceiling;
-      return scan.groups.reduce((bound, group) => bound + gainOf(scan, group, row), scan.base.bound(row));
+      return scan.base.bound(row) + gainOfGroups(scan, row);
   }
+}
+
+/** What the groups give: those up to any one added up, and the others together where that is less. */
+function gainOfGroups(scan: SparseScan, row: Row): number {
+  const { groups, squares } = scan;
+  let least = 0;
+  let sumOfSquares = 0;
+  for (let i = groups.length - 1; i >= 0; i--) {
+    least += gainOf(scan, groups[i]!, row);
+    if (!squares) continue;
+    sumOfSquares += squares[i]!;
+    least = Math.min(least, Math.sqrt(sumOfSquares));
+  }
+  return least;
 }
 
 /** The best gain of the row's postings. */

@@ -33,6 +33,11 @@ export interface SparseScan {
   };
   readonly postings: PostingRecipe;
   readonly groups: readonly PostingGroup[];
+  /**
+   * Where groups give less together than one by one: no row gains more by some of them than the root of the sum of their numbers here.
+   * One number for each group. @defaultValue what they give one by one is added up
+   */
+  readonly squares?: Float64Array;
   /** How much a degree may lie above its bound, by rounding. At least 0. */
   readonly error: number;
 }

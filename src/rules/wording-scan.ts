@@ -22,15 +22,15 @@ export function wordingScans(market: Market, side: Side, fullAt: number): Wordin
     const norm = textNorm[row]!;
     const from = terms.offsets[row]!;
     const own = norm === 0 ? [] : Array.from({ length: terms.offsets[row + 1]! - from }, (_, i) => from + i);
+    const shareOf = (entry: number): number => termWeight(terms.count[entry]!, inverseDocumentFrequencies[terms.term[entry]!]!) / norm;
     return {
       shape: "sparse",
       // An advert without a word makes no demand; a candidate without one may be anything.
       base: { classes, bound: (other) => (norm === 0 || classes.key(other) === NO_TEXT ? assume : 0) },
       postings,
-      groups: own.map((entry) => {
-        const share = termWeight(terms.count[entry]!, inverseDocumentFrequencies[terms.term[entry]!]!) / norm;
-        return [{ key: terms.term[entry]!, gain: { perPayload: share / fullAt / STEPS, highest: STEPS } }];
-      }),
+      groups: own.map((entry) => [{ key: terms.term[entry]!, gain: { perPayload: shareOf(entry) / fullAt / STEPS, highest: STEPS } }]),
+      // By some of its terms a text is no nearer than these terms' own length, as the other text's length is 1 (Cauchy's inequality).
+      squares: Float64Array.from(own, (entry) => (shareOf(entry) / fullAt) ** 2),
       error: ROUNDING_ERROR,
     };
   };

@@ -82,18 +82,13 @@ describe("the loops over postings", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(3), { minLength: SIZE, maxLength: SIZE }), fc.integer({ min: -5, max: 220 }), (codes, threshold) => {
         const sums = start();
-        loops.addByClass(sums, Uint16Array.from(codes), Int32Array.of(0, 5, 50, 7));
-        expect([...sums]).toEqual(codes.map((code, i) => i * 10 + [0, 5, 50, 7][code]!));
         const others = codes.map((_, i) => codes[(i * 7) % SIZE]!);
-        loops.startByClasses(
-          sums,
-          3,
-          Uint16Array.from(codes),
-          Int32Array.of(0, 5, 50, 7),
-          Uint16Array.from(others),
-          Int32Array.of(9, 8, 7, 60),
-        );
-        expect([...sums]).toEqual(codes.map((code, i) => 3 + [0, 5, 50, 7][code]! + [9, 8, 7, 60][others[i]!]!));
+        const [highs, lows] = [Int32Array.of(0, 5, 50, 7), Int32Array.of(9, 8, 7, 60)];
+        const pairs = Uint32Array.from(codes, (code, i) => code * 65_536 + others[i]!);
+        loops.addByClasses(sums, pairs, highs, lows);
+        expect([...sums]).toEqual(codes.map((code, i) => i * 10 + highs[code]! + lows[others[i]!]!));
+        loops.startByClasses(sums, 3, pairs, highs, lows);
+        expect([...sums]).toEqual(codes.map((code, i) => 3 + highs[code]! + lows[others[i]!]!));
         const reaching = [...sums.keys()].filter((i) => sums[i]! >= threshold);
         const found = new Uint16Array(SIZE);
         expect(loops.estimateReaching(sums, SIZE, threshold)).toBe(8 * reaching.filter((i) => i % 8 === 0).length);

@@ -16,6 +16,8 @@ export interface RandomRule {
   readonly gain: "number" | "perPayload" | "byPayload" | "mixed";
   /** Postings lists of a group. */
   readonly lists: number;
+  /** Whether a row gains by one group alone, and squares say so: groups of one list with a gain by payload. */
+  readonly alone: boolean;
 }
 
 export const ruleArbitrary: fc.Arbitrary<RandomRule> = fc.record({
@@ -28,6 +30,7 @@ export const ruleArbitrary: fc.Arbitrary<RandomRule> = fc.record({
   keys: fc.constantFrom(1, 12, 40),
   gain: fc.constantFrom<RandomRule["gain"][]>("number", "perPayload", "byPayload", "mixed"),
   lists: fc.constantFrom(1, 1, 3),
+  alone: fc.boolean(),
 });
 
 const MOST_PAYLOAD = 4;
@@ -88,7 +91,9 @@ function queryOf(name: string, of: RandomRule, draw: typeof chance, row: Row, ro
     return { degree, ceiling, scan: (assume) => ({ shape, fill: fill(assume), error }) };
   }
   const has = (other: Row, key: number): boolean => draw(8, other, key) < 0.5;
-  const payloadOf = (other: Row, key: number): number => Math.floor(draw(9, other, key) * (MOST_PAYLOAD + 1));
+  const isAlone = of.alone && of.lists === 1 && of.gain === "perPayload";
+  const payloadOf = (other: Row, key: number): number =>
+    isAlone && key !== Math.floor(draw(14, other) * of.keys) ? 0 : Math.floor(draw(9, other, key) * (MOST_PAYLOAD + 1));
   const most = (key: number): number => draw(10, row, key) * Math.min(0.4, 4 / of.keys);
   const gainOf = (key: number): PostingList["gain"] => {
     const kind = of.gain === "mixed" ? (["number", "perPayload", "byPayload"] as const)[key % 3] : of.gain;
@@ -124,6 +129,7 @@ function queryOf(name: string, of: RandomRule, draw: typeof chance, row: Row, ro
       base: { classes: { name, key: (other) => keyOf(other, 4) }, bound: base },
       postings: { name, keys: of.keys, offsets, key, payload: (other, entry) => payloadOf(other, key[entry]!) },
       groups,
+      ...(isAlone && { squares: Float64Array.from(groups, ([list]) => most(list!.key) ** 2) }),
       error,
     }),
   };

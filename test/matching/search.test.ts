@@ -222,7 +222,7 @@ describe("a search that passes rows over", () => {
         fc.constantFrom(1000, 2000),
         (step, capacity, blockRows) => {
           const keysOf = Array.from({ length: 4000 }, (_, row) =>
-            gains.flatMap((_gain, key) => ((row * step * 7919 + key * 31) % 997 < (key < 3 ? 40 * 2 ** key : 900) ? [key] : [])),
+            gains.flatMap((_gain, key) => ((row * step * 7919 + key * 31) % 997 < (key < 3 ? 8 * 2 ** key : 900) ? [key] : [])),
           );
           const market = marketOf(
             keysOf.map((keys, row) => ({
