@@ -61,7 +61,14 @@ export interface SearchRun<T extends Scored> {
   /** Looks at a row of which nothing is known but its ceilings. */
   lookAt(row: Row): void;
   /** Looks at a row whose sum of bounds is known. */
-  lookAtSum(row: Row, most: number): void;
+  readonly lookAtSum: (row: Row, most: number) => void;
+  /** Looks at a row whose sum of bounds is known, with the degrees of its open criteria in it. */
+  readonly lookAtLowered: (row: Row, most: number) => void;
+  /**
+   * Puts the degrees of open criteria where only their ceilings were, and −1 for a row that cannot reach the threshold.
+   * One criterion after the other: a rule in a loop of its own is asked sooner than each of several in turn.
+   */
+  lower(rows: Int32Array, sums: Int32Array): void;
 }
 
 /** Rounding in the sums of bounds and in the score itself is less than this, in whole numbers of any scale. */
@@ -140,6 +147,20 @@ export function startSearch<T extends Scored>(
     },
     lookAtSum: (row, most) => {
       look(row, most, openSteps);
+    },
+    lookAtLowered: (row, most) => {
+      look(row, most, []);
+    },
+    lower(rows, sums) {
+      const least = Math.max(0, limit() ?? 0);
+      for (let i = 0; i < rows.length; i++) if (!isFound(rows[i]!)) sums[i] = -1;
+      for (const step of openSteps) {
+        const { share, most: ceiling, scan } = plan.criteria[step]!;
+        for (let i = 0; i < rows.length; i++) {
+          if (sums[i]! < least) sums[i] = -1;
+          else sums[i] = sums[i]! + Math.ceil(share * scan.query.degree(rows[i]!, assumption) * plan.scale) - ceiling;
+        }
+      }
     },
   };
 }

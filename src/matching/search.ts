@@ -52,7 +52,7 @@ export function search<T extends Scored>(
     if (turn === 1) {
       // The first block has found who the line above the score must be near to; bounds under another line cannot wait beside these.
       if (run.bends) {
-        waiting.lookAt(Infinity);
+        waiting.lookAtAll();
         run.weighAt(ratioOf(query, heap.last()));
         bounds = startAll();
       }
@@ -62,10 +62,10 @@ export function search<T extends Scored>(
     if (few) for (const row of few) run.lookAt(row);
     else searchBlock(run, blocks[block]!, bounds[block]!, room, waiting);
     // After two, four, eight blocks: who is among the best so far is mostly among the best of all, and raises the threshold for the next blocks.
-    if (waiting.size() > MOST_WAITING || (turn > 0 && (turn & (turn + 1)) === 0)) waiting.lookAt(wanted.capacity);
+    if (waiting.size() > MOST_WAITING || (turn > 0 && (turn & (turn + 1)) === 0)) waiting.lookAtBest(wanted.capacity);
   }
   if (order.length < 2) for (const row of pending) run.lookAt(row);
-  waiting.lookAt(Infinity);
+  waiting.lookAtAll();
   leaveRoom(bound, room);
   return { items: heap.sorted(), effort };
 }
