@@ -3,6 +3,7 @@ import type { DataIssue } from "../model/index.js";
 import { createTaxonomy, type Taxonomy } from "../taxonomy/index.js";
 import { createAnalyzer, english, type Language, type TextStatistics } from "../text/index.js";
 import type { Layout } from "./column.js";
+import { countTerms } from "./count-terms.js";
 import type { Encoding } from "./encoding.js";
 import { freezeMarket } from "./freeze-market.js";
 import type { IndexOptions } from "./index-rows.js";
@@ -59,7 +60,7 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
   const { keepRecords = true } = options;
   const issues: DataIssue[] = [];
   const words = numberTerms();
-  const encoding: Encoding = { taxonomy, places, analyzer, vocabulary: words };
+  const encoding: Encoding = { taxonomy, places, terms: countTerms(analyzer, words) };
   const recipes = recipesOf(encoding, issues);
   const candidates = takeRecords(recipes.candidates, keepRecords, issues);
   const vacancies = takeRecords(recipes.vacancies, keepRecords, issues);
