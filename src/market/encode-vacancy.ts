@@ -25,7 +25,9 @@ type VacancyRow = RowValues<typeof vacancyLayout>;
  */
 export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow {
   warnOfOverfilling(vacancy, warn);
-  const occupation = vacancy.occupation ? conceptRow(vacancy.occupation, "occupation", encoding, warn, () => "occupation.concept") : NOT_STATED;
+  const occupation = vacancy.occupation
+    ? conceptRow(vacancy.occupation, "occupation", encoding, warn, () => "occupation.concept")
+    : NOT_STATED;
   const { wageCurrency, wagePeriod } = wageUnits(vacancy.wage);
   return {
     occupation,

@@ -87,8 +87,9 @@ function takeRecords<L extends Layout>(
   return {
     add(input) {
       position++;
-      const record = recipe.check(input, position);
-      if (!record) return;
+      const checked = recipe.check(input, position);
+      if (!checked) return;
+      const { record, json } = checked;
       if (taken.has(record.id)) {
         issues.push({
           severity: "error",
@@ -101,7 +102,7 @@ function takeRecords<L extends Layout>(
         return;
       }
       taken.add(record.id);
-      store.append(record, recipe.encode(record));
+      store.append(record, recipe.encode(record), json);
     },
     side: () => store.side(allRows(store.rows())),
   };

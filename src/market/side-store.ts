@@ -14,7 +14,8 @@ import type { SideOf } from "./side.js";
 export interface SideStore<L extends Layout> {
   /** Number of rows that all generations have appended. */
   rows(): number;
-  append(record: KeyedRecord, values: RowValues<L>): void;
+  /** @param json the record as JSON, where the caller has it. */
+  append(record: KeyedRecord, values: RowValues<L>, json?: Uint8Array): void;
   /** The one row of an id that is live in a generation, −1 where none is. */
   find(live: LiveRows, id: string): Row;
   /** A generation that sees all rows so far. */
@@ -56,10 +57,10 @@ function createStore<L extends Layout>(start: SideOf<L>): SideStore<L> {
   while (rows < start.live.rows) note(idAt(start.ids, rows));
   const store: SideStore<L> = {
     rows: () => rows,
-    append(record, values) {
+    append(record, values, json) {
       ids.append(record.id);
       columns.append(values);
-      records.append(record);
+      records.append(record, json);
       note(record.id);
     },
     find(live, id) {

@@ -77,11 +77,12 @@ function updateSide<L extends Layout>(
   }
   let position = 0;
   for (const input of upsert) {
-    const record = recipe.check(input, ++position);
-    if (!record) continue;
+    const checked = recipe.check(input, ++position);
+    if (!checked) continue;
+    const { record, json } = checked;
     const row = store.find(live, record.id);
     if (row >= 0) live.remove(row);
-    store.append(record, weighText(recipe.encode(record), terms.frequencies()));
+    store.append(record, weighText(recipe.encode(record), terms.frequencies()), json);
     live.add();
   }
   if (store.rows() === before && live.count === side.live.count) return { side, renumbered: false };

@@ -12,7 +12,9 @@ export function readWords<T>(valueOf: (word: string) => T | undefined, most = 50
   return (text, take) => {
     const key = textKey(text);
     for (let at = 0; at < key.length;) {
-      let [head, tail, end] = [0, 0, at];
+      let head = 0;
+      let tail = 0;
+      let end = at;
       let code = key.charCodeAt(end);
       for (; code >= 0x61 && code <= 0x7a; code = key.charCodeAt(++end)) {
         if (end - at < MOST_LETTERS / 2) head = (head << 5) | (code & 31);
