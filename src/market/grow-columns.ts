@@ -46,7 +46,7 @@ export function growColumns<L extends Layout>(start: Columns<L>): GrowingColumns
         list.state.push(its["state"] as number);
         for (const [field, column] of list.fields) {
           const more = its[field] as readonly number[];
-          for (const value of more) column.push(value);
+          column.pushEach(more);
           entries = more.length;
         }
         list.offsets.push((list.end += entries));
