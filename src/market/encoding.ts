@@ -19,6 +19,12 @@ export interface Encoding {
   readonly taxonomy: Taxonomy;
   readonly places: Places;
   readonly terms: TermCounter;
+  /** Kind of each concept of the taxonomy, as `kindNumbers`. */
+  readonly kinds: Uint8Array;
+}
+
+export function createEncoding(parts: Omit<Encoding, "kinds">): Encoding {
+  return { ...parts, kinds: kindsOf(parts.taxonomy) };
 }
 
 /** Tells of a contradiction or an unknown name in one record: the record stays, the thing named is unknown. */
@@ -42,10 +48,28 @@ export function conceptRow(mention: Mention, kind: ConceptKind, encoding: Encodi
     warn(path(), `a concept of taxonomy ${encoding.taxonomy.id} ${encoding.taxonomy.version}`, mention.concept);
     return -1;
   }
-  const its = encoding.taxonomy.concepts[row]!.kind;
-  if (its === kind) return row;
-  warn(path(), `a concept of kind ${kind}`, `${mention.concept} (${its})`);
+  if (encoding.kinds[row] === kindNumbers[kind]) return row;
+  warn(path(), `a concept of kind ${kind}`, `${mention.concept} (${encoding.taxonomy.concepts[row]!.kind})`);
   return -1;
+}
+
+const kindNumbers: Readonly<Record<ConceptKind, number>> = {
+  skill: 0,
+  occupation: 1,
+  field: 2,
+  language: 3,
+  licence: 4,
+  certificate: 5,
+  sector: 6,
+};
+
+const kindsKnown = new WeakMap<Taxonomy, Uint8Array>();
+
+/** Kinds of concepts as bytes: to look at each concept itself would cost a wait for memory. */
+function kindsOf(taxonomy: Taxonomy): Uint8Array {
+  let kinds = kindsKnown.get(taxonomy);
+  if (!kinds) kindsKnown.set(taxonomy, (kinds = Uint8Array.from(taxonomy.concepts, ({ kind }) => kindNumbers[kind])));
+  return kinds;
 }
 
 /** Row of a place, −1 where it is not given or not in the place tree. */

@@ -14,7 +14,7 @@ export interface GrowingColumn {
 
 /** So many may wait: few at first, for many columns get no more than one value. */
 const FEW_WAITING = 16;
-const MOST_WAITING = 1024;
+const MOST_WAITING = 256;
 
 /** A column without a value, in the narrowest type of its kind. */
 export function emptyColumn(kind: ColumnKind): NumberColumn {

@@ -2,6 +2,7 @@ import { show, type DataIssue } from "../model/index.js";
 import { compactSide } from "./compact-side.js";
 import type { Layout } from "./column.js";
 import { countTerms } from "./count-terms.js";
+import { createEncoding } from "./encoding.js";
 import { freezeMarket, indexesOf, partsOfMarket } from "./freeze-market.js";
 import { editRows } from "./live-rows.js";
 import type { Market } from "./market.js";
@@ -36,7 +37,7 @@ export function updateMarket(
   const issues: DataIssue[] = [];
   const terms = growTerms(parts.terms, parts.statistics);
   const { taxonomy, places, analyzer } = parts;
-  const recipes = recipesOf({ taxonomy, places, terms: countTerms(analyzer, terms) }, issues);
+  const recipes = recipesOf(createEncoding({ taxonomy, places, terms: countTerms(analyzer, terms) }), issues);
   const candidates = updateSide(recipes.candidates, parts.candidates, upsert.candidates, remove.candidates, terms, issues);
   const vacancies = updateSide(recipes.vacancies, parts.vacancies, upsert.vacancies, remove.vacancies, terms, issues);
   if (candidates.side === parts.candidates && vacancies.side === parts.vacancies) return { market, issues };
