@@ -151,7 +151,9 @@ function objectWriter({ shape, catchall }: z.core.$ZodObjectDef, json: JsonBytes
     return true;
   };
   return (value) => {
-    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+    if (typeof value !== "object" || value === null) return false;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return false;
     if (take(value) && writeAll()) return true;
     its.fill(undefined);
     return false;
