@@ -38,12 +38,12 @@ export type Columns<L extends Layout> = {
       : never;
 };
 
-/** One row's values for the columns that a layout describes; a list's entries are given in their stored order. */
+/** One row's values for the columns that a layout describes; of a list, the values of every field, in the stored order of its entries. */
 export type RowValues<L extends Layout> = {
   readonly [Name in keyof L]: L[Name] extends ColumnKind
     ? number
     : L[Name] extends ListLayout<infer Fields>
-      ? { readonly state: number; readonly entries: readonly { readonly [Field in keyof Fields]: number }[] }
+      ? { readonly state: number } & { readonly [Field in keyof Fields]: readonly number[] }
       : never;
 };
 

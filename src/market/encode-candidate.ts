@@ -2,7 +2,7 @@ import { educationHeight, lastDay, type Candidate, type Experience, type Relocat
 import type { candidateLayout } from "./candidate-columns.js";
 import { demandState, NO_DAY, ONGOING, relocationBit } from "./candidate-columns.js";
 import { listState, type RowValues } from "./column.js";
-import { compareNumbers, conceptRow, dayOrNone, encodeTerms, placeRow, wageUnits, type Encoding, type Warn } from "./encoding.js";
+import { compareNumbers, conceptRow, dayOrNone, placeRow, wageUnits, type Encoding, type Warn } from "./encoding.js";
 import { packLetters } from "./letter-code.js";
 
 type CandidateRow = RowValues<typeof candidateLayout>;
@@ -11,7 +11,7 @@ type CandidateRow = RowValues<typeof candidateLayout>;
 export function encodeCandidate(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow {
   const wage = candidate.desiredWage;
   // Written out: objects spread into this one would cost more than what they hold.
-  const { place, latitude, longitude } = encodeWhereabouts(candidate.residence, "residence", encoding, warn);
+  const { place, latitude, longitude } = encodeWhereabouts(candidate.residence, encoding, warn, () => "residence");
   const { wageCurrency, wagePeriod } = wageUnits(wage);
   return {
     place,
@@ -30,7 +30,7 @@ export function encodeCandidate(candidate: Candidate, encoding: Encoding, warn: 
     skills: encodeSkills(candidate, encoding, warn),
     experience: encodeExperience(candidate, encoding, warn),
     desiredOccupations: encodeDesiredOccupations(candidate, encoding, warn),
-    terms: encodeTerms(candidateTexts(candidate), encoding),
+    terms: encodeTexts(candidate, encoding),
     textNorm: 0,
   };
 }
@@ -38,12 +38,12 @@ export function encodeCandidate(candidate: Candidate, encoding: Encoding, warn: 
 /** A place and coordinates as the columns hold them. */
 export function encodeWhereabouts(
   whereabouts: Whereabouts | undefined,
-  path: string,
   encoding: Encoding,
   warn: Warn,
+  path: () => string,
 ): { place: number; latitude: number; longitude: number } {
   return {
-    place: placeRow(whereabouts?.place, `${path}.place`, encoding, warn),
+    place: placeRow(whereabouts?.place, encoding, warn, () => `${path()}.place`),
     latitude: whereabouts?.coordinates?.latitude ?? NaN,
     longitude: whereabouts?.coordinates?.longitude ?? NaN,
   };
@@ -57,15 +57,22 @@ function relocationBits(relocations: readonly Relocation[] | null | undefined): 
 }
 
 function relocationCountries(relocations: readonly Relocation[] | null | undefined): CandidateRow["relocationCountries"] {
-  const overseas = (relocations ?? []).filter((relocation) => relocation.channel === "overseas");
-  const anywhere = overseas.some((relocation) => relocation.countries === undefined || relocation.countries.length === 0);
-  const countries = anywhere ? [] : [...new Set(overseas.flatMap((relocation) => relocation.countries ?? []).map(packLetters))];
-  return { state: listState.complete, entries: countries.sort((a, b) => a - b).map((country) => ({ country })) };
+  const named = new Set<number>();
+  for (const { channel, countries } of relocations ?? []) {
+    if (channel !== "overseas") continue;
+    if (countries === undefined || countries.length === 0) return anywhere;
+    for (const country of countries) named.add(packLetters(country));
+  }
+  return named.size === 0 ? anywhere : { state: listState.complete, country: [...named].sort((a, b) => a - b) };
 }
 
-function highestEducation(candidate: Candidate): number {
-  if (candidate.education === undefined) return -1;
-  return (candidate.education ?? []).reduce((height, education) => Math.max(height, educationHeight[education.level]), 0);
+const anywhere: CandidateRow["relocationCountries"] = { state: listState.complete, country: [] };
+
+function highestEducation({ education: schools }: Candidate): number {
+  if (schools === undefined) return -1;
+  let highest = 0;
+  for (const { level } of schools ?? []) highest = Math.max(highest, educationHeight[level]);
+  return highest;
 }
 
 /** State of a list: silent is unknown; an entry that could not be linked, or a record that says so, leaves it partial. */
@@ -76,71 +83,110 @@ function stateOf(list: readonly unknown[] | null | undefined, candidate: Candida
 }
 
 function encodeFields(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["fields"] {
-  const rows: number[] = [];
+  const schools = candidate.education ?? [];
+  const concept: number[] = [];
   let unlinked = false;
-  for (const [index, education] of (candidate.education ?? []).entries()) {
-    const row = education.field ? conceptRow(education.field, ["field"], `education[${String(index)}].field.concept`, encoding, warn) : -1;
-    if (row >= 0) rows.push(row);
-    // Schools below upper secondary have no field of study, so none is missing there.
-    else if (education.field || educationHeight[education.level] >= educationHeight.upperSecondary) unlinked = true;
+  for (let i = 0; i < schools.length; i++) {
+    const { field, level } = schools[i]!;
+    const row = field ? conceptRow(field, "field", encoding, warn, () => `education[${String(i)}].field.concept`) : -1;
+    if (row < 0) {
+      // Schools below upper secondary have no field of study, so none is missing there.
+      if (field || educationHeight[level] >= educationHeight.upperSecondary) unlinked = true;
+    } else if (!concept.includes(row)) concept.push(row);
   }
-  const concepts = [...new Set(rows)].sort((a, b) => a - b);
-  return { state: stateOf(candidate.education, candidate, unlinked), entries: concepts.map((concept) => ({ concept })) };
+  return { state: stateOf(candidate.education, candidate, unlinked), concept: concept.sort((a, b) => a - b) };
 }
 
+/** Levels end below. */
+const LEVELS = 8;
+
 function encodeSkills(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["skills"] {
-  const levels = new Map<number, number>();
+  const skills = candidate.skills ?? [];
+  // Concept and level in one number, to be sorted without an object an entry.
+  const packed: number[] = [];
   let unlinked = false;
-  for (const [index, skill] of (candidate.skills ?? []).entries()) {
-    const row = conceptRow(skill, ["skill"], `skills[${String(index)}].concept`, encoding, warn);
+  for (let i = 0; i < skills.length; i++) {
+    const skill = skills[i]!;
+    const row = conceptRow(skill, "skill", encoding, warn, () => `skills[${String(i)}].concept`);
     if (row < 0) unlinked = true;
-    else levels.set(row, Math.max(levels.get(row) ?? 0, skill.level ?? 0));
+    else packed.push(row * LEVELS + (skill.level ?? 0));
   }
-  const entries = Array.from(levels, ([concept, level]) => ({ concept, level })).sort((a, b) => a.concept - b.concept);
-  return { state: stateOf(candidate.skills, candidate, unlinked), entries };
+  packed.sort((a, b) => a - b);
+  const concept: number[] = [];
+  const level: number[] = [];
+  for (const one of packed) {
+    const row = Math.floor(one / LEVELS);
+    // Of a skill named twice the highest level counts, which comes last.
+    const at = concept.at(-1) === row ? concept.length - 1 : concept.length;
+    concept[at] = row;
+    level[at] = one % LEVELS;
+  }
+  return { state: stateOf(candidate.skills, candidate, unlinked), concept, level };
 }
 
 function encodeExperience(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["experience"] {
-  const entries = (candidate.experience ?? []).map((job, index) => {
-    const path = `experience[${String(index)}]`;
-    const occupation = job.occupation ? conceptRow(job.occupation, ["occupation"], `${path}.occupation.concept`, encoding, warn) : -1;
-    return { occupation, ...period(job, path, warn), months: job.months ?? NaN };
+  const jobs = (candidate.experience ?? []).map((job, i) => {
+    const occupation = job.occupation
+      ? conceptRow(job.occupation, "occupation", encoding, warn, () => `experience[${String(i)}].occupation.concept`)
+      : -1;
+    const { start, end } = period(job, i, warn);
+    return { occupation, start, end, months: job.months ?? NaN };
   });
-  entries.sort((a, b) => a.start - b.start || a.end - b.end || a.occupation - b.occupation || compareNumbers(a.months, b.months));
-  return { state: stateOf(candidate.experience, candidate, false), entries };
+  jobs.sort((a, b) => a.start - b.start || a.end - b.end || a.occupation - b.occupation || compareNumbers(a.months, b.months));
+  return {
+    state: stateOf(candidate.experience, candidate, false),
+    occupation: jobs.map(({ occupation }) => occupation),
+    start: jobs.map(({ start }) => start),
+    end: jobs.map(({ end }) => end),
+    months: jobs.map(({ months }) => months),
+  };
 }
 
 /** Partial dates are read in the candidate's favour: from the first day of the start to the last day of the end. */
-function period(job: Experience, path: string, warn: Warn): { start: number; end: number } {
+function period(job: Experience, index: number, warn: Warn): { start: number; end: number } {
   const start = dayOrNone(job.start);
   const end = job.end === undefined ? (job.ongoing === true ? ONGOING : NO_DAY) : (lastDay(job.end) ?? NO_DAY);
   if (job.end !== undefined && job.ongoing === true) {
-    warn(`${path}.ongoing`, "no end for a job that is ongoing", job.end);
+    warn(`experience[${String(index)}].ongoing`, "no end for a job that is ongoing", job.end);
     return { start: NO_DAY, end: NO_DAY };
   }
   if (start !== NO_DAY && end !== NO_DAY && end < start) {
-    warn(path, "an end that is not before the start", `${job.start ?? ""} to ${job.end ?? ""}`);
+    warn(`experience[${String(index)}]`, "an end that is not before the start", `${job.start ?? ""} to ${job.end ?? ""}`);
     return { start: NO_DAY, end: NO_DAY };
   }
   return start === NO_DAY || end === NO_DAY ? { start: NO_DAY, end: NO_DAY } : { start, end };
 }
 
+/** A rank beyond is as good as this one. */
+const LAST_RANK = 255;
+
 function encodeDesiredOccupations(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["desiredOccupations"] {
-  const ranks = new Map<number, number>();
-  for (const [index, wish] of (candidate.desiredOccupations ?? []).entries()) {
-    const row = conceptRow(wish, ["occupation"], `desiredOccupations[${String(index)}].concept`, encoding, warn);
-    ranks.set(row, Math.min(ranks.get(row) ?? 255, wish.rank ?? index + 1));
+  const wishes = candidate.desiredOccupations ?? [];
+  const packed = wishes.map((wish, i) => {
+    const row = conceptRow(wish, "occupation", encoding, warn, () => `desiredOccupations[${String(i)}].concept`);
+    return row * (LAST_RANK + 1) + Math.min(LAST_RANK, wish.rank ?? i + 1);
+  });
+  packed.sort((a, b) => a - b);
+  const occupation: number[] = [];
+  const rank: number[] = [];
+  for (const one of packed) {
+    const row = Math.floor(one / (LAST_RANK + 1));
+    // Of an occupation wished for twice the first rank counts, which comes first.
+    if (occupation.at(-1) === row) continue;
+    occupation.push(row);
+    rank.push(one - row * (LAST_RANK + 1));
   }
-  const entries = Array.from(ranks, ([occupation, rank]) => ({ occupation, rank })).sort((a, b) => a.occupation - b.occupation);
-  return { state: stateOf(candidate.desiredOccupations, candidate, ranks.has(-1)), entries };
+  return { state: stateOf(candidate.desiredOccupations, candidate, occupation[0] === -1), occupation, rank };
 }
 
-function candidateTexts(candidate: Candidate): (string | undefined)[] {
-  return [
-    candidate.summary,
-    ...(candidate.experience ?? []).flatMap((job) => [job.occupation?.label, job.tasks]),
-    ...(candidate.skills ?? []).map((skill) => skill.label),
-    ...(candidate.education ?? []).map((education) => education.field?.label),
-    ...(candidate.certificates ?? []).map((certificate) => certificate.label),
-  ];
+function encodeTexts({ summary, experience, skills, education, certificates }: Candidate, { terms }: Encoding): CandidateRow["terms"] {
+  terms.read(summary);
+  for (const { occupation, tasks } of experience ?? []) {
+    terms.read(occupation?.label);
+    terms.read(tasks);
+  }
+  for (const { label } of skills ?? []) terms.read(label);
+  for (const { field } of education ?? []) terms.read(field?.label);
+  for (const { label } of certificates ?? []) terms.read(label);
+  return terms.finish();
 }

@@ -13,7 +13,7 @@ import {
 import { NO_DAY } from "./candidate-columns.js";
 import { listState, type RowValues } from "./column.js";
 import { encodeWhereabouts } from "./encode-candidate.js";
-import { compareNumbers, conceptRow, dayOrNone, encodeTerms, wageUnits, type Encoding, type Warn } from "./encoding.js";
+import { compareNumbers, conceptRow, dayOrNone, wageUnits, type Encoding, type Warn } from "./encoding.js";
 import type { vacancyLayout } from "./vacancy-columns.js";
 import { NOT_STATED, UNLINKED, vacancyStatus } from "./vacancy-columns.js";
 
@@ -25,17 +25,13 @@ type VacancyRow = RowValues<typeof vacancyLayout>;
  */
 export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow {
   warnOfOverfilling(vacancy, warn);
-  const locations = vacancy.locations ?? [];
-  const occupation = vacancy.occupation ? conceptRow(vacancy.occupation, ["occupation"], "occupation.concept", encoding, warn) : NOT_STATED;
+  const occupation = vacancy.occupation
+    ? conceptRow(vacancy.occupation, "occupation", encoding, warn, () => "occupation.concept")
+    : NOT_STATED;
   const { wageCurrency, wagePeriod } = wageUnits(vacancy.wage);
   return {
     occupation,
-    locations: {
-      state: vacancy.locations === undefined ? listState.unknown : listState.complete,
-      entries: locations
-        .map((location, index) => encodeWhereabouts(location, `locations[${String(index)}]`, encoding, warn))
-        .sort((a, b) => a.place - b.place || compareNumbers(a.latitude, b.latitude) || compareNumbers(a.longitude, b.longitude)),
-    },
+    locations: encodeLocations(vacancy, encoding, warn),
     wageMin: vacancy.wage?.min ?? NaN,
     wageMax: vacancy.wage?.max ?? NaN,
     wageCurrency,
@@ -49,8 +45,21 @@ export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn):
     educationDemands: encodeEducationDemands(vacancy),
     fieldDemands: encodeFieldDemands(vacancy, encoding, warn),
     experienceDemands: encodeExperienceDemands(vacancy, occupation, encoding, warn),
-    terms: encodeTerms(vacancyTexts(vacancy), encoding),
+    terms: encodeTexts(vacancy, encoding),
     textNorm: 0,
+  };
+}
+
+function encodeLocations(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["locations"] {
+  const locations = (vacancy.locations ?? []).map((location, i) =>
+    encodeWhereabouts(location, encoding, warn, () => `locations[${String(i)}]`),
+  );
+  locations.sort((a, b) => a.place - b.place || compareNumbers(a.latitude, b.latitude) || compareNumbers(a.longitude, b.longitude));
+  return {
+    state: vacancy.locations === undefined ? listState.unknown : listState.complete,
+    place: locations.map(({ place }) => place),
+    latitude: locations.map(({ latitude }) => latitude),
+    longitude: locations.map(({ longitude }) => longitude),
   };
 }
 
@@ -70,9 +79,9 @@ function validUntil({ postedAt, validThrough }: Vacancy, warn: Warn): number {
 /** The numbers of one alternative, in the order in which alternatives are compared. */
 type Values = readonly [number, number?];
 
-interface Demand<V extends Values> {
+interface Demand {
   readonly importance: "essential" | "optional";
-  readonly alternatives: readonly V[];
+  readonly alternatives: readonly Values[];
   /** What makes two requirements the same: their alternatives, and the words where a mention is not linked. */
   readonly words: readonly Json[];
 }
@@ -80,14 +89,14 @@ interface Demand<V extends Values> {
 /**
  * Stores requirements in an order of their own: alternatives sorted, the same requirement once (essential wins), requirements sorted.
  * So permuting or repeating them in the record changes no bit of a score.
- * @param entryOf names the values of an alternative of the requirement with this number.
+ * @param fields names the values of an alternative.
  */
-function arrangeDemands<V extends Values, Entry>(
+function arrangeDemands<Field extends string>(
   vacancy: Vacancy,
-  demands: readonly Demand<V>[],
-  entryOf: (values: V, requirement: number, optional: number) => Entry,
-): { state: number; entries: Entry[] } {
-  const merged = new Map<string, { words: string; optional: number; alternatives: readonly V[] }>();
+  demands: readonly Demand[],
+  fields: readonly [Field, Field?],
+): { state: number; requirement: number[]; optional: number[] } & Record<Field, number[]> {
+  const merged = new Map<string, { words: string; optional: number; alternatives: readonly Values[] }>();
   for (const demand of demands) {
     const alternatives = distinct(demand.alternatives);
     const words = `[${demand.words.map(canonicalJson).sort(compareCodePoints).join()}]`;
@@ -96,15 +105,19 @@ function arrangeDemands<V extends Values, Entry>(
     merged.set(key, { words, alternatives, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
   }
   const ordered = [...merged.values()].sort((a, b) => compareLists(a.alternatives, b.alternatives) || compareCodePoints(a.words, b.words));
+  const entries = ordered.flatMap(({ alternatives, optional }, requirement) =>
+    alternatives.map((values) => ({ values, requirement, optional })),
+  );
+  const named = fields.map((field, at) => [field, entries.map(({ values }) => values[at])] as const);
   return {
     state: vacancy.requirements === undefined ? listState.unknown : vacancy.complete === false ? listState.partial : listState.complete,
-    entries: ordered.flatMap(({ alternatives, optional }, requirement) =>
-      alternatives.map((values) => entryOf(values, requirement, optional)),
-    ),
+    requirement: entries.map(({ requirement }) => requirement),
+    optional: entries.map(({ optional }) => optional),
+    ...(Object.fromEntries(named) as Record<Field, number[]>),
   };
 }
 
-function distinct<V extends Values>(alternatives: readonly V[]): readonly V[] {
+function distinct(alternatives: readonly Values[]): readonly Values[] {
   if (alternatives.length === 1) return alternatives;
   const byValue = new Map(alternatives.map((values) => [String(values), values]));
   return [...byValue.values()].sort(compareValues);
@@ -136,12 +149,12 @@ function encodeSkillDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): V
   const demands = requirementsOf(vacancy, "skill").map(([requirement, path]: [SkillRequirement, string]) => {
     const mentions = [requirement, ...(requirement.alternatives ?? [])];
     const alternatives = mentions.map((mention, index): [number, number] => [
-      conceptRow(mention, ["skill"], alternativePath(path, index), encoding, warn),
+      conceptRow(mention, "skill", encoding, warn, () => alternativePath(path, index)),
       mention.level ?? 0,
     ]);
     return { importance: requirement.importance, alternatives, words: unlinkedWords(mentions, alternatives) };
   });
-  return arrangeDemands(vacancy, demands, ([concept, level], requirement, optional) => ({ concept, level, requirement, optional }));
+  return arrangeDemands(vacancy, demands, ["concept", "level"]);
 }
 
 function encodeEducationDemands(vacancy: Vacancy): VacancyRow["educationDemands"] {
@@ -150,32 +163,32 @@ function encodeEducationDemands(vacancy: Vacancy): VacancyRow["educationDemands"
     alternatives: [requirement, ...(requirement.alternatives ?? [])].map(({ level }): [number] => [educationHeight[level]]),
     words: [],
   }));
-  return arrangeDemands(vacancy, demands, ([height], requirement, optional) => ({ height, requirement, optional }));
+  return arrangeDemands(vacancy, demands, ["height"]);
 }
 
 function encodeFieldDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["fieldDemands"] {
   const demands = requirementsOf(vacancy, "field").map(([requirement, path]: [FieldRequirement, string]) => {
     const mentions = [requirement, ...(requirement.alternatives ?? [])];
     const alternatives = mentions.map((mention, index): [number] => [
-      conceptRow(mention, ["field"], alternativePath(path, index), encoding, warn),
+      conceptRow(mention, "field", encoding, warn, () => alternativePath(path, index)),
     ]);
     return { importance: requirement.importance, alternatives, words: unlinkedWords(mentions, alternatives) };
   });
-  return arrangeDemands(vacancy, demands, ([concept], requirement, optional) => ({ concept, requirement, optional }));
+  return arrangeDemands(vacancy, demands, ["concept"]);
 }
 
 /** Without an occupation of its own a requirement means the vacancy's; 0 months are no demand. */
 function encodeExperienceDemands(vacancy: Vacancy, own: number, encoding: Encoding, warn: Warn): VacancyRow["experienceDemands"] {
   const demands = requirementsOf(vacancy, "experience")
     .filter(([{ months }]) => months > 0)
-    .map(([requirement, path]: [ExperienceRequirement, string]): Demand<readonly [number, number]> => {
+    .map(([requirement, path]: [ExperienceRequirement, string]): Demand => {
       const { occupation } = requirement;
       const row =
-        occupation === undefined ? own : conceptRow({ concept: occupation }, ["occupation"], `${path}.occupation`, encoding, warn);
+        occupation === undefined ? own : conceptRow({ concept: occupation }, "occupation", encoding, warn, () => `${path}.occupation`);
       const words: Json[] = row === UNLINKED ? [occupation ?? null] : [];
       return { importance: requirement.importance, alternatives: [[row, requirement.months]], words };
     });
-  return arrangeDemands(vacancy, demands, ([occupation, months], requirement, optional) => ({ occupation, months, requirement, optional }));
+  return arrangeDemands(vacancy, demands, ["occupation", "months"]);
 }
 
 function unlinkedWords(
@@ -185,15 +198,11 @@ function unlinkedWords(
   return mentions.filter((_, index) => alternatives[index]![0] < 0).map((mention) => [mention.concept ?? null, mention.label ?? null]);
 }
 
-function vacancyTexts(vacancy: Vacancy): (string | undefined)[] {
-  return [
-    vacancy.title,
-    vacancy.description,
-    vacancy.occupation?.label,
-    ...(vacancy.requirements ?? []).flatMap((requirement) =>
-      [requirement, ...("alternatives" in requirement ? (requirement.alternatives ?? []) : [])].map((mention) =>
-        "label" in mention ? mention.label : undefined,
-      ),
-    ),
-  ];
+function encodeTexts({ title, description, occupation, requirements }: Vacancy, { terms }: Encoding): VacancyRow["terms"] {
+  for (const text of [title, description, occupation?.label]) terms.read(text);
+  for (const requirement of requirements ?? []) {
+    const alternatives = "alternatives" in requirement ? (requirement.alternatives ?? []) : [];
+    for (const mention of [requirement, ...alternatives]) if ("label" in mention) terms.read(mention.label);
+  }
+  return terms.finish();
 }

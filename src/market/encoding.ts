@@ -1,6 +1,5 @@
 import type { Taxonomy } from "../taxonomy/index.js";
 import type { Places } from "../geo/index.js";
-import type { Analyzer } from "../text/index.js";
 import {
   firstDay,
   show,
@@ -11,7 +10,7 @@ import {
   type PlaceCode,
   type WageRange,
 } from "../model/index.js";
-import type { TermNumbers } from "./vocabulary.js";
+import type { TermCounter } from "./count-terms.js";
 import { NO_DAY } from "./candidate-columns.js";
 import { packLetters } from "./letter-code.js";
 
@@ -19,8 +18,13 @@ import { packLetters } from "./letter-code.js";
 export interface Encoding {
   readonly taxonomy: Taxonomy;
   readonly places: Places;
-  readonly analyzer: Analyzer;
-  readonly vocabulary: TermNumbers;
+  readonly terms: TermCounter;
+  /** Kind of each concept of the taxonomy, as `kindNumbers`. */
+  readonly kinds: Uint8Array;
+}
+
+export function createEncoding(parts: Omit<Encoding, "kinds">): Encoding {
+  return { ...parts, kinds: kindsOf(parts.taxonomy) };
 }
 
 /** Tells of a contradiction or an unknown name in one record: the record stays, the thing named is unknown. */
@@ -33,25 +37,46 @@ export function warnAbout(kind: "candidate" | "vacancy", record: string, issues:
   };
 }
 
-/** Row of the concept that a mention is linked to, −1 where it is not linked to a known concept of these kinds; `path` is that of the concept. */
-export function conceptRow(mention: Mention, kinds: readonly ConceptKind[], path: string, encoding: Encoding, warn: Warn): number {
+/**
+ * Row of the concept that a mention is linked to, −1 where it is not linked to a known concept of this kind.
+ * @param path that of the concept; asked for only where there is something to warn about.
+ */
+export function conceptRow(mention: Mention, kind: ConceptKind, encoding: Encoding, warn: Warn, path: () => string): number {
   if (mention.concept === undefined) return -1;
   const row = encoding.taxonomy.rowOf(mention.concept);
   if (row < 0) {
-    warn(path, `a concept of taxonomy ${encoding.taxonomy.id} ${encoding.taxonomy.version}`, mention.concept);
+    warn(path(), `a concept of taxonomy ${encoding.taxonomy.id} ${encoding.taxonomy.version}`, mention.concept);
     return -1;
   }
-  const kind = encoding.taxonomy.concepts[row]!.kind;
-  if (kinds.includes(kind)) return row;
-  warn(path, `a concept of kind ${kinds.join(" or ")}`, `${mention.concept} (${kind})`);
+  if (encoding.kinds[row] === kindNumbers[kind]) return row;
+  warn(path(), `a concept of kind ${kind}`, `${mention.concept} (${encoding.taxonomy.concepts[row]!.kind})`);
   return -1;
 }
 
+const kindNumbers: Readonly<Record<ConceptKind, number>> = {
+  skill: 0,
+  occupation: 1,
+  field: 2,
+  language: 3,
+  licence: 4,
+  certificate: 5,
+  sector: 6,
+};
+
+const kindsKnown = new WeakMap<Taxonomy, Uint8Array>();
+
+/** Kinds of concepts as bytes: to look at each concept itself would cost a wait for memory. */
+function kindsOf(taxonomy: Taxonomy): Uint8Array {
+  let kinds = kindsKnown.get(taxonomy);
+  if (!kinds) kindsKnown.set(taxonomy, (kinds = Uint8Array.from(taxonomy.concepts, ({ kind }) => kindNumbers[kind])));
+  return kinds;
+}
+
 /** Row of a place, −1 where it is not given or not in the place tree. */
-export function placeRow(code: PlaceCode | undefined, path: string, encoding: Encoding, warn: Warn): number {
+export function placeRow(code: PlaceCode | undefined, encoding: Encoding, warn: Warn, path: () => string): number {
   if (!code) return -1;
   const row = encoding.places.rowOf(code);
-  if (row < 0) warn(path, "a place of the place tree", `${code.scheme} ${code.code}`);
+  if (row < 0) warn(path(), "a place of the place tree", `${code.scheme} ${code.code}`);
   return row;
 }
 
@@ -72,24 +97,4 @@ export function dayOrNone(date: PartialDate | undefined): number {
 export function compareNumbers(a: number, b: number): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(b)) - Number(Number.isNaN(a));
   return a - b;
-}
-
-/** Counts the words of a record's texts, in the order of their numbers in the vocabulary. */
-export function encodeTerms(
-  texts: readonly (string | undefined)[],
-  encoding: Encoding,
-): { state: number; entries: { term: number; count: number }[] } {
-  const numbers: number[] = [];
-  for (const text of texts) {
-    if (text === undefined) continue;
-    for (const term of encoding.analyzer.terms(text)) numbers.push(encoding.vocabulary.number(term));
-  }
-  // A typed array sorts numbers without a comparison of ours; a count by hash table would cost twice as much.
-  const sorted = Uint32Array.from(numbers).sort();
-  const entries: { term: number; count: number }[] = [];
-  for (let from = 0, to = 0; from < sorted.length; from = to) {
-    while (sorted[to] === sorted[from]) to++;
-    entries.push({ term: sorted[from]!, count: Math.min(to - from, 255) });
-  }
-  return { state: entries.length === 0 ? 0 : 1, entries };
 }

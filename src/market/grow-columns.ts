@@ -1,6 +1,9 @@
 import type { AnyColumns, Columns, Layout, NumberColumn, RowValues } from "./column.js";
 import { emptyColumn, growColumn, type GrowingColumn } from "./growing-column.js";
 
+/** A list of a row: its state, and the values of each field. */
+type ListValues = Readonly<Record<string, number | readonly number[]>>;
+
 /** Columns to which more rows come. */
 export interface GrowingColumns<L extends Layout> {
   append(row: RowValues<L>): void;
@@ -35,13 +38,18 @@ export function growColumns<L extends Layout>(start: Columns<L>): GrowingColumns
   }
   return {
     append(row) {
-      const values = row as Readonly<Record<string, number | { state: number; entries: readonly Readonly<Record<string, number>>[] }>>;
+      const values = row as Readonly<Record<string, number | ListValues>>;
       for (const [name, column] of scalars) column.push(values[name] as number);
       for (const list of lists) {
-        const { state, entries } = values[list.name] as { state: number; entries: readonly Readonly<Record<string, number>>[] };
-        list.state.push(state);
-        for (const [field, column] of list.fields) for (const entry of entries) column.push(entry[field]!);
-        list.offsets.push((list.end += entries.length));
+        const its = values[list.name] as ListValues;
+        let entries = 0;
+        list.state.push(its["state"] as number);
+        for (const [field, column] of list.fields) {
+          const more = its[field] as readonly number[];
+          column.pushEach(more);
+          entries = more.length;
+        }
+        list.offsets.push((list.end += entries));
       }
     },
     view() {

@@ -116,10 +116,8 @@ function readTerms(taker: SectionTaker): Terms {
 /** Terms of other languages would not be those that the market's texts have. */
 function analyzerNamed(name: string, analyzer: Analyzer): Analyzer {
   if (analyzer.name === name) return analyzer;
-  return Object.freeze({
-    name,
-    terms(): never {
-      throw new RangeError(`expected loadMarket with the languages of the analyzer ${name} for new texts, received ${analyzer.name}`);
-    },
-  });
+  const refuse = (): never => {
+    throw new RangeError(`expected loadMarket with the languages of the analyzer ${name} for new texts, received ${analyzer.name}`);
+  };
+  return Object.freeze({ name, terms: refuse, reader: () => refuse });
 }

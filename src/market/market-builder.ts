@@ -3,7 +3,8 @@ import type { DataIssue } from "../model/index.js";
 import { createTaxonomy, type Taxonomy } from "../taxonomy/index.js";
 import { createAnalyzer, english, type Language, type TextStatistics } from "../text/index.js";
 import type { Layout } from "./column.js";
-import type { Encoding } from "./encoding.js";
+import { countTerms } from "./count-terms.js";
+import { createEncoding } from "./encoding.js";
 import { freezeMarket } from "./freeze-market.js";
 import type { IndexOptions } from "./index-rows.js";
 import { allRows } from "./live-rows.js";
@@ -59,7 +60,7 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
   const { keepRecords = true } = options;
   const issues: DataIssue[] = [];
   const words = numberTerms();
-  const encoding: Encoding = { taxonomy, places, analyzer, vocabulary: words };
+  const encoding = createEncoding({ taxonomy, places, terms: countTerms(analyzer, words) });
   const recipes = recipesOf(encoding, issues);
   const candidates = takeRecords(recipes.candidates, keepRecords, issues);
   const vacancies = takeRecords(recipes.vacancies, keepRecords, issues);
@@ -81,14 +82,14 @@ function takeRecords<L extends Layout>(
   issues: DataIssue[],
 ): RecordTaker & { side(): SideOf<L> } {
   const store = storeBehind(emptySide(recipe.layout, keepRecords));
-  const taken = new Set<string>();
   let position = 0;
   return {
     add(input) {
       position++;
-      const record = recipe.check(input, position);
-      if (!record) return;
-      if (taken.has(record.id)) {
+      const checked = recipe.check(input, position);
+      if (!checked) return;
+      const { record, json } = checked;
+      if (store.hasSeen(record.id)) {
         issues.push({
           severity: "error",
           kind: recipe.side,
@@ -99,8 +100,7 @@ function takeRecords<L extends Layout>(
         });
         return;
       }
-      taken.add(record.id);
-      store.append(record, recipe.encode(record));
+      store.append(record, recipe.encode(record), json);
     },
     side: () => store.side(allRows(store.rows())),
   };

@@ -39,22 +39,23 @@ export function narrowColumns<L extends Layout>(layout: L, columns: Columns<L>):
 type AnyList = Extract<AnyColumns[string], { readonly offsets: Uint32Array }>;
 
 /** Whether the type of a column holds all of these values as they are. */
-export function holdsAll(values: NumberColumn, next: readonly number[]): boolean {
+export function holdsAll(values: NumberColumn, next: Float64Array): boolean {
   if (values instanceof Float64Array) return true;
   if (values instanceof Float32Array) return realType(next) === Float32Array;
   const { from, to } = integerTypes.find(({ type }) => values instanceof type)!;
-  return next.every((value) => Number.isInteger(value) && from <= value && value <= to);
+  for (const value of next) if (!(from <= value && value <= to && Number.isInteger(value))) return false;
+  return true;
 }
 
 /** A copy, with the same room, of a column whose type does not hold values that come next: in one that holds the first so many and these. */
-export function widenColumn(values: NumberColumn, length: number, next: readonly number[]): NumberColumn {
+export function widenColumn(values: NumberColumn, length: number, next: Float64Array): NumberColumn {
   const type = values instanceof Float32Array ? Float64Array : integerType(values, length, next);
   const wider = new type(values.length);
   wider.set(values.subarray(0, length));
   return wider;
 }
 
-function integerType(values: NumberColumn, length: number, next: readonly number[] = []): ColumnType {
+function integerType(values: NumberColumn, length: number, next: Float64Array = new Float64Array(0)): ColumnType {
   if (!next.every(Number.isInteger)) return Float64Array;
   let lowest = next.reduce((a, b) => Math.min(a, b), 0);
   let highest = next.reduce((a, b) => Math.max(a, b), 0);
@@ -66,7 +67,7 @@ function integerType(values: NumberColumn, length: number, next: readonly number
   return integerTypes.find(({ from, to }) => from <= lowest && highest <= to)?.type ?? Float64Array;
 }
 
-function realType(values: NumberColumn | readonly number[]): ColumnType {
+function realType(values: NumberColumn): ColumnType {
   for (const value of values) if (Math.fround(value) !== value && !Number.isNaN(value)) return Float64Array;
   return Float32Array;
 }

@@ -19,6 +19,8 @@ export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key,
   const next = offsets.slice();
   const entries = new Uint32Array(offsets[keys]!);
   const highest = new Uint16Array(keys);
+  /** Position that was posted last under each key: to look it up among the entries would cost a wait for memory each. */
+  const last = new Int32Array(keys).fill(-1);
   let repeats = 1;
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position]!;
@@ -27,7 +29,8 @@ export function buildPostingBlock(rows: Int32Array, { keys, offsets: lists, key,
     for (let e = lists[row]!; e < lists[row + 1]!; e++) {
       const its = key[e]!;
       if (its < 0) continue;
-      if (next[its]! > offsets[its]! && (entries[next[its]! - 1]! & 0xffff) === position) again++;
+      if (last[its] === position) again++;
+      last[its] = position;
       const carried = payload ? payload(row, e) : 0;
       if (carried > highest[its]!) highest[its] = carried;
       entries[next[its]!] = position | (carried << 16);

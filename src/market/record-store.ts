@@ -19,7 +19,8 @@ export interface RecordStore {
 
 /** Records to which more come. */
 export interface GrowingRecords {
-  append(record: KeyedRecord): void;
+  /** @param json the record as JSON, where the caller has it; it is copied. */
+  append(record: KeyedRecord, json?: Uint8Array): void;
   /** The records so far; it does not see those that come later. */
   view(): RecordStore;
 }
@@ -72,8 +73,8 @@ export function growRecords(start: RecordStore, segmentBytes = SEGMENT_BYTES): G
     used += bytes.length;
   };
   return {
-    append(record) {
-      const bytes = encoder.encode(JSON.stringify(record));
+    append(record, json) {
+      const bytes = json ?? encoder.encode(JSON.stringify(record));
       if (whole) keep(bytes);
       else {
         digests.push(bytes);

@@ -14,7 +14,10 @@ import type { SideOf } from "./side.js";
 export interface SideStore<L extends Layout> {
   /** Number of rows that all generations have appended. */
   rows(): number;
-  append(record: KeyedRecord, values: RowValues<L>): void;
+  /** @param json the record as JSON, where the caller has it. */
+  append(record: KeyedRecord, values: RowValues<L>, json?: Uint8Array): void;
+  /** Whether any generation has ever had a row of this id. */
+  hasSeen(id: string): boolean;
   /** The one row of an id that is live in a generation, −1 where none is. */
   find(live: LiveRows, id: string): Row;
   /** A generation that sees all rows so far. */
@@ -56,12 +59,13 @@ function createStore<L extends Layout>(start: SideOf<L>): SideStore<L> {
   while (rows < start.live.rows) note(idAt(start.ids, rows));
   const store: SideStore<L> = {
     rows: () => rows,
-    append(record, values) {
+    append(record, values, json) {
       ids.append(record.id);
       columns.append(values);
-      records.append(record);
+      records.append(record, json);
       note(record.id);
     },
+    hasSeen: (id) => newest.has(id) || (sorted > 0 && findId(ids.view(), sorted, id) >= 0),
     find(live, id) {
       for (let row = newest.get(id) ?? -1; row >= 0; row = earlier[row - sorted]!) if (hasRow(live, row)) return row;
       // Not the ids of the start: the store would hold on to arrays that it has long outgrown.

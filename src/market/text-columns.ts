@@ -1,5 +1,6 @@
 import { tfIdfWeight } from "../text/index.js";
 import type { IntegerColumn, ListColumn } from "./column.js";
+import type { CountedTerms } from "./count-terms.js";
 
 /** The texts of one side: which terms, how often. */
 export type TermLists = ListColumn<{ readonly term: IntegerColumn; readonly count: IntegerColumn }>;
@@ -63,13 +64,16 @@ export function vectorNorms({ offsets, term, count }: TermLists, inverseDocument
 
 /** A row whose terms come as they appear: sorts them and weighs the text. */
 export function weighText<Values>(values: Values, inverseDocumentFrequencies: Float64Array): Values {
-  const { terms } = values as { readonly terms: { readonly state: number; readonly entries: readonly { term: number; count: number }[] } };
-  const entries = [...terms.entries].sort((a, b) => a.term - b.term);
+  const { terms } = values as { readonly terms: CountedTerms };
+  const { state } = terms;
+  const order = Array.from(terms.term.keys()).sort((a, b) => terms.term[a]! - terms.term[b]!);
+  const term = order.map((at) => terms.term[at]!);
+  const count = order.map((at) => terms.count[at]!);
   const list = {
-    offsets: Uint32Array.of(0, entries.length),
-    state: Uint8Array.of(terms.state),
-    term: Uint32Array.from(entries, ({ term }) => term),
-    count: Uint8Array.from(entries, ({ count }) => count),
+    offsets: Uint32Array.of(0, term.length),
+    state: Uint8Array.of(state),
+    term: Uint32Array.from(term),
+    count: Uint8Array.from(count),
   };
-  return { ...values, terms: { ...terms, entries }, textNorm: vectorNorms(list, inverseDocumentFrequencies)[0]! };
+  return { ...values, terms: { state, term, count }, textNorm: vectorNorms(list, inverseDocumentFrequencies)[0]! };
 }

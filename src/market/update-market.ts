@@ -1,6 +1,8 @@
 import { show, type DataIssue } from "../model/index.js";
 import { compactSide } from "./compact-side.js";
 import type { Layout } from "./column.js";
+import { countTerms } from "./count-terms.js";
+import { createEncoding } from "./encoding.js";
 import { freezeMarket, indexesOf, partsOfMarket } from "./freeze-market.js";
 import { editRows } from "./live-rows.js";
 import type { Market } from "./market.js";
@@ -34,7 +36,8 @@ export function updateMarket(
   const parts = partsOfMarket(market);
   const issues: DataIssue[] = [];
   const terms = growTerms(parts.terms, parts.statistics);
-  const recipes = recipesOf({ ...parts, vocabulary: terms }, issues);
+  const { taxonomy, places, analyzer } = parts;
+  const recipes = recipesOf(createEncoding({ taxonomy, places, terms: countTerms(analyzer, terms) }), issues);
   const candidates = updateSide(recipes.candidates, parts.candidates, upsert.candidates, remove.candidates, terms, issues);
   const vacancies = updateSide(recipes.vacancies, parts.vacancies, upsert.vacancies, remove.vacancies, terms, issues);
   if (candidates.side === parts.candidates && vacancies.side === parts.vacancies) return { market, issues };
@@ -75,11 +78,12 @@ function updateSide<L extends Layout>(
   }
   let position = 0;
   for (const input of upsert) {
-    const record = recipe.check(input, ++position);
-    if (!record) continue;
+    const checked = recipe.check(input, ++position);
+    if (!checked) continue;
+    const { record, json } = checked;
     const row = store.find(live, record.id);
     if (row >= 0) live.remove(row);
-    store.append(record, weighText(recipe.encode(record), terms.frequencies()));
+    store.append(record, weighText(recipe.encode(record), terms.frequencies()), json);
     live.add();
   }
   if (store.rows() === before && live.count === side.live.count) return { side, renumbered: false };

@@ -1,7 +1,6 @@
 import type { Language } from "./language.js";
 import { memoise } from "./memoise.js";
-import { textKey } from "./text-key.js";
-import { tokenize } from "./tokenize.js";
+import { readWords } from "./read-words.js";
 
 /** How a text becomes terms: a value with a name, so that statistics and hashes can say which it was. */
 export interface Analyzer {
@@ -12,6 +11,12 @@ export interface Analyzer {
    * Upper or lower case, the Unicode form and the amount of white space make no difference. Only stop words, or no words: `[]`.
    */
   terms(text: string): string[];
+  /**
+   * Makes a reader of texts that gives, for each of their `terms`, what it is worth to the caller: a number, say.
+   * A word that it has read before costs no string and no look-up by one.
+   * @param valueOf asked when a word is read for the first time, and now and then again: the same term must have the same value.
+   */
+  reader<T>(valueOf: (term: string) => T): (text: string, take: (value: T) => void) => void;
 }
 
 /**
@@ -27,16 +32,19 @@ export function createAnalyzer({ languages }: { readonly languages: readonly Lan
     if (languages.some(({ stopWords }) => stopWords.has(word))) return undefined;
     return stemmable.test(word) ? stemBy(languages, word) : word;
   });
+  const read = readWords(termOf);
   return Object.freeze({
     name: ["words", ...codes].join("+"),
     terms(text: string) {
       const terms: string[] = [];
-      for (const token of tokenize(textKey(text))) {
-        const term = termOf(token.text);
-        if (term !== undefined) terms.push(term);
-      }
+      read(text, (term) => terms.push(term));
       return terms;
     },
+    reader: <T>(valueOf: (term: string) => T) =>
+      readWords((word) => {
+        const term = termOf(word);
+        return term === undefined ? undefined : valueOf(term);
+      }),
   });
 }
 

@@ -21,28 +21,33 @@ export interface Token {
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const plainEnd = plainWordEnd(text, at);
-    const end = plainEnd > at ? plainEnd : tokenEnd(text, at);
-    if (end === at) at += widthAt(text, at);
-    else if (end === plainEnd) {
-      tokens.push({ text: text.slice(at, end), start: at, end });
-      at = end;
-    } else {
-      tokens.push({ text: textKey(text.slice(at, end)).replace(unwritten, ""), start: at, end });
-      at = end;
-    }
+  for (let at = 0; at < text.length;) {
+    const token = tokenAt(text, at);
+    if (token) tokens.push(token);
+    at = token ? token.end : at + widthAt(text, at);
   }
   return tokens;
 }
 
-/** End of the letters a to z that start here, where a space follows them or nothing: a word already, and its own key. Else `start` itself. */
+/** The word that starts at an index where none goes on from before; `undefined` where none starts. */
+export function tokenAt(text: string, start: number): Token | undefined {
+  const plainEnd = plainWordEnd(text, start);
+  if (plainEnd > start) return { text: text.slice(start, plainEnd), start, end: plainEnd };
+  const end = tokenEnd(text, start);
+  return end === start ? undefined : { text: textKey(text.slice(start, end)).replace(unwritten, ""), start, end };
+}
+
+/** End of the letters a to z that start here, where a word surely ends after them: a word already, and its own key. Else `start` itself. */
 function plainWordEnd(text: string, start: number): number {
   let at = start;
   let code = text.charCodeAt(at);
   while (code >= 0x61 && code <= 0x7a) code = text.charCodeAt(++at);
-  return at === text.length || code === 0x20 ? at : start;
+  return endsWord(code) ? at : start;
+}
+
+/** Whether a letter before this code unit ends a word, whatever follows: before a space, a line break, a comma, or nothing (NaN). */
+export function endsWord(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x2c || Number.isNaN(code);
 }
 
 /** NFKC writes a few letters with a space (U+037A) or an apostrophe (U+0149). */
@@ -101,6 +106,7 @@ function classAt(text: string, at: number): ReturnType<typeof characterClass> {
   return codePoint === undefined ? "other" : characterClass(codePoint);
 }
 
-function widthAt(text: string, at: number): number {
+/** UTF-16 code units of the character at an index. */
+export function widthAt(text: string, at: number): number {
   return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }

@@ -35,7 +35,7 @@ describe("growColumns", () => {
     const columns = growColumns<typeof layout>(columnsOf([]));
     const buffers = new Set<ArrayBufferLike>();
     for (let age = 0; age < 1000; age++) {
-      columns.append({ age, list: { state: 1, entries: [{ x: age, y: 1 }] } });
+      columns.append({ age, list: { state: 1, x: [age], y: [1] } });
       buffers.add(columns.view().age.buffer);
     }
     expect(buffers.size).toBeLessThan(20);

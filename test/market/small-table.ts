@@ -6,7 +6,7 @@ import { emptyColumns, growColumns } from "../../src/market/grow-columns.js";
 export const layout = { age: "integer", list: { fields: { x: "real", y: "integer" } } } as const;
 export interface Row {
   readonly age: number;
-  readonly list: { readonly state: number; readonly entries: readonly { readonly x: number; readonly y: number }[] };
+  readonly list: { readonly state: number; readonly x: readonly number[]; readonly y: readonly number[] };
 }
 
 /** Numbers around the ends of every type's range. */
@@ -19,10 +19,9 @@ export const integer = fc.oneof(
 export const real = fc.oneof(fc.constantFrom(NaN, 0.5, 4_500_000, -7.123), fc.double()).map((x) => x + 0);
 export const row: fc.Arbitrary<Row> = fc.record({
   age: integer,
-  list: fc.record({
-    state: fc.integer({ min: 0, max: 2 }),
-    entries: fc.array(fc.record({ x: real, y: integer }), { maxLength: 4 }),
-  }),
+  list: fc
+    .record({ state: fc.integer({ min: 0, max: 2 }), entries: fc.array(fc.record({ x: real, y: integer }), { maxLength: 4 }) })
+    .map(({ state, entries }) => ({ state, x: entries.map(({ x }) => x), y: entries.map(({ y }) => y) })),
 });
 
 export function columnsOf(rows: readonly Row[]): Columns<typeof layout> {
@@ -36,10 +35,8 @@ export function rowsOf({ age, list }: Columns<typeof layout>): Row[] {
     age: value,
     list: {
       state: list.state[r]!,
-      entries: Array.from({ length: list.offsets[r + 1]! - list.offsets[r]! }, (_, i) => ({
-        x: list.x[list.offsets[r]! + i]!,
-        y: list.y[list.offsets[r]! + i]!,
-      })),
+      x: [...list.x.subarray(list.offsets[r], list.offsets[r + 1])],
+      y: [...list.y.subarray(list.offsets[r], list.offsets[r + 1])],
     },
   }));
 }
