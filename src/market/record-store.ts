@@ -40,6 +40,7 @@ interface Contents {
 /** Where a store keeps its bytes: only this file looks inside. */
 const contentsOf = new WeakMap<RecordStore, Contents>();
 
+const nothing = new Uint8Array(0);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -78,7 +79,7 @@ export function growRecords(start: RecordStore, segmentBytes = SEGMENT_BYTES): G
       if (whole) keep(bytes);
       else {
         digests.push(bytes);
-        keep(record.facts === undefined ? new Uint8Array(0) : encoder.encode(JSON.stringify(record.facts)));
+        keep(record.facts === undefined ? nothing : encoder.encode(JSON.stringify(record.facts)));
       }
     },
     view: () => recordStore({ whole, segments, rows: rows.view(), digests }),

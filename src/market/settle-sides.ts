@@ -57,8 +57,8 @@ function statisticsOf(lists: readonly TermLists[], documentFrequency: ReadonlyMa
   let documents = 0;
   let length = 0;
   for (const { state, count } of lists) {
-    for (const known of state) documents += known;
-    for (const times of count) length += times;
+    for (let row = 0; row < state.length; row++) documents += state[row]!;
+    for (let entry = 0; entry < count.length; entry++) length += count[entry]!;
   }
   return createStatistics({
     documents,

@@ -25,7 +25,9 @@ export function renumberTerms({ offsets, term, count }: TermLists, renumbered: U
 /** Counts, for each term, the texts that have it. */
 export function countDocuments(sides: readonly TermLists[], terms: number): Uint32Array {
   const frequencies = new Uint32Array(terms);
-  for (const { term } of sides) for (const number of term) frequencies[number] = frequencies[number]! + 1;
+  for (const { term } of sides) {
+    for (let i = 0; i < term.length; i++) frequencies[term[i]!] = frequencies[term[i]!]! + 1;
+  }
   return frequencies;
 }
 

@@ -7,7 +7,6 @@ export type IsoDate = string;
 export type PartialDate = string;
 
 const DAYS_PER_ERA = 146_097;
-const partialDatePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 export const isoDateSchema: z.ZodType<IsoDate> = z
   .string()
@@ -61,15 +60,23 @@ export function isoDateOf(day: number): IsoDate {
 }
 
 function readParts(date: string): { year: number; month?: number; day?: number } | undefined {
-  const found = partialDatePattern.exec(date);
-  if (!found) return undefined;
-  const year = Number(found[1]);
-  if (found[2] === undefined) return { year };
-  const month = Number(found[2]);
-  if (month < 1 || month > 12) return undefined;
-  if (found[3] === undefined) return { year, month };
-  const day = Number(found[3]);
+  const { length } = date;
+  if (length !== 4 && length !== 7 && length !== 10) return undefined;
+  const year = 100 * twoDigits(date, 0) + twoDigits(date, 2);
+  if (Number.isNaN(year)) return undefined;
+  if (length === 4) return { year };
+  const month = date[4] === "-" ? twoDigits(date, 5) : NaN;
+  if (!(month >= 1 && month <= 12)) return undefined;
+  if (length === 7) return { year, month };
+  const day = date[7] === "-" ? twoDigits(date, 8) : NaN;
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+
+/** The number of two digits, NaN where there are others: a pattern would take ten times as long, and dates are read by the million. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30;
+  const ones = text.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
 }
 
 function daysInMonth(year: number, month: number): number {

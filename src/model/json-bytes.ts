@@ -48,7 +48,8 @@ export function jsonBytes(): JsonBytes {
       length = at;
     },
     number(value) {
-      const digits = JSON.stringify(value);
+      // As JSON.stringify of a finite number, without its call.
+      const digits = String(value);
       reserve(digits.length);
       for (let i = 0; i < digits.length; i++) room[length++] = digits.charCodeAt(i);
     },
