@@ -8,11 +8,13 @@ export type TermLists = ListColumn<{ readonly term: IntegerColumn; readonly coun
 /** Gives terms other numbers and sorts every row's terms by them, in place. */
 export function renumberTerms({ offsets, term, count }: TermLists, renumbered: Uint32Array): void {
   // Term and count in one number, so that a row is sorted by typed arrays' own sort, without an object an entry.
-  let packed = new Float64Array(256);
+  // Whole numbers of 32 bits are sorted in two thirds of the time of doubles.
+  const Packed = renumbered.length <= 2 ** 24 ? Uint32Array : Float64Array;
+  let packed = new Packed(256);
   for (let row = 0; row + 1 < offsets.length; row++) {
     const from = offsets[row]!;
     const length = offsets[row + 1]! - from;
-    if (length > packed.length) packed = new Float64Array(length * 2);
+    if (length > packed.length) packed = new Packed(length * 2);
     for (let i = 0; i < length; i++) packed[i] = renumbered[term[from + i]!]! * 256 + count[from + i]!;
     packed.subarray(0, length).sort();
     for (let i = 0; i < length; i++) {

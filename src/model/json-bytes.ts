@@ -32,6 +32,34 @@ export function jsonBytes(): JsonBytes {
     reserve(3 * text.length);
     length += encoder.encodeInto(text, room.subarray(length)).written;
   };
+  /** Writes any string. */
+  const escaped = (value: string): boolean => {
+    if (!value.isWellFormed()) return false;
+    encode(JSON.stringify(value));
+    return true;
+  };
+  const short = (value: string): boolean => {
+    reserve(value.length + 2);
+    const to = room;
+    let at = length;
+    to[at++] = QUOTE;
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i);
+      if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) return escaped(value);
+      to[at++] = code;
+    }
+    to[at++] = QUOTE;
+    length = at;
+    return true;
+  };
+  const long = (value: string): boolean => {
+    if (unusual.test(value)) return escaped(value);
+    reserve(3 * value.length + 2);
+    room[length++] = QUOTE;
+    encode(value);
+    room[length++] = QUOTE;
+    return true;
+  };
   return {
     get length() {
       return length;
@@ -53,37 +81,9 @@ export function jsonBytes(): JsonBytes {
       reserve(digits.length);
       for (let i = 0; i < digits.length; i++) room[length++] = digits.charCodeAt(i);
     },
-    string(value) {
-      if (value.length >= FEW) {
-        if (needsEscape.test(value)) {
-          if (!value.isWellFormed()) return false;
-          encode(JSON.stringify(value));
-          return true;
-        }
-        reserve(3 * value.length + 2);
-        room[length++] = QUOTE;
-        encode(value);
-        room[length++] = QUOTE;
-        return true;
-      }
-      reserve(value.length + 2);
-      const to = room;
-      let at = length;
-      to[at++] = QUOTE;
-      for (let i = 0; i < value.length; i++) {
-        const code = value.charCodeAt(i);
-        if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) {
-          if (!value.isWellFormed()) return false;
-          encode(JSON.stringify(value));
-          return true;
-        }
-        to[at++] = code;
-      }
-      to[at++] = QUOTE;
-      length = at;
-      return true;
-    },
+    string: (value) => (value.length < FEW ? short(value) : long(value)),
   };
 }
-// eslint-disable-next-line no-control-regex
-const needsEscape = /[\x00-\x1f"\\\ud800-\udfff]/;
+
+/** What stands escaped in JSON, and half a surrogate pair, which is no text; pairs are looked at again. */
+const unusual = /[\x00-\x1f"\\\ud800-\udfff]/;

@@ -40,8 +40,9 @@ function kindWriter(schema: z.core.$ZodTypes, json: JsonBytes): Write {
     case "boolean":
       return valueWriter([true, false], json);
     case "enum":
+      return valueWriter(Object.values(def.entries), json);
     case "literal":
-      return valueWriter(schema._zod.values ?? [], json);
+      return valueWriter(def.values, json);
     case "nullable": {
       const writeNull = valueWriter([null], json);
       const write = writerOf(def.innerType, json);

@@ -30,6 +30,21 @@ describe("days", () => {
     );
   });
 
+  it("are of texts of this form alone, letter by letter", () => {
+    const almost = fc.string({ unit: fc.constantFrom("0", "1", "2", "-", "/", ":", " ", "x", "１"), minLength: 3, maxLength: 11 });
+    const edited = fc
+      .tuple(fc.constantFrom("2024-11-20", "2024-11", "2024"), fc.nat(10), fc.constantFrom("", "0", "-", "/", ":", " "))
+      .map(([date, at, letter]) => date.slice(0, at) + letter + date.slice(at + 1));
+    fc.assert(
+      fc.property(fc.oneof(almost, edited), (text) => {
+        const isDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|30))?)?$/.test(text);
+        fc.pre(!/-02-30$|-31$/.test(text));
+        expect([firstDay(text), lastDay(text)].map((day) => day !== undefined)).toEqual([isDate, isDate]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each([
     ["2024", "2024-01-01", "2024-12-31"],
     ["2024-02", "2024-02-01", "2024-02-29"],
