@@ -112,7 +112,7 @@ export function startBounds(
         let goal = added;
         if (isOut() && left.count[next]! > length >> 2) {
           if (estimateReaching(sums, length, threshold - rest()) * POSTINGS_A_PAIR <= left.count[next]!) break;
-          goal += Math.max(length >> 2, left.count[next]! >> 3);
+          goal += Math.max(length >> 1, left.count[next]! >> 2);
         }
         do added += addNext();
         while (goOn() && (added < goal || !isOut()));
