@@ -19,17 +19,28 @@ export interface CsvBatch {
   readonly rows: readonly CsvRow[];
 }
 
+/** How the rows of a table are written. */
+export interface CsvForm {
+  /** False: a quote is a character like any other, as in tab-separated dumps of a database. @defaultValue true */
+  readonly quotes?: boolean;
+  /** A row with fewer cells than the header: `refuse` it with an error, or `fill` it with empty ones, with a warning. @defaultValue "refuse" */
+  readonly shortRows?: "refuse" | "fill";
+}
+
 /**
  * Reads the rows of a CSV file; its first row that is not blank names the columns.
  *
- * Errors: a row that cannot be read, or has not as many cells as the header (empty ones behind its end do not count).
+ * Errors: a row that cannot be read, or has not as many cells as the header (empty ones behind its end do not count; see `CsvForm`).
  * Warnings: a column without a name, or with the name of one before it, is not read. Rows without any text are passed over.
  * @param raise takes what is wrong, and on which line.
  */
 export async function* readCsvRows(
   records: AsyncIterable<readonly TextRecord[]>,
   raise: (line: number, trouble: Trouble) => void,
+  { quotes = true, shortRows = "refuse" }: CsvForm = {},
 ): AsyncGenerator<CsvBatch> {
+  const parse = (texts: readonly string[]): Promise<readonly (readonly string[])[]> | readonly (readonly string[])[] =>
+    quotes ? parseCsv(texts, delimiter) : texts.map((text) => text.split(delimiter));
   let columns: readonly (string | undefined)[] | undefined;
   let delimiter = ",";
   let ordinal = 0;
@@ -38,7 +49,7 @@ export async function* readCsvRows(
     const [first] = read;
     if (columns === undefined && first !== undefined) {
       delimiter = guessDelimiter(first.text);
-      const header = first.flaw === undefined ? (await parseCsv([first.text], delimiter))[0]! : [];
+      const header = first.flaw === undefined ? (await parse([first.text]))[0]! : [];
       columns = nameColumns(header, first.line, raise);
       if (first.flaw !== undefined) raise(first.line, leftOut(expectedInstead[first.flaw], show(first.text)));
       else if (columns.every((name) => name === undefined)) raise(first.line, leftOut("a header that names the columns", show(first.text)));
@@ -46,10 +57,7 @@ export async function* readCsvRows(
       read = read.slice(1);
     }
     if (columns === undefined) continue;
-    const parsed = await parseCsv(
-      read.filter(({ flaw }) => flaw === undefined).map(({ text }) => text),
-      delimiter,
-    );
+    const parsed = await parse(read.filter(({ flaw }) => flaw === undefined).map(({ text }) => text));
     const rows: CsvRow[] = [];
     let next = 0;
     for (const { line, text, flaw } of read) {
@@ -62,10 +70,22 @@ export async function* readCsvRows(
       if (cells.every((cell) => cell.trim() === "")) continue;
       ordinal++;
       if (cells.length === columns.length) rows.push({ line, ordinal, cells });
-      else raise(line, leftOut(`${String(columns.length)} cells, as in the header`, `${String(cells.length)} cells: ${show(text)}`));
+      else if (shortRows === "fill" && cells.length < columns.length) {
+        raise(line, {
+          severity: "warning",
+          path: "",
+          expected: asManyAs(columns),
+          received: `${String(cells.length)}, the rest taken as empty`,
+        });
+        rows.push({ line, ordinal, cells: [...cells, ...columns.slice(cells.length).map(() => "")] });
+      } else raise(line, leftOut(asManyAs(columns), `${String(cells.length)} cells: ${show(text)}`));
     }
     yield { columns, rows };
   }
+}
+
+function asManyAs(columns: CsvBatch["columns"]): string {
+  return `${String(columns.length)} cells, as in the header`;
 }
 
 /** csv-parse works on bytes, which cannot hold half a character. */

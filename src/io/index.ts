@@ -24,6 +24,8 @@ export type {
 } from "./expression.js";
 export { linkMentions } from "./link-mentions.js";
 export { parseMapping, type Mapping } from "./mapping.js";
+export type { NamedFiles } from "./named-files.js";
+export { readEsco, type EscoOptions } from "./read-esco.js";
 export { readJson } from "./read-json.js";
 export { readPlaces } from "./read-places.js";
 export { readRecords, type ReadOptions } from "./read-records.js";
