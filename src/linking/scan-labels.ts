@@ -1,0 +1,85 @@
+import { fuzzyBound } from "./fuzzy-bound.js";
+import type { LabelTrie, WordedLabel } from "./label-trie.js";
+import type { NearWord } from "./near-words.js";
+import { isMark, type TextWord } from "./text-words.js";
+import type { WordForms } from "./word-forms.js";
+
+/** How a label was met: as written, in another form of its words, or misspelt. */
+export type MentionMethod = "exact" | "inflected" | "fuzzy";
+
+/** Labels met at one place of a text. */
+export interface LabelHit {
+  /** Positions among the words of the text, `last` included. */
+  readonly first: number;
+  readonly last: number;
+  readonly found: readonly { readonly label: WordedLabel; readonly method: MentionMethod; readonly share: number }[];
+}
+
+/** What the scan goes by. */
+export interface ScanTools {
+  readonly trie: LabelTrie;
+  readonly forms: WordForms;
+  /** Gives the words that a word may be a misspelling of; none for a word that is known. */
+  readonly near: (word: string) => readonly NearWord[];
+  /** Which labels may be met at all. */
+  readonly accepts: (label: WordedLabel) => boolean;
+}
+
+/**
+ * Finds the labels in the words of a text: from left to right, each time the longest, then going on behind it.
+ *
+ * Of the labels of one place those met as written stand before those met in other forms, and these before misspelt ones, which are then left out.
+ * @returns the places, and how many nodes were visited: from each word at most as many as the longest label has words, and some for misspelt ones.
+ */
+export function scanLabels(words: readonly TextWord[], tools: ScanTools): { readonly hits: readonly LabelHit[]; readonly steps: number } {
+  const { trie, forms, near, accepts } = tools;
+  const hits: LabelHit[] = [];
+  let steps = 0;
+  const read: string[] = []; // the words as the labels write them, misspellings put right
+
+  const walk = (first: number, at: number, node: number, edits: number): LabelHit | undefined => {
+    steps++;
+    let best = edits > fuzzyBound(lettersOf(read)) ? undefined : hitAt(first, at - 1, node, edits);
+    const word = words[at];
+    if (word === undefined) return best;
+    const go = (as: string, more: number): void => {
+      const stem = trie.numberOf(forms.stemOf(as));
+      const next = stem === undefined ? undefined : trie.below(node, stem);
+      if (next === undefined) return;
+      read.push(as);
+      const longer = walk(first, at + 1, next, edits + more);
+      read.pop();
+      if (longer && (!best || longer.last > best.last)) best = longer;
+    };
+    go(word.text, 0);
+    if (!isMark(word)) for (const { word: as, edits: more } of near(word.text)) if (edits + more <= mostEdits) go(as, more);
+    return best;
+  };
+
+  const hitAt = (first: number, last: number, node: number, edits: number): LabelHit | undefined => {
+    const found = trie.labelsAt(node).flatMap((label) => {
+      if (!accepts(label)) return [];
+      const written = label.words.every((word, place) => word === read[place]);
+      if (!written && !label.words.every((word, place) => forms.sameMeaning(read[place]!, word, label.words.length === 1))) return [];
+      const method: MentionMethod = edits > 0 ? "fuzzy" : written ? "exact" : "inflected";
+      return [{ label, method, share: (written ? 1 : 0.9) * (1 - edits / Math.max(1, lettersOf(read))) }];
+    });
+    if (found.length === 0) return undefined;
+    const written = found.filter(({ method }) => method === "exact");
+    return { first, last, found: written.length > 0 ? written : found };
+  };
+
+  for (let at = 0; at < words.length;) {
+    const hit = isMark(words[at]!) ? undefined : walk(at, at, 0, 0);
+    if (hit) hits.push(hit);
+    at = hit ? hit.last + 1 : at + 1;
+  }
+  return { hits, steps };
+}
+
+/** As `fuzzyBound` of any length. */
+const mostEdits = 3;
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
