@@ -18,9 +18,10 @@ export interface NamedFile {
  * @throws TypeError for anything but a Map or an object.
  */
 export function listFiles(files: NamedFiles): readonly NamedFile[] {
-  if (typeof files !== "object" || (files as unknown) === null || files instanceof Array)
+  if (typeof files !== "object" || (files as unknown) === null || Array.isArray(files))
     throw new TypeError(`expected files by their names, received ${show(files)}`);
-  const entries = files instanceof Map ? [...(files as ReadonlyMap<string, TextSource>)] : Object.entries(files);
+  const entries: readonly (readonly [string, TextSource])[] =
+    files instanceof Map ? [...(files as ReadonlyMap<string, TextSource>)] : Object.entries(files);
   return entries
     .map(([name, source]) => ({ name, base: name.replace(/^.*[/\\]/, ""), source }))
     .sort((a, b) => compareCodePoints(a.name, b.name));
