@@ -12,6 +12,7 @@ import { textParts, type TextPart } from "./text-parts.js";
 import { textWords, type TextWord } from "./text-words.js";
 import { unmatchedSpans } from "./unmatched-spans.js";
 import { wordForms, type WordForms } from "./word-forms.js";
+import { wordedLabels } from "./worded-labels.js";
 
 /** A piece of a text: `text.slice(from, to)`, in UTF-16 code units of the original. */
 export interface TextSpan {
@@ -101,10 +102,11 @@ export function createConceptLinker(
   { languages = [english] }: { readonly languages?: readonly Language[] } = {},
 ): ConceptLinker {
   const forms = wordForms(languages);
-  const trie = createLabelTrie(taxonomy, forms);
+  const labels = wordedLabels(taxonomy, forms);
+  const trie = createLabelTrie(labels, forms);
   const known = knownWords(taxonomy);
   const findNear = indexNearWords(trie.vocabulary);
-  const nearest = indexNearestConcepts(taxonomy, forms);
+  const nearest = indexNearestConcepts(taxonomy, labels, forms);
   return Object.freeze({
     taxonomy,
     link(text: string, options: LinkOptions = {}): LinkedText {

@@ -1,8 +1,9 @@
 import { fuzzyBound } from "./fuzzy-bound.js";
-import type { LabelTrie, WordedLabel } from "./label-trie.js";
+import type { LabelTrie } from "./label-trie.js";
 import type { NearWord } from "./near-words.js";
 import { isMark, type TextWord } from "./text-words.js";
 import type { WordForms } from "./word-forms.js";
+import type { WordedLabel } from "./worded-labels.js";
 
 /** How a label was met: as written, in another form of its words, or misspelt. */
 export type MentionMethod = "exact" | "inflected" | "fuzzy";
@@ -39,13 +40,13 @@ export function scanLabels(words: readonly TextWord[], tools: ScanTools): { read
 
   const walk = (first: number, at: number, node: number, edits: number): LabelHit | undefined => {
     steps++;
-    let best = edits > fuzzyBound(lettersOf(read)) ? undefined : hitAt(first, at - 1, node, edits);
+    let best = hitAt(first, at - 1, node, edits);
     const word = words[at];
     if (word === undefined) return best;
     const go = (as: string, more: number): void => {
       const stem = trie.numberOf(forms.stemOf(as));
-      const next = stem === undefined ? undefined : trie.below(node, stem);
-      if (next === undefined) return;
+      const next = stem === undefined ? 0 : trie.below(node, stem);
+      if (next === 0) return;
       read.push(as);
       const longer = walk(first, at + 1, next, edits + more);
       read.pop();
@@ -57,12 +58,16 @@ export function scanLabels(words: readonly TextWord[], tools: ScanTools): { read
   };
 
   const hitAt = (first: number, last: number, node: number, edits: number): LabelHit | undefined => {
-    const found = trie.labelsAt(node).flatMap((label) => {
+    const ending = node === 0 ? [] : trie.labelsAt(node);
+    if (ending.length === 0) return undefined;
+    const letters = lettersOf(read);
+    if (edits > fuzzyBound(letters)) return undefined;
+    const found = ending.flatMap((label) => {
       if (!accepts(label)) return [];
       const written = label.words.every((word, place) => word === read[place]);
       if (!written && !label.words.every((word, place) => forms.sameMeaning(read[place]!, word, label.words.length === 1))) return [];
       const method: MentionMethod = edits > 0 ? "fuzzy" : written ? "exact" : "inflected";
-      return [{ label, method, share: (written ? 1 : 0.9) * (1 - edits / Math.max(1, lettersOf(read))) }];
+      return [{ label, method, share: (written ? 1 : 0.9) * (1 - edits / letters) }];
     });
     if (found.length === 0) return undefined;
     const written = found.filter(({ method }) => method === "exact");

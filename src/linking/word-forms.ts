@@ -17,20 +17,40 @@ export interface WordForms {
 
 /** Binds the languages of the texts, in their order. */
 export function wordForms(languages: readonly Language[]): WordForms {
-  const withDictionary = languages.filter(({ stem }) => stem(noWord) === undefined);
-  const languageOf = (word: string): Language | undefined => languages.find(({ stem }) => stem(word) !== undefined);
+  const withDictionary = languages.filter((language) => language.stem(noWord) === undefined);
+  const known = new Map<string, { readonly stem: string; readonly code: Language["code"] | undefined }>();
+  const formOf = (word: string): { readonly stem: string; readonly code: Language["code"] | undefined } => {
+    let form = known.get(word);
+    if (form === undefined) {
+      form = stemBy(languages, word);
+      if (known.size >= mostKnown) known.clear();
+      known.set(word, form);
+    }
+    return form;
+  };
   return {
-    stemOf: (word) => (letters.test(word) ? (languageOf(word)?.stem(word) ?? word) : word),
+    stemOf: (word) => formOf(word).stem,
     isStopWord: (word) => languages.some(({ stopWords }) => stopWords.has(word)),
-    isKnown: (word) => withDictionary.some(({ stem }) => stem(word) !== undefined),
+    isKnown: (word) => withDictionary.some((language) => language.stem(word) !== undefined),
     sameMeaning(word, other, alone) {
       if (word === other) return true;
-      const [code, otherCode] = [languageOf(word)?.code, languageOf(other)?.code];
-      if (code === "en" || otherCode === "en") return sameEnglishWord(word, other, alone ? numbers : endings);
+      if (formOf(word).code === "en" || formOf(other).code === "en") return sameEnglishWord(word, other, alone ? numbers : endings);
       return isDoer(word) === isDoer(other);
     },
   };
 }
+
+function stemBy(languages: readonly Language[], word: string): { readonly stem: string; readonly code: Language["code"] | undefined } {
+  if (letters.test(word)) {
+    for (const language of languages) {
+      const stem = language.stem(word);
+      if (stem !== undefined) return { stem, code: language.code };
+    }
+  }
+  return { stem: word, code: undefined };
+}
+
+const mostKnown = 200_000;
 
 /** No language with a dictionary holds it. */
 const noWord = "qxzqxzq";
