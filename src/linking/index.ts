@@ -17,3 +17,13 @@ export type { MentionContext } from "./mention-context.js";
 export type { NearConcept } from "./nearest-concepts.js";
 export type { MentionMethod } from "./scan-labels.js";
 export type { BoilerplateKind } from "./sections.js";
+export { cleanTitle, type CleanedTitle, type TitleDemand, type TitleOptions, type TitleRemoval } from "./clean-title.js";
+export { linkOccupations } from "./link-occupations.js";
+export {
+  createOccupationLinker,
+  type LinkedTitle,
+  type OccupationLinker,
+  type OccupationMatch,
+  type OccupationOptions,
+} from "./occupation-linker.js";
+export type { Seniority, TitleNoiseKind } from "./title-noise.js";

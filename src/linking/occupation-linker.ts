@@ -1,0 +1,160 @@
+import type { ConceptId, ConceptKind, Locale, LocalizedText } from "../model/index.js";
+import { linkedRows, type Taxonomy } from "../taxonomy/index.js";
+import { english, type Language } from "../text/index.js";
+import { cleanTitle, type CleanedTitle, type TitleOptions } from "./clean-title.js";
+import { labellingsOf, type Labelling } from "./labelling.js";
+import { indexNearWords } from "./near-words.js";
+import { createTermIndex } from "./term-index.js";
+import { isMark, textWords } from "./text-words.js";
+import { wordForms, type WordForms } from "./word-forms.js";
+
+/** An occupation that a title may name. */
+export interface OccupationMatch {
+  readonly concept: ConceptId;
+  readonly row: number;
+  /** The label that is nearest to the title, as the taxonomy writes it. */
+  readonly label: string;
+  readonly locale: Locale;
+  /** In [0, 1]: 1 where the title is a preferred label and what is written about the concept holds all its words. */
+  readonly score: number;
+}
+
+/** A title as it was cleaned, and the occupations that it may name. */
+export interface LinkedTitle {
+  readonly title: CleanedTitle;
+  /** Best first; ties in the order of the taxonomy. */
+  readonly matches: readonly OccupationMatch[];
+}
+
+/** Options of linking a title. */
+export interface OccupationOptions extends TitleOptions {
+  /** At most so many matches, a whole number from 1. @defaultValue 10 */
+  readonly limit?: number | undefined;
+}
+
+/** A taxonomy that is prepared for linking titles. */
+export interface OccupationLinker {
+  readonly taxonomy: Taxonomy;
+  /** Ranks the occupations that a title may name. @throws RangeError for a limit that is not a whole number from 1. */
+  link(title: string, options?: OccupationOptions): LinkedTitle;
+}
+
+/**
+ * Prepares the occupations of a taxonomy for linking titles.
+ *
+ * The score of a concept is 0.7 × the cosine of the title and its nearest label + 0.3 × that of the title and all that is written about the concept: its
+ * labels, those of narrower concepts and of its skills, and its definition. Words are stems, weighed by idf; of a label the head word, first in
+ * Indonesian and last in English, counts double.
+ * @param languages of titles and labels; the first that knows a word stems it. @defaultValue English alone
+ */
+export function createOccupationLinker(
+  taxonomy: Taxonomy,
+  {
+    languages = [english],
+    kinds = ["occupation"],
+  }: { readonly languages?: readonly Language[]; readonly kinds?: readonly ConceptKind[] } = {},
+): OccupationLinker {
+  const forms = wordForms(languages);
+  const labels = [...labellingsOf(taxonomy)].filter(({ row }) => kinds.includes(taxonomy.concepts[row]!.kind));
+  const byLabel = createTermIndex(labels.map((labelling) => labelTerms(labelling, forms)));
+  const rows = [...new Set(labels.map(({ row }) => row))].sort((a, b) => a - b);
+  const byProfile = createTermIndex(rows.map((row) => profileTerms(taxonomy, row, forms)));
+  const vocabulary = new Set(labels.flatMap(({ label }) => wordsOf(label)));
+  const findNear = indexNearWords(vocabulary);
+  const stems = new Set([...vocabulary].map((word) => forms.stemOf(word)));
+
+  const termsOf = (text: string, weight: number, into: Map<string, number>): Map<string, number> => {
+    for (const word of wordsOf(text)) {
+      if (forms.isStopWord(word)) continue;
+      const stem = forms.stemOf(word);
+      const near = stems.has(stem) || forms.isKnown(word) ? [] : findNear(word);
+      if (near.length === 0) raise(into, stem, weight);
+      for (const { word: other, edits } of near) raise(into, forms.stemOf(other), weight * (1 - edits / word.length));
+    }
+    return into;
+  };
+
+  return Object.freeze({
+    taxonomy,
+    link(title: string, { limit = 10, ...options }: OccupationOptions = {}) {
+      if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`expected a whole number from 1 as limit, received ${String(limit)}`);
+      const cleaned = cleanTitle(title, options);
+      const best = new Map<number, { label: number; score: number }>();
+      const rate = (query: ReadonlyMap<string, number>, share: number): void => {
+        byLabel.search(query, (place, cosine) => {
+          const { row, trust } = labels[place]!;
+          const score = share * cosine * trust;
+          const before = best.get(row);
+          if (!before || score > before.score) best.set(row, { label: place, score });
+        });
+      };
+      const whole = termsOf(cleaned.text, 1, new Map());
+      for (const aside of cleaned.asides) termsOf(aside, asideWeight, whole);
+      rate(whole, 1);
+      const parts = cleaned.text.split(/[/,&]| dan | and /u);
+      if (parts.length > 1) for (const part of parts) rate(termsOf(part, 1, new Map()), partShare);
+      const profiles = new Map<number, number>();
+      byProfile.search(whole, (place, cosine) => profiles.set(rows[place]!, cosine));
+      const matches = [...best].map(([row, { label, score }]) => ({
+        row,
+        label: labels[label]!,
+        score: labelShare * score + (1 - labelShare) * (profiles.get(row) ?? 0),
+      }));
+      return {
+        title: cleaned,
+        matches: matches
+          .sort((a, b) => b.score - a.score || a.row - b.row)
+          .slice(0, limit)
+          .map(({ row, label: { label, locale }, score }) => ({ concept: taxonomy.concepts[row]!.id, row, label, locale, score })),
+      };
+    },
+  });
+}
+
+const labelShare = 0.7;
+const asideWeight = 0.3;
+const partShare = 0.9;
+const headWeight = 2;
+
+function wordsOf(text: string): readonly string[] {
+  return textWords(text)
+    .filter((word) => !isMark(word))
+    .map(({ text: word }) => word);
+}
+
+function labelTerms({ label, locale }: Labelling, forms: WordForms): ReadonlyMap<string, number> {
+  const said = wordsOf(label.replace(/\([^()]*\)/gu, "")).filter((word) => !forms.isStopWord(word));
+  const terms = new Map<string, number>();
+  for (const word of said) raise(terms, forms.stemOf(word), 1);
+  const head = locale === "id" ? said[0] : said.at(-1);
+  if (head !== undefined) terms.set(forms.stemOf(head), headWeight);
+  return terms;
+}
+
+/** All that is written about a concept, a stem counting 1 + ln of how often it stands there. */
+function profileTerms(taxonomy: Taxonomy, row: number, forms: WordForms): ReadonlyMap<string, number> {
+  const concept = taxonomy.concepts[row]!;
+  const skills = [...(concept.essentialSkills ?? []), ...(concept.optionalSkills ?? [])].map((skill) => taxonomy.rowOf(skill));
+  const around = [...linkedRows(taxonomy.narrower, row), ...skills].filter((other) => other >= 0);
+  const texts = [
+    ...textsOf(concept.labels),
+    ...(["en", "id"] as const).flatMap((locale) => concept.altLabels?.[locale] ?? []),
+    ...textsOf(concept.definition ?? {}),
+    ...around.flatMap((other) => textsOf(taxonomy.labels(other))),
+  ];
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of wordsOf(text)) {
+      if (!forms.isStopWord(word)) counts.set(forms.stemOf(word), (counts.get(forms.stemOf(word)) ?? 0) + 1);
+    }
+  }
+  return new Map([...counts].map(([stem, count]) => [stem, 1 + Math.log(count)]));
+}
+
+function textsOf({ en, id }: LocalizedText): readonly string[] {
+  return [en, id].filter((text) => text !== undefined);
+}
+
+function raise(terms: Map<string, number>, term: string, weight: number): void {
+  terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+}
