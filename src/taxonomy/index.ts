@@ -1,4 +1,12 @@
 export { linkedRows, type Adjacency } from "./adjacency.js";
-export { createSimilarity, type Neighbours, type Relation, type Similarity } from "./similarity.js";
+export { compareTaxonomies, type TaxonomyComparison } from "./compare-taxonomies.js";
+export { joinTaxonomies, type JoinedTaxonomies } from "./join-taxonomies.js";
+export { lin } from "./lin.js";
+export { loadTaxonomy } from "./load-taxonomy.js";
+export type { Measure } from "./measure.js";
+export { saveTaxonomy } from "./save-taxonomy.js";
+export { sharedSkills } from "./shared-skills.js";
 export { similarityLevels, type SimilarityLevels } from "./similarity-levels.js";
+export { createSimilarity, type Neighbours, type Relation, type Similarity } from "./similarity.js";
 export { createTaxonomy, type Taxonomy, type TaxonomyDefinition } from "./taxonomy.js";
+export { wuPalmer } from "./wu-palmer.js";

@@ -1,16 +1,6 @@
-import {
-  contentHash,
-  localize,
-  show,
-  type Concept,
-  type ConceptId,
-  type DataIssue,
-  type Json,
-  type Locale,
-  type LocalizedText,
-  type Read,
-} from "../model/index.js";
-import { packLinks, reverseLinks, type Adjacency } from "./adjacency.js";
+import { show, type Concept, type ConceptId, type DataIssue, type Locale, type LocalizedText, type Read } from "../model/index.js";
+import { packLinks, type Adjacency } from "./adjacency.js";
+import { assembleTaxonomy } from "./assemble-taxonomy.js";
 import { freezeDeep } from "./freeze-deep.js";
 import { findReplacements } from "./find-replacements.js";
 import { linkConcepts } from "./link-concepts.js";
@@ -75,54 +65,14 @@ export function createTaxonomy(definition: TaxonomyDefinition): Read<Taxonomy> {
   const linked = linkConcepts(read, rows, replacements, warn);
   warnOfRepeatedLabels(read, replacements, warn);
 
-  const concepts = freezeDeep(linked.concepts);
-  const broader = packLinks(linked.broader);
-  const implies = packLinks(linked.implies);
-  const codes = indexCodes(concepts, replacements);
-  const at = (row: number): Concept => {
-    const concept = concepts[row];
-    if (concept === undefined) throw new RangeError(`expected a row from 0 to ${String(concepts.length - 1)}, received ${String(row)}`);
-    return concept;
-  };
-  let hash: string | undefined;
-  const value: Taxonomy = {
+  const value = assembleTaxonomy({
     id,
     version,
-    get hash() {
-      return (hash ??= contentHash({ id, version, concepts: concepts as unknown as Json }));
-    },
-    concepts,
-    rowOf(conceptId) {
-      const row = rows.get(conceptId);
-      return row === undefined ? -1 : replacements[row]!;
-    },
-    broader,
-    narrower: reverseLinks(broader),
+    concepts: freezeDeep(linked.concepts),
+    replacements,
+    broader: packLinks(linked.broader),
     related: packLinks(linked.related),
-    implies,
-    impliedBy: reverseLinks(implies),
-    byCode: (scheme, code) => codes.get(scheme)?.get(code) ?? [],
-    labelOf: (row, locale) => localize(at(row).labels, locale, at(row).id),
-    labels: (row) => at(row).labels,
-  };
-  return { value: Object.freeze(value), issues };
-}
-
-function indexCodes(concepts: readonly Concept[], replacements: Int32Array): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
-  const schemes = new Map<string, Map<string, number[]>>();
-  concepts.forEach((concept, row) => {
-    for (const { scheme, code } of concept.exactMatch ?? []) {
-      const codes = schemes.get(scheme) ?? new Map<string, number[]>();
-      schemes.set(scheme, codes);
-      codes.set(code, [...(codes.get(code) ?? []), replacements[row]!]);
-    }
+    implies: packLinks(linked.implies),
   });
-  for (const codes of schemes.values()) {
-    for (const [code, found] of codes)
-      codes.set(
-        code,
-        [...new Set(found)].sort((a, b) => a - b),
-      );
-  }
-  return schemes;
+  return { value, issues };
 }
