@@ -1,0 +1,102 @@
+import type { Concept, ConceptId, LocalizedLabels, LocalizedText, SchemeCode } from "../model/index.js";
+
+/** Schemes, or lists, that become one taxonomy. */
+export interface JoinedTaxonomies {
+  readonly id: string;
+  readonly version: string;
+  /**
+   * Concepts of each part. A later part is laid over the earlier ones: of the same id, what it says is added, and its preferred label takes the place of the
+   * earlier one, which stays as an alternative.
+   */
+  readonly parts: readonly Iterable<Concept>[];
+  /** Pairs that mean nearly the same, each with a weight in (0, 1]; of a supplied crosswalk, or of a review. */
+  readonly closeMatches?: readonly { readonly concept: ConceptId; readonly other: ConceptId; readonly weight: number }[];
+}
+
+/**
+ * Joins several schemes in one graph.
+ *
+ * Concepts of one kind with the same code of the same scheme (`exactMatch`: KBJI's and ESCO's groups are both ISCO-08's) become one: the first stays, with
+ * the labels of all, and the others are replaced by it, so that their ids are still understood. Close matches become `related` links.
+ * @returns what `createTaxonomy` takes. Nothing is checked here: it says what is wrong.
+ * @example createTaxonomy(joinTaxonomies({ id: "id", version: "2026", parts: [isco, esco, kbji, ourOwn] }))
+ */
+export function joinTaxonomies({ id, version, parts, closeMatches = [] }: JoinedTaxonomies): {
+  readonly id: string;
+  readonly version: string;
+  readonly concepts: readonly Concept[];
+} {
+  const byId = new Map<ConceptId, Concept>();
+  for (const part of parts) {
+    for (const concept of part) {
+      const below = byId.get(concept.id);
+      byId.set(concept.id, below ? merge(below, concept) : concept);
+    }
+  }
+  foldExactMatches(byId);
+  for (const { concept, other, weight } of closeMatches) {
+    const its = byId.get(concept);
+    if (its) byId.set(concept, { ...its, related: [...(its.related ?? []), { concept: other, weight }] });
+  }
+  return { id, version, concepts: [...byId.values()] };
+}
+
+/** The first concept of each kind and code takes in the others. */
+function foldExactMatches(byId: Map<ConceptId, Concept>): void {
+  const holders = new Map<string, ConceptId>();
+  for (const { id, kind, exactMatch = [], replacedBy } of [...byId.values()]) {
+    if (replacedBy !== undefined) continue;
+    const keys = exactMatch.map(({ scheme, code }) => JSON.stringify([kind, scheme, code]));
+    const holder = keys.map((key) => holders.get(key)).find((held) => held !== undefined);
+    for (const key of keys) if (!holders.has(key)) holders.set(key, holder ?? id);
+    if (holder === undefined) continue;
+    const folded = byId.get(id)!;
+    byId.set(holder, takeIn(byId.get(holder)!, folded));
+    byId.set(id, { id, kind, labels: folded.labels, replacedBy: holder });
+  }
+}
+
+/** What a concept says of the same thing as another, which keeps its preferred labels. */
+function takeIn(concept: Concept, folded: Concept): Concept {
+  return { ...merge(folded, concept), id: concept.id };
+}
+
+const listNames = ["broader", "implies", "essentialSkills", "optionalSkills"] as const;
+
+/** Both together; where only one can be, the second's. */
+function merge(first: Concept, second: Concept): Concept {
+  const labels = { ...first.labels, ...second.labels };
+  const merged: { -readonly [Name in keyof Concept]: Concept[Name] } = { ...first, ...second, labels };
+  merged.altLabels = addLabels(labels, first.altLabels, second.altLabels, first.labels);
+  merged.hiddenLabels = addLabels(labels, first.hiddenLabels, second.hiddenLabels);
+  if (first.definition ?? second.definition) merged.definition = { ...first.definition, ...second.definition };
+  for (const name of listNames) {
+    const both = new Set([...(first[name] ?? []), ...(second[name] ?? [])].filter((id) => id !== first.id && id !== second.id));
+    merged[name] = both.size > 0 ? [...both] : undefined;
+  }
+  const related = [...(first.related ?? []), ...(second.related ?? [])].filter(
+    ({ concept }) => concept !== first.id && concept !== second.id,
+  );
+  merged.related = related.length > 0 ? related : undefined;
+  const codes = new Map(
+    [...(first.exactMatch ?? []), ...(second.exactMatch ?? [])].map((code): [string, SchemeCode] => [
+      JSON.stringify([code.scheme, code.code]),
+      code,
+    ]),
+  );
+  if (codes.size > 0) merged.exactMatch = [...codes.values()];
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as unknown as Concept;
+}
+
+/** All labels of both that are not preferred now. */
+function addLabels(
+  preferred: LocalizedText,
+  ...lists: readonly (LocalizedLabels | LocalizedText | undefined)[]
+): LocalizedLabels | undefined {
+  const labels: { en?: readonly string[]; id?: readonly string[] } = {};
+  for (const locale of ["en", "id"] as const) {
+    const all = new Set(lists.flatMap((list) => list?.[locale] ?? []).filter((label) => label !== preferred[locale]));
+    if (all.size > 0) labels[locale] = [...all];
+  }
+  return labels.en || labels.id ? labels : undefined;
+}
