@@ -1,4 +1,4 @@
-import type { Concept, ConceptId, SchemeCode } from "../model/index.js";
+import type { Concept, ConceptId, ConceptKind, LocalizedLabels, LocalizedText } from "../model/index.js";
 import type { Adjacency } from "./adjacency.js";
 import { assembleTaxonomy } from "./assemble-taxonomy.js";
 import { freezeDeep } from "./freeze-deep.js";
@@ -20,38 +20,57 @@ export function loadTaxonomy(bytes: Uint8Array): Taxonomy {
   return assembleTaxonomy({ id, version, hash, concepts, replacements, broader, implies, related });
 }
 
-/** Field by field, as `saveTaxonomy` wrote them. */
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Field by field, as `saveTaxonomy` wrote them; fields that are absent stay so. */
 function readConcept(from: SnapshotReader, id: ConceptId, ids: readonly ConceptId[]): Concept {
-  const texts = (): readonly string[] => list(from, from.text);
-  const linked = (): ConceptId => ids[rowIn(from, ids)]!;
-  const links = (): readonly ConceptId[] | undefined => maybe(from, () => list(from, linked));
-  const concept: Record<string, unknown> = { id, kind: from.word() };
-  const put = (field: keyof Concept, value: unknown): void => {
-    if (value !== undefined) concept[field] = value;
-  };
-  put("labels", inLocales(from, from.text));
-  put("altLabels", inLocales(from, texts));
-  put("hiddenLabels", inLocales(from, texts));
-  put("definition", inLocales(from, from.text));
-  for (const field of ["broader", "implies", "essentialSkills", "optionalSkills"] as const) put(field, links());
-  put("replacedBy", links()?.[0]);
-  put(
-    "related",
-    maybe(from, () => list(from, () => Object.freeze({ concept: linked(), weight: Number(from.word()) }))),
-  );
-  put(
-    "exactMatch",
-    maybe(from, () => list(from, (): SchemeCode => Object.freeze({ scheme: from.word(), code: from.text() }))),
-  );
+  const kind = from.word() as ConceptKind;
+  const concept: Growing<Concept> = { id, kind, labels: readTexts(from) ?? Object.freeze({}) };
+  const altLabels = readLists(from);
+  if (altLabels) concept.altLabels = altLabels;
+  const hiddenLabels = readLists(from);
+  if (hiddenLabels) concept.hiddenLabels = hiddenLabels;
+  const definition = readTexts(from);
+  if (definition) concept.definition = definition;
+  const broader = readIds(from, ids);
+  if (broader) concept.broader = broader;
+  const implies = readIds(from, ids);
+  if (implies) concept.implies = implies;
+  const essentialSkills = readIds(from, ids);
+  if (essentialSkills) concept.essentialSkills = essentialSkills;
+  const optionalSkills = readIds(from, ids);
+  if (optionalSkills) concept.optionalSkills = optionalSkills;
+  const replacedBy = readIds(from, ids);
+  if (replacedBy) concept.replacedBy = replacedBy[0];
+  if (from.number() === 1) {
+    concept.related = list(from, () => Object.freeze({ concept: ids[rowIn(from, ids)]!, weight: Number(from.word()) }));
+  }
+  if (from.number() === 1) concept.exactMatch = list(from, () => Object.freeze({ scheme: from.word(), code: from.text() }));
   const deprecated = from.number();
-  put("deprecated", deprecated === 0 ? undefined : deprecated === 2);
+  if (deprecated !== 0) concept.deprecated = deprecated === 2;
   const more = from.word();
   if (more !== "{}") Object.assign(concept, freezeDeep(JSON.parse(more) as unknown));
-  return Object.freeze(concept) as unknown as Concept;
+  return Object.freeze(concept);
 }
 
-function maybe<T>(from: SnapshotReader, read: () => T): T | undefined {
-  return from.number() === 0 ? undefined : read();
+function readTexts(from: SnapshotReader): LocalizedText | undefined {
+  if (from.number() === 0) return undefined;
+  const texts: Growing<LocalizedText> = {};
+  if (from.number() === 1) texts.en = from.text();
+  if (from.number() === 1) texts.id = from.text();
+  return Object.freeze(texts);
+}
+
+function readLists(from: SnapshotReader): LocalizedLabels | undefined {
+  if (from.number() === 0) return undefined;
+  const lists: Growing<LocalizedLabels> = {};
+  if (from.number() === 1) lists.en = list(from, from.text);
+  if (from.number() === 1) lists.id = list(from, from.text);
+  return Object.freeze(lists);
+}
+
+function readIds(from: SnapshotReader, ids: readonly ConceptId[]): readonly ConceptId[] | undefined {
+  return from.number() === 0 ? undefined : list(from, () => ids[rowIn(from, ids)]!);
 }
 
 function list<T>(from: SnapshotReader, read: () => T): readonly T[] {
@@ -59,13 +78,6 @@ function list<T>(from: SnapshotReader, read: () => T): readonly T[] {
   const values: T[] = [];
   for (let i = 0; i < length; i++) values.push(read());
   return Object.freeze<T[]>(values);
-}
-
-function inLocales<T>(from: SnapshotReader, read: () => T): { readonly en?: T; readonly id?: T } | undefined {
-  if (from.number() === 0) return undefined;
-  const en = maybe(from, read);
-  const id = maybe(from, read);
-  return Object.freeze({ ...(en === undefined ? {} : { en }), ...(id === undefined ? {} : { id }) });
 }
 
 function rowIn(from: SnapshotReader, ids: readonly ConceptId[]): number {
