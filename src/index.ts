@@ -69,7 +69,7 @@ export type { Analyzer, Language, TextStatistics } from "./text/index.js";
 
 // Skills and occupations, and where places are
 export { createTaxonomy, similarityLevels } from "./taxonomy/index.js";
-export type { SimilarityLevels, Taxonomy, TaxonomyDefinition } from "./taxonomy/index.js";
+export type { SimilarityLevels, Taxonomy, TaxonomyComparison, TaxonomyDefinition } from "./taxonomy/index.js";
 export { createPlaces } from "./geo/index.js";
 export type { Places } from "./geo/index.js";
 
@@ -132,14 +132,17 @@ export { definePolicy, parsePolicy, policyToJson } from "./policy/index.js";
 export type { Combine, Criteria, Criterion, NoCriteria, Policy, PolicyDefinition, PolicyRecipes, Recipe, Ties } from "./policy/index.js";
 
 // Who fits best, and why
-export { createMatcher, rankAll, RuleError, verifyExplanation } from "./matching/index.js";
+export { createMatcher, migrationReport, rankAll, RuleError, verifyExplanation } from "./matching/index.js";
 export type {
+  AffectedRecord,
   Explanation,
   ExplainOptions,
   GateAnswer,
   Match,
   Matcher,
   MatcherOptions,
+  MigrationQuestion,
+  MigrationReport,
   Pair,
   PairScore,
   Part,

@@ -12,6 +12,13 @@ export {
   type UnmatchedSpan,
 } from "./concept-linker.js";
 export { countUnmatched, type UnmatchedCount } from "./count-unmatched.js";
+export {
+  reportLabels,
+  type AmbiguousLabel,
+  type LabelReport,
+  type LabelReportOptions,
+  type NearDuplicate,
+} from "./label-report.js";
 export { linkConcepts } from "./link-concepts.js";
 export type { MentionContext } from "./mention-context.js";
 export type { NearConcept } from "./nearest-concepts.js";
