@@ -2,7 +2,7 @@ import type { ConceptId, ConceptKind, Locale, LocalizedText } from "../model/ind
 import { linkedRows, type Taxonomy } from "../taxonomy/index.js";
 import { english, type Language } from "../text/index.js";
 import { cleanTitle, type CleanedTitle, type TitleOptions } from "./clean-title.js";
-import { labellingsOf, type Labelling } from "./labelling.js";
+import { labellingsOf } from "./labelling.js";
 import { indexNearWords } from "./near-words.js";
 import { createTermIndex } from "./term-index.js";
 import { isMark, textWords } from "./text-words.js";
@@ -43,8 +43,8 @@ export interface OccupationLinker {
  * Prepares the occupations of a taxonomy for linking titles.
  *
  * The score of a concept is 0.7 × the cosine of the title and its nearest label + 0.3 × that of the title and all that is written about the concept: its
- * labels, those of narrower concepts and of its skills, and its definition. Words are stems, weighed by idf; of a label the head word, first in
- * Indonesian and last in English, counts double.
+ * labels, those of narrower concepts and of its skills, and its definition. Words are stems, weighed by idf. A tenth of a label's likeness is whether it
+ * has the title's head word: the first in Indonesian, the last in English.
  * @param languages of titles and labels; the first that knows a word stems it. @defaultValue English alone
  */
 export function createOccupationLinker(
@@ -55,17 +55,22 @@ export function createOccupationLinker(
   }: { readonly languages?: readonly Language[]; readonly kinds?: readonly ConceptKind[] } = {},
 ): OccupationLinker {
   const forms = wordForms(languages);
-  const labels = [...labellingsOf(taxonomy)].filter(({ row }) => kinds.includes(taxonomy.concepts[row]!.kind));
-  const byLabel = createTermIndex(labels.map((labelling) => labelTerms(labelling, forms)));
+  const labels = [...labellingsOf(taxonomy)]
+    .filter(({ row }) => kinds.includes(taxonomy.concepts[row]!.kind))
+    .map((labelling) => {
+      const stems = contentStems(labelling.label.replace(/\([^()]*\)/gu, ""), forms);
+      return { ...labelling, stems, head: labelling.locale === "id" ? stems[0] : stems.at(-1) };
+    });
+  const byLabel = createTermIndex(labels.map(({ stems }) => new Map(stems.map((stem) => [stem, 1]))));
   const rows = [...new Set(labels.map(({ row }) => row))].sort((a, b) => a - b);
   const byProfile = createTermIndex(rows.map((row) => profileTerms(taxonomy, row, forms)));
-  const vocabulary = new Set(labels.flatMap(({ label }) => wordsOf(label)));
+  const vocabulary = new Set(labels.flatMap(({ label }) => contentWords(label, forms)));
   const findNear = indexNearWords(vocabulary);
-  const stems = new Set([...vocabulary].map((word) => forms.stemOf(word)));
+  const stems = new Set(labels.flatMap((label) => label.stems));
 
-  const termsOf = (text: string, weight: number, into: Map<string, number>): Map<string, number> => {
-    for (const word of wordsOf(text)) {
-      if (forms.isStopWord(word)) continue;
+  const stemsOf = (text: string): readonly string[] => contentStems(text, forms);
+  const termsOf = (text: string, weight: number, into = new Map<string, number>()): Map<string, number> => {
+    for (const word of contentWords(text, forms)) {
       const stem = forms.stemOf(word);
       const near = stems.has(stem) || forms.isKnown(word) ? [] : findNear(word);
       if (near.length === 0) raise(into, stem, weight);
@@ -80,19 +85,20 @@ export function createOccupationLinker(
       if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`expected a whole number from 1 as limit, received ${String(limit)}`);
       const cleaned = cleanTitle(title, options);
       const best = new Map<number, { label: number; score: number }>();
-      const rate = (query: ReadonlyMap<string, number>, share: number): void => {
+      const rate = (query: ReadonlyMap<string, number>, words: readonly string[], share: number): void => {
+        const heads = { id: words[0], en: words.at(-1) };
         byLabel.search(query, (place, cosine) => {
-          const { row, trust } = labels[place]!;
-          const score = share * cosine * trust;
+          const { row, trust, locale, head } = labels[place]!;
+          const score = share * (cosineShare * cosine * trust + (head === heads[locale] ? 1 - cosineShare : 0));
           const before = best.get(row);
           if (!before || score > before.score) best.set(row, { label: place, score });
         });
       };
-      const whole = termsOf(cleaned.text, 1, new Map());
+      const whole = termsOf(cleaned.text, 1);
       for (const aside of cleaned.asides) termsOf(aside, asideWeight, whole);
-      rate(whole, 1);
+      rate(whole, stemsOf(cleaned.text), 1);
       const parts = cleaned.text.split(/[/,&]| dan | and /u);
-      if (parts.length > 1) for (const part of parts) rate(termsOf(part, 1, new Map()), partShare);
+      if (parts.length > 1) for (const part of parts) rate(termsOf(part, 1), stemsOf(part), partShare);
       const profiles = new Map<number, number>();
       byProfile.search(whole, (place, cosine) => profiles.set(rows[place]!, cosine));
       const matches = [...best].map(([row, { label, score }]) => ({
@@ -114,21 +120,14 @@ export function createOccupationLinker(
 const labelShare = 0.7;
 const asideWeight = 0.3;
 const partShare = 0.9;
-const headWeight = 2;
+const cosineShare = 0.9;
 
-function wordsOf(text: string): readonly string[] {
-  return textWords(text)
-    .filter((word) => !isMark(word))
-    .map(({ text: word }) => word);
+function contentWords(text: string, forms: WordForms): readonly string[] {
+  return textWords(text).flatMap((word) => (isMark(word) || forms.isStopWord(word.text) ? [] : [word.text]));
 }
 
-function labelTerms({ label, locale }: Labelling, forms: WordForms): ReadonlyMap<string, number> {
-  const said = wordsOf(label.replace(/\([^()]*\)/gu, "")).filter((word) => !forms.isStopWord(word));
-  const terms = new Map<string, number>();
-  for (const word of said) raise(terms, forms.stemOf(word), 1);
-  const head = locale === "id" ? said[0] : said.at(-1);
-  if (head !== undefined) terms.set(forms.stemOf(head), headWeight);
-  return terms;
+function contentStems(text: string, forms: WordForms): readonly string[] {
+  return contentWords(text, forms).map((word) => forms.stemOf(word));
 }
 
 /** All that is written about a concept, a stem counting 1 + ln of how often it stands there. */
@@ -143,11 +142,7 @@ function profileTerms(taxonomy: Taxonomy, row: number, forms: WordForms): Readon
     ...around.flatMap((other) => textsOf(taxonomy.labels(other))),
   ];
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of wordsOf(text)) {
-      if (!forms.isStopWord(word)) counts.set(forms.stemOf(word), (counts.get(forms.stemOf(word)) ?? 0) + 1);
-    }
-  }
+  for (const text of texts) for (const stem of contentStems(text, forms)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Map([...counts].map(([stem, count]) => [stem, 1 + Math.log(count)]));
 }
 
