@@ -1,86 +1,18 @@
-import type { ConceptId, ConceptKind, Locale } from "../model/index.js";
+import type { ConceptKind } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import { english, tokenize, type Language } from "../text/index.js";
 import { closenessTo, type Closeness } from "./disambiguate.js";
 import { createLabelTrie } from "./label-trie.js";
+import type { BoilerplateSpan, ConceptMention, LinkedText, LinkOptions, SentenceGuess, UnmatchedSpan } from "./linked-text.js";
 import { contextsOf, cuesOf, type MentionContext } from "./mention-context.js";
 import { indexNearWords, type NearWord } from "./near-words.js";
 import { indexNearestConcepts, type NearConcept } from "./nearest-concepts.js";
 import { scanLabels, type LabelHit, type MentionMethod } from "./scan-labels.js";
-import type { BoilerplateKind } from "./sections.js";
 import { textParts, type TextPart } from "./text-parts.js";
 import { textWords, type TextWord } from "./text-words.js";
 import { unmatchedSpans } from "./unmatched-spans.js";
 import { wordForms, type WordForms } from "./word-forms.js";
 import { wordedLabels } from "./worded-labels.js";
-
-/** A piece of a text: `text.slice(from, to)`, in UTF-16 code units of the original. */
-export interface TextSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A concept that a text names. */
-export interface ConceptMention extends TextSpan {
-  readonly concept: ConceptId;
-  readonly row: number;
-  readonly kind: ConceptKind;
-  /** The label that was met, as the taxonomy writes it. */
-  readonly label: string;
-  readonly locale: Locale;
-  readonly method: MentionMethod;
-  /** In (0, 1]: trust in the label, less for other forms and misspellings, divided among concepts that it means alike. */
-  readonly confidence: number;
-  readonly context: MentionContext;
-  /** Other concepts that the same words may mean, best first. */
-  readonly alternatives: readonly ConceptId[];
-}
-
-/** Words that seem to name something which the taxonomy does not know. */
-export interface UnmatchedSpan extends TextSpan {
-  readonly text: string;
-  /** Concepts whose labels share words with it, best first. */
-  readonly nearest: readonly NearConcept[];
-}
-
-/** A part of a text that says nothing of what the work is or asks. */
-export interface BoilerplateSpan extends TextSpan {
-  readonly kind: BoilerplateKind;
-}
-
-/** A sentence that names no concept, and those that it may be about. */
-export interface SentenceGuess extends TextSpan {
-  readonly ranked: readonly RankedConcept[];
-}
-
-/** A concept and how well it fits, on the scale of whoever ranked it. */
-export interface RankedConcept {
-  readonly concept: ConceptId;
-  readonly score: number;
-}
-
-/** All that a text names; each list in the order of the text. */
-export interface LinkedText {
-  readonly mentions: readonly ConceptMention[];
-  readonly unmatched: readonly UnmatchedSpan[];
-  readonly boilerplate: readonly BoilerplateSpan[];
-  /** Empty without `fallback`. */
-  readonly guesses: readonly SentenceGuess[];
-}
-
-/** Options of linking one text. */
-export interface LinkOptions {
-  /** The vacancy's occupation: of concepts with one label, those among its skills, or near them, are preferred. */
-  readonly occupation?: ConceptId | undefined;
-  /** Only concepts of these kinds. @defaultValue every kind */
-  readonly kinds?: readonly ConceptKind[] | undefined;
-  /** Whether misspelt labels are met. @defaultValue true */
-  readonly fuzzy?: boolean | undefined;
-  /** So many nearest concepts for each unmatched span, a whole number from 0. @defaultValue 3 */
-  readonly nearest?: number | undefined;
-  /** Ranks concepts for a sentence that names none; those that the taxonomy does not hold are left out. */
-  readonly fallback?: ((sentence: string) => readonly RankedConcept[]) | undefined;
-}
 
 /** A taxonomy that is prepared for linking texts. */
 export interface ConceptLinker {

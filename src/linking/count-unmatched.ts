@@ -1,6 +1,6 @@
 import { compareCodePoints } from "../model/index.js";
 import { normalizeLabel } from "../text/index.js";
-import type { UnmatchedSpan } from "./concept-linker.js";
+import type { UnmatchedSpan } from "./linked-text.js";
 import type { NearConcept } from "./nearest-concepts.js";
 
 /** Words that texts use and the taxonomy does not know, and how often. */

@@ -1,25 +1,18 @@
 export { createLabelIndex, type LabelIndex, type LabelLookup, type LabelMatch } from "./label-index.js";
-export {
-  createConceptLinker,
-  type BoilerplateSpan,
-  type ConceptLinker,
-  type ConceptMention,
-  type LinkedText,
-  type LinkOptions,
-  type RankedConcept,
-  type SentenceGuess,
-  type TextSpan,
-  type UnmatchedSpan,
-} from "./concept-linker.js";
+export { createConceptLinker, type ConceptLinker } from "./concept-linker.js";
 export { countUnmatched, type UnmatchedCount } from "./count-unmatched.js";
-export {
-  reportLabels,
-  type AmbiguousLabel,
-  type LabelReport,
-  type LabelReportOptions,
-  type NearDuplicate,
-} from "./label-report.js";
+export { reportLabels, type AmbiguousLabel, type LabelReport, type LabelReportOptions, type NearDuplicate } from "./label-report.js";
 export { linkConcepts } from "./link-concepts.js";
+export type {
+  BoilerplateSpan,
+  ConceptMention,
+  LinkedText,
+  LinkOptions,
+  RankedConcept,
+  SentenceGuess,
+  TextSpan,
+  UnmatchedSpan,
+} from "./linked-text.js";
 export type { MentionContext } from "./mention-context.js";
 export type { NearConcept } from "./nearest-concepts.js";
 export type { MentionMethod } from "./scan-labels.js";

@@ -1,6 +1,7 @@
 import type { Taxonomy } from "../taxonomy/index.js";
 import type { Language } from "../text/index.js";
-import { createConceptLinker, type ConceptLinker, type LinkedText, type LinkOptions } from "./concept-linker.js";
+import { createConceptLinker, type ConceptLinker } from "./concept-linker.js";
+import type { LinkedText, LinkOptions } from "./linked-text.js";
 
 /**
  * Finds the concepts that a text names, with what it says of them and what it names that the taxonomy does not know.
