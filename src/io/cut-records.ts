@@ -98,7 +98,25 @@ function createCutter(quotes: boolean): Cutter {
   };
 
   const scan = (limit: number): void => {
+    // The next of each sign behind `from`, −1 where there is none: most records have no quotes, and end where the next line does.
+    let from = Infinity;
+    let [quote, lf, cr] = [-1, -1, -1];
+    const look = (): void => {
+      const back = at < from; // after a record that was given up, and in the beginning
+      const next = (sign: string, last: number): number => (back || (last !== -1 && last < at) ? text.indexOf(sign, at) : last);
+      [quote, lf, cr] = [quotes ? next('"', quote) : -1, next("\n", lf), next("\r", cr)];
+      from = at;
+    };
     while (at < limit) {
+      if (at === start && flaw === undefined) {
+        look();
+        const end = lf === -1 || (cr !== -1 && cr < lf) ? cr : lf;
+        if (end !== -1 && end < limit && (quote === -1 || quote > end)) {
+          lines++;
+          finish(end, end === cr && lf === cr + 1 ? end + 2 : end + 1, end - start <= longestRecord ? undefined : "length");
+          continue;
+        }
+      }
       const unit = text.charCodeAt(at++);
       if (unit === LF || unit === CR) {
         const end = at - 1;
