@@ -108,7 +108,7 @@ function collect(given: Collecting): LinkedText {
       continue;
     }
     const sure = inside.filter(
-      (hit, place) => hit.first >= part.first + part.heading && isSure(words, hit, inside[place - 1], inside[place + 1]),
+      (hit, place) => hit.first >= part.first + part.heading && isSure(text, words, hit, inside[place - 1], inside[place + 1]),
     );
     const contexts = contextsOf(words, part, sure);
     sure.forEach((hit, place) => linked.mentions.push(mentionOf(taxonomy, words, hit, contexts[place]!, closeness)));
@@ -135,17 +135,19 @@ function asks(part: TextPart, words: readonly TextWord[]): boolean {
 
 /**
  * A single letter and *it* are labels (*C*, *R*, *IT*) only in the company of others: where another mention stands two words away at most.
- * Written alone they are more often something else, whatever their case.
+ * Written alone they are more often something else, whatever their case. Nor is a short word with a sign behind it the word: *C+* is not *C*.
  */
 function isSure(
+  text: string,
   words: readonly TextWord[],
-  { first, last }: LabelHit,
+  hit: LabelHit,
   before: LabelHit | undefined,
   behind: LabelHit | undefined,
 ): boolean {
-  const { text } = words[first]!;
-  if (first !== last || (text.length > 1 && text !== "it")) return true;
-  return first - (before?.last ?? -Infinity) === 2 || (behind?.first ?? Infinity) - last === 2;
+  const { text: word, to } = words[hit.last]!;
+  if (word.length <= 3 && /[+#*]/.test(text[to] ?? "")) return false;
+  if (hit.first !== hit.last || (word.length > 1 && word !== "it")) return true;
+  return hit.first - (before?.last ?? -Infinity) === 2 || (behind?.first ?? Infinity) - hit.last === 2;
 }
 
 function mentionOf(
