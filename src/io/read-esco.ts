@@ -44,6 +44,7 @@ export async function readEsco(files: NamedFiles, options: EscoOptions = {}): Pr
   for (const file of of("hierarchy")) await readEscoHierarchy(file, locales(file), drafts, troubles);
   for (const file of of("collection")) await readEscoConcepts(file, locales(file), drafts, troubles);
   for (const file of of("broader", "occupationSkills", "skillSkills")) await readEscoRelations(file, drafts, troubles);
+  dropUnknown(drafts, known, troubles);
   if (drafts.size === 0) {
     troubles.add("files", leftOut("files of an ESCO download with concepts", show(listFiles(files).map(({ name }) => name))));
     return { value: undefined, issues: troubles.issues() };
@@ -65,6 +66,24 @@ function knownFiles(files: NamedFiles, troubles: TroubleCounter): readonly EscoF
       });
   }
   return known;
+}
+
+/** What a concept says of itself that it lies below may stand in a file that was not given: an ISCO group, a skill group. */
+function dropUnknown(drafts: ReadonlyMap<string, ConceptDraft>, files: readonly EscoFile[], troubles: TroubleCounter): void {
+  for (const { kind, broader } of drafts.values()) {
+    for (const id of broader) {
+      if (drafts.has(id)) continue;
+      broader.delete(id);
+      const told = files.find(({ content }) => content === (kind === "occupation" ? "occupations" : "collection"));
+      const trouble = {
+        severity: "warning",
+        path: "",
+        expected: "a file with the group above",
+        received: `none that has ${show(id)}`,
+      } as const;
+      troubles.add(told?.file.name ?? "files", trouble);
+    }
+  }
 }
 
 /** Says as which locale the labels of a file count; `undefined` where they are not read. */

@@ -150,6 +150,14 @@ describe("readEsco", () => {
     expect(taxonomy.byCode("isco-08", "0110")).toHaveLength(1);
   });
 
+  test("groups whose file was not given are left out, with one issue and their count", async () => {
+    const { value, issues } = await readEsco({ "occupations_en.csv": occupations });
+    expect(value!.concepts.map(({ broader }) => broader)).toEqual([undefined, undefined]);
+    expect(issues).toContainEqual(
+      expect.objectContaining({ source: "occupations_en.csv", received: expect.stringMatching(/^2: none that has .*C7212/) as string }),
+    );
+  });
+
   test("a collection adds the concepts that no other file has, with what they lie below", async () => {
     const collection = csv(
       "conceptType,conceptUri,preferredLabel,status,altLabels,description,broaderConceptUri",
