@@ -30,6 +30,8 @@ const house: House = {
     commander: ["cli"],
     "csv-parse": ["io"],
     "fast-levenshtein": ["text", "linking"],
+    "ml-matrix": ["text"],
+    n3: ["io"],
     natural: ["text"],
     "node:*": ["cluster", "office", "cli", "desk"],
     zod: ["model", "text", "market", "policy", "io"],

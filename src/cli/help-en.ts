@@ -10,6 +10,13 @@ export const helpEn = {
   explain: "Shows how the score of one candidate for one vacancy is made, part by part.",
   validate: "Checks files, and lists everything that is wrong or unknown in them.",
   index: "Reads the files once, and writes them as one file from which match and explain start at once.",
+  taxonomies: {
+    taxonomy: "Reads, checks and compares taxonomies of skills and occupations, and finds in texts what they know.",
+    import: "Reads taxonomies as they are published, joins them in one graph, and writes them as one file.",
+    check: "Tells what is in a taxonomy, what is wrong with it, and which labels should be tidied.",
+    compare: "Tells what became of the concepts of one version in the next.",
+    link: "Tells which concepts a title or a text names, and what the taxonomy does not know.",
+  },
   help: "Show this help.",
   version: "Show the version of the program.",
   helpCommand: "Show the help of a command.",
@@ -19,7 +26,7 @@ export const helpEn = {
     market: "File that pengantar index wrote; in place of candidates, vacancies, taxonomy and places.",
     candidatesAlone: "File of candidates: .json, .jsonl or .csv (- reads JSON Lines from standard input).",
     vacanciesAlone: "File of vacancies, likewise.",
-    taxonomy: "File of skills and occupations, and how they are related (.json).",
+    taxonomy: "File of skills and occupations, and how they are related (.json, or what taxonomy import wrote).",
     places: "File of provinces, regencies and countries, with coordinates (.json).",
     candidatesMapping: "How the columns of the candidates' file become our fields (.json), for files of another system.",
     vacanciesMapping: "The same for the vacancies' file.",
@@ -34,6 +41,20 @@ export const helpEn = {
     formatValidate: "table or json (table).",
     out: "Write into this file rather than onto the screen.",
     outMarket: "Write into this file, such as market.snapshot (needed).",
+    esco: "Folder of an ESCO download (.csv), in any of its versions.",
+    onet: "Folder of O*NET's text files (.txt).",
+    isco08: "File of ISCO-08's structure (.csv).",
+    kbji: "File of KBJI's occupations (.csv).",
+    kbli: "File of KBLI's industries (.csv).",
+    skos: "File in SKOS: Turtle, N-Triples or TriG (needs the package n3).",
+    ownTaxonomy: "The office's own list (.json or .snapshot), laid over all others.",
+    taxonomyNeeded: "File of a taxonomy: .json, or what import wrote (needed).",
+    outTaxonomy: "Write into this file: .json, or else a compact snapshot (needed).",
+    before: "The earlier version (needed).",
+    after: "The later version (needed).",
+    title: "A job title.",
+    text: "A text, in quotes.",
+    textFile: "File that holds the text.",
     verbose: "List all warnings, not only the first.",
     locale: "Language: id (Indonesian) or en (English).",
     candidate: "Id of the candidate (needed).",
@@ -76,6 +97,12 @@ status, health and looks never count. A person decides, not the list.`,
     validate: `Example:
     pengantar validate --candidates candidates.csv --vacancies vacancies.csv \\
       --taxonomy taxonomy.json --places places.json`,
+    taxonomy: `Examples:
+  ESCO, ISCO-08 and KBJI in one graph, bridged by their codes:
+    pengantar taxonomy import --isco08 isco08.csv --esco esco/ --kbji kbji.csv \\
+      --out taxonomy.snapshot
+  Which occupation is that?
+    pengantar taxonomy link --taxonomy taxonomy.snapshot --title "Tukang las"`,
     index: `Example:
     pengantar index --candidates candidates.csv --vacancies vacancies.csv \\
       --taxonomy taxonomy.json --places places.json --out market.snapshot

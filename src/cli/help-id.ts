@@ -12,6 +12,13 @@ export const helpId: HelpTexts = {
   explain: "Menunjukkan asal skor seorang pencari kerja untuk satu lowongan, bagian demi bagian.",
   validate: "Memeriksa berkas, dan mendaftar semua yang salah atau tidak dikenal di dalamnya.",
   index: "Membaca berkas sekali saja, dan menulisnya sebagai satu berkas yang membuat match dan explain langsung siap.",
+  taxonomies: {
+    taxonomy: "Membaca, memeriksa, dan membandingkan taksonomi keterampilan dan jabatan, serta mengenalinya dalam teks.",
+    import: "Membaca taksonomi sebagaimana diterbitkan, menyatukannya dalam satu jaringan, dan menulisnya sebagai satu berkas.",
+    check: "Menunjukkan isi taksonomi, yang salah di dalamnya, dan label yang perlu dirapikan.",
+    compare: "Menunjukkan apa yang terjadi dengan konsep satu versi dalam versi berikutnya.",
+    link: "Menunjukkan konsep yang disebut judul atau teks, dan yang tidak dikenal taksonomi.",
+  },
   help: "Tampilkan bantuan ini.",
   version: "Tampilkan versi program.",
   helpCommand: "Tampilkan bantuan sebuah perintah.",
@@ -21,7 +28,7 @@ export const helpId: HelpTexts = {
     market: "Berkas yang ditulis pengantar index; pengganti pencari kerja, lowongan, taksonomi, dan wilayah.",
     candidatesAlone: "Berkas pencari kerja: .json, .jsonl, atau .csv (- membaca JSON Lines dari masukan standar).",
     vacanciesAlone: "Berkas lowongan, sama caranya.",
-    taxonomy: "Berkas keterampilan dan jabatan beserta hubungannya (.json).",
+    taxonomy: "Berkas keterampilan dan jabatan beserta hubungannya (.json, atau hasil taxonomy import).",
     places: "Berkas provinsi, kabupaten/kota, dan negara beserta koordinatnya (.json).",
     candidatesMapping: "Cara kolom berkas pencari kerja menjadi isian kita (.json), untuk berkas dari sistem lain.",
     vacanciesMapping: "Sama, untuk berkas lowongan.",
@@ -36,6 +43,20 @@ export const helpId: HelpTexts = {
     formatValidate: "table (tabel) atau json (table).",
     out: "Tulis ke berkas ini, bukan ke layar.",
     outMarket: "Tulis ke berkas ini, misalnya market.snapshot (wajib).",
+    esco: "Folder unduhan ESCO (.csv), versi mana pun.",
+    onet: "Folder berkas teks O*NET (.txt).",
+    isco08: "Berkas struktur ISCO-08 (.csv).",
+    kbji: "Berkas jabatan KBJI (.csv).",
+    kbli: "Berkas lapangan usaha KBLI (.csv).",
+    skos: "Berkas SKOS: Turtle, N-Triples, atau TriG (memerlukan paket n3).",
+    ownTaxonomy: "Daftar kantor sendiri (.json atau .snapshot), ditumpangkan di atas yang lain.",
+    taxonomyNeeded: "Berkas taksonomi: .json, atau hasil import (wajib).",
+    outTaxonomy: "Tulis ke berkas ini: .json, atau selain itu snapshot yang ringkas (wajib).",
+    before: "Versi yang lama (wajib).",
+    after: "Versi yang baru (wajib).",
+    title: "Judul pekerjaan.",
+    text: "Teks, di dalam tanda kutip.",
+    textFile: "Berkas yang memuat teks.",
     verbose: "Tampilkan semua peringatan, tidak hanya yang pertama.",
     locale: "Bahasa: id (Indonesia) atau en (Inggris).",
     candidate: "Id pencari kerja (wajib).",
@@ -79,6 +100,12 @@ Keputusan ada pada manusia, bukan pada daftar.`,
     validate: `Contoh:
     pengantar validate --candidates pencari.csv --vacancies lowongan.csv \\
       --taxonomy taksonomi.json --places wilayah.json`,
+    taxonomy: `Contoh:
+  ESCO, ISCO-08, dan KBJI dalam satu jaringan, dihubungkan oleh kodenya:
+    pengantar taxonomy import --isco08 isco08.csv --esco esco/ --kbji kbji.csv \\
+      --out taksonomi.snapshot
+  Jabatan apakah itu?
+    pengantar taxonomy link --taxonomy taksonomi.snapshot --title "Tukang las"`,
     index: `Contoh:
     pengantar index --candidates pencari.csv --vacancies lowongan.csv \\
       --taxonomy taksonomi.json --places wilayah.json --out pasar.snapshot

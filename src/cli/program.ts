@@ -10,6 +10,7 @@ import { indexCommand, type IndexCommandOptions } from "./index-command.js";
 import { matchCommand, type MatchCommandOptions } from "./match-command.js";
 import { reasonOf } from "./read-file.js";
 import type { Shell } from "./shell.js";
+import { addTaxonomyCommands } from "./taxonomy-commands.js";
 import { helpLine, usageProblem } from "./usage-problem.js";
 import { validateCommand, type ValidateCommandOptions } from "./validate-command.js";
 
@@ -18,6 +19,10 @@ const needed: ReadonlyMap<string, readonly string[]> = new Map([
   ["match", ["candidates", "vacancies", "for"]],
   ["explain", ["candidate", "vacancy", "candidates", "vacancies"]],
   ["index", ["candidates", "vacancies", "out"]],
+  ["import", ["out"]],
+  ["check", ["taxonomy"]],
+  ["compare", ["before", "after"]],
+  ["link", ["taxonomy"]],
 ]);
 
 /** Follows a command line, and says how it ended. */
@@ -55,7 +60,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
       const missing = (needed.get(command.name()) ?? []).filter((name) => !isThere(name) && !held.includes(name));
       const flags = missing.map((name) => command.options.find((option) => option.attributeName() === name)?.flags ?? name);
       if (missing.length > 0)
-        throw wrongUsage([...flags.map(shell.say.usage.missingOption), helpLine(command.name(), shell.say)].join("\n"));
+        throw wrongUsage([...flags.map(shell.say.usage.missingOption), helpLine(pathOf(command), shell.say)].join("\n"));
     });
   const command = (name: "match" | "explain" | "validate" | "index"): Command => {
     const made = prepare(program.command(name), shell);
@@ -117,7 +122,14 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .action(async (options: IndexCommandOptions) => {
       end(await indexCommand(options, shell));
     });
+  addTaxonomyCommands(prepare(program.command("taxonomy"), shell), { shell, prepare, end });
   return program;
+}
+
+/** Words that lead to a command, without the program's own. */
+function pathOf(command: Command): string {
+  const group = command.parent?.parent ? `${command.parent.name()} ` : "";
+  return group + command.name();
 }
 
 /** Speaks the reader's language, in 80 columns, and never ends the process by itself. */

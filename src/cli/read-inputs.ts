@@ -11,13 +11,13 @@ import {
   readJson,
   readPlaces,
   readRecords,
-  readTaxonomy,
   type Mapping,
   type UnlinkedCount,
 } from "../io/index.js";
 import { wrongUsage } from "./exit-codes.js";
 import { startProgress } from "./progress.js";
 import { openRecords, readWhole, type RecordFile } from "./read-file.js";
+import { readTaxonomyFile } from "./read-taxonomy-file.js";
 import type { Shell } from "./shell.js";
 
 /** The files that a market is made of. */
@@ -52,7 +52,7 @@ export async function readInputs(options: InputOptions, shell: Shell): Promise<I
     for (const issue of found) issues.push(issue);
     return value;
   };
-  const taxonomy = await take(options.taxonomy, readTaxonomy);
+  const taxonomy = await take(options.taxonomy, readTaxonomyFile);
   const places = await take(options.places, readPlaces);
   const mappings = {
     candidate: await take(options.candidatesMapping, readMapping),
