@@ -12,7 +12,7 @@ import { wordForms, type WordForms } from "./word-forms.js";
 export interface OccupationMatch {
   readonly concept: ConceptId;
   readonly row: number;
-  /** The label that is nearest to the title, as the taxonomy writes it. */
+  /** The label that is nearest to the title, as the taxonomy writes it; the first where none shares a word with it. */
   readonly label: string;
   readonly locale: Locale;
   /** In [0, 1]: 1 where the title is a preferred label and what is written about the concept holds all its words. */
@@ -62,7 +62,8 @@ export function createOccupationLinker(
       return { ...labelling, stems, head: labelling.locale === "id" ? stems[0] : stems.at(-1) };
     });
   const byLabel = createTermIndex(labels.map(({ stems }) => new Map(stems.map((stem) => [stem, 1]))));
-  const rows = [...new Set(labels.map(({ row }) => row))].sort((a, b) => a - b);
+  const firstLabel = new Map(labels.map(({ row }, place): [number, number] => [row, place]).reverse());
+  const rows = [...firstLabel.keys()].sort((a, b) => a - b);
   const byProfile = createTermIndex(rows.map((row) => profileTerms(taxonomy, row, forms)));
   const vocabulary = new Set(labels.flatMap(({ label }) => contentWords(label, forms)));
   const findNear = indexNearWords(vocabulary);
@@ -99,19 +100,17 @@ export function createOccupationLinker(
       rate(whole, stemsOf(cleaned.text), 1);
       const parts = cleaned.text.split(/[/,&]| dan | and /u);
       if (parts.length > 1) for (const part of parts) rate(termsOf(part, 1), stemsOf(part), partShare);
-      const profiles = new Map<number, number>();
-      byProfile.search(whole, (place, cosine) => profiles.set(rows[place]!, cosine));
-      const matches = [...best].map(([row, { label, score }]) => ({
-        row,
-        label: labels[label]!,
-        score: labelShare * score + (1 - labelShare) * (profiles.get(row) ?? 0),
-      }));
+      const scores = new Map([...best].map(([row, { score }]) => [row, labelShare * score]));
+      byProfile.search(whole, (place, cosine) => scores.set(rows[place]!, (scores.get(rows[place]!) ?? 0) + (1 - labelShare) * cosine));
       return {
         title: cleaned,
-        matches: matches
-          .sort((a, b) => b.score - a.score || a.row - b.row)
+        matches: [...scores]
+          .sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB)
           .slice(0, limit)
-          .map(({ row, label: { label, locale }, score }) => ({ concept: taxonomy.concepts[row]!.id, row, label, locale, score })),
+          .map(([row, score]) => {
+            const { label, locale } = labels[best.get(row)?.label ?? firstLabel.get(row)!]!;
+            return { concept: taxonomy.concepts[row]!.id, row, label, locale, score };
+          }),
       };
     },
   });
