@@ -34,8 +34,10 @@ instal: menginstal penginstalan diinstal instal
 iris: mengiris
 izin: perijinan ijin
 jalan: pejalan
+karang: mengarang pengarang
 karier: karir
 karyawan: karyawan karyawati
+kawal: mengawal pengawal pengawalan
 kemas: mengemas pengemas pengemasan
 kencang: mengencangkan pengencang pengencangan
 kering: mengeringkan pengering pengeringan
@@ -47,6 +49,7 @@ kode: pengodean mengode mengodekan
 koordinasi: mengkoordinir mengoordinir dikoordinir
 kulit: menguliti pengulit pengulitan
 kunjung: pengunjung mengunjungi
+kuras: menguras pengurasan
 labuh: kepelabuhanan
 lain: lainya
 lap: mengelap pengelap
@@ -72,9 +75,10 @@ pesan: memesan memesankan pemesan pemesanan dipesan
 peta: memetakan pemetaan
 pilah: memilah
 pintal: memintal pemintal pemintalan
+plester: pemlesteran
 poles: memoles pemoles pemolesan
 proses: pemrosesan pemroses
-program: pemrogram pemrograman pemogram pemograman
+program: memrogram pemrogram pemrograman pemogram pemograman
 puas: memuaskan
 pungut: memungut pemungut pemungutan
 pustaka: pustakawan
@@ -100,7 +104,7 @@ tajam: menajamkan penajam penajaman
 tanggung: bertanggungjawab pertanggungjawaban tanggungjawab
 tani: bertani
 tarik: tarikan
-tata: ketatausahaan
+tata: ketatausahaan penatausahaan
 telan: menelan
 teman: menemani
 temanggung: temanggung
@@ -109,7 +113,9 @@ terapi: terapis
 tes: mengetes pengetes pengetesan
 tindak: menindaklanjuti ditindaklanjuti
 tipis: menipiskan penipisan
+tumis: menumis
 tumpuk: tumpukan
+wartawan: kewartawanan
 wirausaha: wirausaha wirausahawan wirausahawati berwirausaha kewirausahaan
 wisata: pariwisata kepariwisataan wisatawan`
     .split("\n")
