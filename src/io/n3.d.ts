@@ -11,7 +11,7 @@ declare module "n3" {
     readonly object: Term;
   }
   export class Parser {
-    constructor(options?: { readonly baseIRI?: string; readonly blankNodePrefix?: string });
+    constructor(options?: { readonly baseIRI?: string });
     parse(text: string, take: (error: Error | null, quad: Quad | null) => void): void;
   }
 }

@@ -54,7 +54,10 @@ export async function readCodeTable<Column extends string>(
     }
   }
   for (const [code, { codes, line }] of above) linkAbove(code, codes, drafts, name, line, troubles);
-  if (drafts.size === 0) return { value: undefined, issues: troubles.issues() };
+  if (drafts.size === 0) {
+    if (troubles.issues().length === 0) troubles.add(name, leftOut("rows below the header", "none"));
+    return { value: undefined, issues: troubles.issues() };
+  }
   const read = createTaxonomy({ id: table.scheme, version: table.version, concepts: Array.from(drafts.values(), conceptOf) });
   return { value: read.value, issues: [...troubles.issues(), ...read.issues.map((issue) => ({ source: name, ...issue }))] };
 }

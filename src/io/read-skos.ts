@@ -76,7 +76,6 @@ function draftConcepts(
   return drafts;
 }
 
-/** Blank nodes are numbered by the parser: `_:` sets their names apart from IRIs. */
 async function parseRdf(
   source: TextSource,
   file: string,
@@ -95,7 +94,8 @@ async function parseRdf(
   }
   const { Parser } = await loadParser();
   const statements: SkosStatement[] = [];
-  const parser = new Parser({ blankNodePrefix: "b", ...(base === undefined ? {} : { baseIRI: base }) });
+  const parser = new Parser(base === undefined ? {} : { baseIRI: base });
+  const termOf = termReader();
   parser.parse(text, (error, quad) => {
     if (error) troubles.add(file, leftOut("Turtle, TriG, N-Triples or N-Quads; what follows is not read", error.message));
     else if (quad) statements.push({ subject: termOf(quad.subject), predicate: quad.predicate.value, object: termOf(quad.object) });
@@ -111,7 +111,13 @@ async function loadParser(): Promise<typeof n3> {
   }
 }
 
-function termOf({ termType, value, language = "" }: n3.Term): SkosTerm {
-  if (termType === "Literal") return { kind: "literal", value: value.toWellFormed(), language };
-  return termType === "BlankNode" ? { kind: "blank", value: `_:${value}`, language: "" } : { kind: "resource", value, language: "" };
+/** The parser goes on numbering blank nodes from text to text; here they are numbered anew, and `_:` sets their names apart from IRIs. */
+function termReader(): (term: n3.Term) => SkosTerm {
+  const blank = new Map<string, string>();
+  return ({ termType, value, language = "" }) => {
+    if (termType === "Literal") return { kind: "literal", value: value.toWellFormed(), language };
+    if (termType !== "BlankNode") return { kind: "resource", value, language: "" };
+    if (!blank.has(value)) blank.set(value, `_:b${String(blank.size)}`);
+    return { kind: "blank", value: blank.get(value)!, language: "" };
+  };
 }

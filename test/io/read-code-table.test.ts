@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isIsco08 } from "../../src/io/isco08-codes.js";
 import { readIsco08, readKbji, readKbli } from "../../src/io/index.js";
@@ -131,4 +132,42 @@ describe("isIsco08", () => {
     expect(counts).toEqual([10, 43, 130, 436]);
     expect(isIsco08("7212.01")).toBe(false);
   });
+});
+
+test("whatever the table holds, each reader answers", async () => {
+  const headers = ["Level,ISCO 08 Code,Title EN,Definition", "digit,kode,judul,deskripsi", "kategori,digit,kode,judul,deskripsi"];
+  const cell = fc.constantFrom(
+    "",
+    "1",
+    "2",
+    "3",
+    "4",
+    "6",
+    "A",
+    "0",
+    "01",
+    "7212",
+    "7212.01",
+    "7212.1",
+    ".",
+    "-1",
+    "1e3",
+    "__proto__",
+    '"',
+    '"a\nb"',
+    "las",
+  );
+  const rows = fc.array(
+    fc.array(cell, { maxLength: 6 }).map((cells) => cells.join(",")),
+    { maxLength: 12 },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...headers), rows, async (header, some) => {
+      for (const read of [readIsco08, readKbji, readKbli]) {
+        const { value, issues } = await read([header, ...some].join("\n"));
+        expect(value !== undefined || issues.length > 0).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readEsco, type NamedFiles } from "../../src/io/index.js";
 import type { Concept } from "../../src/model/index.js";
@@ -245,4 +246,26 @@ describe("files that are not in order", () => {
   test.each([null, "files", ["skills_en.csv"]])("%j in place of files is the caller's mistake", async (given) => {
     await expect(readEsco(given as unknown as NamedFiles)).rejects.toThrow(/files by their names/);
   });
+});
+
+test("whatever the files hold, readEsco answers, and gives the same answer twice", async () => {
+  const texts = Object.values(files).flatMap((text) => text.split(/(?<=[,\n])/));
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...texts) },
+    { weight: 1, arbitrary: fc.constantFrom('"', "\n", "\0", "\uD800", " | ", ",") },
+  );
+  const file = fc.tuple(
+    fc.constantFrom(...Object.values(files).map((text) => text.split("\n")[0]!), ""),
+    fc.array(piece, { maxLength: 30 }),
+  );
+  const given = fc.dictionary(fc.constantFrom(...Object.keys(files), "greenSkillsCollection_fr.csv", "x"), file);
+  await fc.assert(
+    fc.asyncProperty(given, async (some) => {
+      const made = Object.fromEntries(Object.entries(some).map(([name, [header, pieces]]) => [name, `${header}\n${pieces.join("")}`]));
+      const [first, second] = [await readEsco(made), await readEsco(made)];
+      expect(first.issues).toEqual(second.issues);
+      expect(first.value?.hash).toBe(second.value?.hash);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readOnet } from "../../src/io/index.js";
 import type { Concept } from "../../src/model/index.js";
@@ -138,4 +139,21 @@ describe("readOnet", () => {
     expect(value!.concepts.map(({ labels }) => labels.en)).toEqual(["Welders"]);
     expect(issues.map(({ severity }) => severity)).toEqual(["error", "error", "error"]);
   });
+});
+
+test("whatever the files hold, readOnet answers", async () => {
+  const cells = Object.values(files).flatMap((text) => text.split(/(?<=[\t\n])/));
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...cells) },
+    { weight: 1, arbitrary: fc.constantFrom("\t", "\n", "\0", "\uD800", "()") },
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
+  await fc.assert(
+    fc.asyncProperty(fc.record(Object.fromEntries(Object.keys(files).map((name) => [name, text]))), async (tails) => {
+      const made = Object.entries(files).map(([name, whole]): [string, string] => [name, whole + tails[name]!]);
+      const { value } = await readOnet(new Map(made));
+      expect(value!.concepts.length).toBeGreaterThan(2);
+    }),
+    { numRuns: 200 },
+  );
 });

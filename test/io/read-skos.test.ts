@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { readSkos, type SkosOptions } from "../../src/io/index.js";
 import type { Concept, DataIssue } from "../../src/model/index.js";
@@ -206,4 +207,25 @@ describe("readSkos", () => {
       vi.doUnmock("n3");
     }
   });
+});
+
+test("whatever is stated, readSkos answers, and gives the same answer twice", async () => {
+  const node = fc.constantFrom("ex:a", "ex:b", "ex:c", "_:n", "[]", "<urn:x>", "<relative>", "skos:Concept", "skos:prefLabel");
+  const predicate = fc.constantFrom(
+    ...["a", "rdfs:subClassOf", "rdfs:subPropertyOf", "skosxl:prefLabel", "skosxl:literalForm", "owl:deprecated", "dct:isReplacedBy"],
+    ...["prefLabel", "altLabel", "definition", "broader", "narrower", "related", "exactMatch", "inScheme", "notation"].map(
+      (name) => `skos:${name}`,
+    ),
+  );
+  const literal = fc.constantFrom('""', '"las"', '"las"@id', '"weld"@en', '"x"@zxx', "true", '"__proto__"@en', "12");
+  const statement = fc.tuple(node, predicate, fc.oneof(node, literal)).map((parts) => `${parts.join(" ")} .`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(statement, { maxLength: 20 }), fc.constantFrom("", "ex:a ex:b", "@prefix"), async (statements, tail) => {
+      const turtle = `${prefixes} ex:a a skos:Concept . ${statements.join("\n")} ${tail}`;
+      const [first, second] = [await readSkos(turtle), await readSkos(turtle)];
+      expect(first.value!.hash).toBe(second.value!.hash);
+      expect(first.issues).toEqual(second.issues);
+    }),
+    { numRuns: 300 },
+  );
 });
