@@ -48,7 +48,7 @@ describe("the README", () => {
     .filter(({ language }) => language === "sh")
     .flatMap(({ text }) => text.replaceAll("\\\n", " ").split("\n"))
     .filter((line) => line.startsWith("npx pengantar "))
-    .map((line) => line.replace("npx pengantar ", "").split(/\s+/));
+    .map((line) => Array.from(line.replace("npx pengantar ", "").matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word));
 
   it("has commands to run", () => {
     expect(commands.length).toBeGreaterThanOrEqual(3);
