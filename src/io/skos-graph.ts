@@ -105,7 +105,9 @@ export function skosGraph(statements: readonly SkosStatement[]): SkosGraph {
     }
     const its = subjects.get(subject.value) ?? new Map<SkosRole, SkosTerm[]>();
     subjects.set(subject.value, its);
-    its.set(role, [...(its.get(role) ?? []), object]);
+    const terms = its.get(role);
+    if (terms) terms.push(object);
+    else its.set(role, [object]);
     if (role === "type" && isConcept(object.value)) concepts.add(subject.value);
   }
   const labelled = [...subjects].filter(([, its]) => its.has("prefLabel"));
