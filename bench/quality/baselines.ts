@@ -1,6 +1,6 @@
 import { createAnalyzer, english, inverseDocumentFrequency } from "../../src/text/index.js";
 import { characterGrams } from "../../src/text/character-grams.js";
-import { fitTermWeighting } from "../../src/text/term-weighting.js";
+import { weighTexts } from "../../src/text/term-weighting.js";
 import type { SparseVector } from "../../src/text/sparse-matrix.js";
 import { indexVectors } from "../../src/text/vector-index.js";
 import type { Document } from "./judged-set.js";
@@ -33,8 +33,8 @@ function bestText(documents: readonly Document[], scorerOf: (texts: readonly str
 }
 
 function tfIdf(texts: readonly string[], split: (text: string) => readonly string[]): Scorer {
-  const weighting = fitTermWeighting(texts, { split });
-  const index = indexVectors(texts.map(weighting.vector), weighting.width);
+  const { weighting, vectors } = weighTexts(texts, { split });
+  const index = indexVectors(vectors, weighting.width);
   return (text) => index.scores(weighting.vector(text));
 }
 

@@ -1,3 +1,7 @@
+/**
+ * Quality on judged sets: ours beside systems that compare letters, run here, and beside published figures.
+ * `node bench/run.mjs --entry quality/main.ts [--only id] [--json F]`; the data is looked for in ../shared/data, or where PENGANTAR_DATA says.
+ */
 import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -7,48 +11,78 @@ import { classificationFiles, readEsco, readOnet } from "./classifications.js";
 import { missing } from "./data.js";
 import type { JudgedSet, MetricName } from "./judged-set.js";
 import { metrics, ranksOf } from "./metrics.js";
+import { ourScores } from "./our-scores.js";
 import { setRecipes } from "./read-sets.js";
 
+type Figures = Readonly<Partial<Record<MetricName, number>>>;
+
 const { values: options } = parseArgs({
-  options: { json: { type: "string" }, only: { type: "string", multiple: true }, "no-baselines": { type: "boolean" } },
+  options: { json: { type: "string" }, only: { type: "string", multiple: true }, ours: { type: "boolean" } },
 });
 
-const absent = missing(classificationFiles);
-if (absent.length > 0) {
-  console.log(`Skipped: no ${absent.join(", ")}.`);
-  process.exit(0);
-}
+const results = run();
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ sets: results }, null, 2)}\n`);
 
-const esco = readEsco();
-const sets = setRecipes.flatMap((recipe) => {
-  if (options.only !== undefined && !options.only.some((id) => recipe.id.startsWith(id))) return [];
-  const gone = missing(recipe.files);
-  if (gone.length > 0) console.log(`${recipe.id} skipped: no ${gone.join(", ")}.`);
-  return gone.length > 0 ? [] : [recipe.read(esco)];
-});
-
-for (const set of sets) {
-  console.log(set.id, set.queries.length, set.documents.length);
-  for (const [name, make] of Object.entries(baselines)) {
-    const t = performance.now();
-    console.log("  ", name, JSON.stringify(evaluate(set, make(set.documents))), ((performance.now() - t) / 1000).toFixed(1));
+function run(): readonly object[] {
+  const absent = missing(classificationFiles);
+  if (absent.length > 0) {
+    console.log(`All sets are skipped: no ${absent.join(", ")}.`);
+    return [];
   }
+  const esco = readEsco();
+  const ours = ourScores([...esco, ...readOnet()], (what, seconds) => {
+    console.log(`${what}: built in ${seconds.toFixed(1)} s, RSS ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+  });
+  return setRecipes.flatMap((recipe) => {
+    if (options.only !== undefined && !options.only.some((id) => recipe.id.startsWith(id))) return [];
+    const gone = missing(recipe.files);
+    if (gone.length > 0) {
+      console.log(`${recipe.id} is skipped: no ${gone.join(", ")}.`);
+      return [];
+    }
+    const set = recipe.read(esco);
+    const figures = measure(set, ours(set));
+    const beside =
+      options.ours === true ? [] : Object.entries(baselines).map(([name, make]) => [name, measure(set, make(set.documents))] as const);
+    console.log(`\n${set.id}: ${String(set.queries.length)} queries, ${String(set.documents.length)} documents`);
+    for (const [name, { values, milliseconds }] of [["ours", figures] as const, ...beside])
+      console.log(line(name, values, `${milliseconds.toFixed(1)} ms a query`));
+    for (const [name, values] of Object.entries(set.published)) console.log(line(name, values, "published"));
+    return [
+      {
+        id: set.id,
+        metric: set.metric,
+        ours: figures.values,
+        baselines: Object.fromEntries(beside.map(([name, { values }]) => [name, values])),
+        published: set.published,
+        queries: set.queries.length,
+        millisecondsPerQuery: figures.milliseconds,
+      },
+    ];
+  });
 }
 
-function evaluate(set: JudgedSet, score: Scorer): Partial<Record<MetricName, number>> {
+function line(name: string, values: Figures, remark: string): string {
+  const cells = Object.entries(values).map(([metric, value]) => `${metric} ${value.toFixed(3)}`);
+  return `  ${name.padEnd(28)}${cells.join("   ").padEnd(28)}${remark}`;
+}
+
+function measure(set: JudgedSet, score: Scorer): { readonly values: Figures; readonly milliseconds: number } {
   const ids = set.documents.map(({ id }) => id);
   const rowOf = new Map(ids.map((id, row) => [id, row]));
   const order = new Int32Array(ids.length);
   [...ids.keys()].sort((a, b) => compareCodePoints(ids[a]!, ids[b]!)).forEach((row, place) => (order[row] = place));
   const names = [set.metric, ...(set.more ?? [])];
   const sums = new Float64Array(names.length);
+  let time = 0;
   for (const { text, relevant } of set.queries) {
-    const ranks = ranksOf(
-      [...relevant].map((id) => rowOf.get(id)!),
-      score(text),
-      order,
-    );
+    const start = performance.now();
+    const scores = score(text);
+    time += performance.now() - start;
+    const rows = [...relevant].map((id) => rowOf.get(id)).filter((row) => row !== undefined);
+    const ranks = ranksOf(rows, scores, order);
     names.forEach((name, i) => (sums[i]! += metrics[name](ranks, relevant.size)));
   }
-  return Object.fromEntries(names.map((name, i) => [name, sums[i]! / set.queries.length]));
+  const values = Object.fromEntries(names.map((name, i) => [name, sums[i]! / set.queries.length]));
+  return { values, milliseconds: time / set.queries.length };
 }

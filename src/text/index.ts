@@ -1,11 +1,17 @@
 export { createAnalyzer, type Analyzer } from "./analyzer.js";
 export { bm25, type Bm25Options } from "./bm25.js";
+export { characterGrams } from "./character-grams.js";
 export { editDistance } from "./edit-distance.js";
 export { english } from "./english.js";
 export { guessLanguage } from "./guess-language.js";
 export { inverseDocumentFrequency } from "./inverse-document-frequency.js";
 export type { Language } from "./language.js";
+export { createLatentSpace, type LatentSpace, type LatentSpaceOptions } from "./latent-space.js";
 export { normalizeLabel } from "./normalize-label.js";
+export { sparseMatrix, type SparseMatrix, type SparseVector } from "./sparse-matrix.js";
+export { weighTexts, type TermWeighting, type TermWeightingOptions } from "./term-weighting.js";
 export { collectStatistics, createStatistics, parseStatistics, statisticsToJson, type TextStatistics } from "./text-statistics.js";
 export { cosine, tfIdfVector, tfIdfWeight, type TermVector } from "./tf-idf.js";
 export { tokenize, type Token } from "./tokenize.js";
+export { indexVectors, type VectorIndex } from "./vector-index.js";
+export { wordBeginnings } from "./word-beginnings.js";

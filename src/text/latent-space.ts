@@ -62,26 +62,47 @@ const powerIterations = 4;
  * With power 1 they are orthonormal. Directions that are next to nothing become 0.
  */
 function rotate(x: Float64Array, breadth: number, power: number, kept: number): Float64Array {
-  const rows = x.length / breadth;
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(gram(x, breadth), { assumeSymmetric: true });
-  const turn = new Float64Array(breadth * kept); // eigenvalues come in ascending order
+  const directions = new Float64Array(kept * breadth); // eigenvalues come in ascending order
   for (let k = 0; k < kept; k++) {
     const from = breadth - 1 - k;
     const eigenvalue = realEigenvalues[from]!;
     if (eigenvalue <= realEigenvalues[breadth - 1]! * negligible) continue;
     const scale = eigenvalue ** (-power / 2);
-    for (let i = 0; i < breadth; i++) turn[i * kept + k] = eigenvectorMatrix.get(i, from) * scale;
+    for (let i = 0; i < breadth; i++) directions[k * breadth + i] = eigenvectorMatrix.get(i, from) * scale;
   }
-  const turned = new Float64Array(rows * kept);
-  for (let row = 0; row < rows; row++) {
-    const to = row * kept;
-    for (let i = 0; i < breadth; i++) {
-      const value = x[row * breadth + i]!;
-      const from = i * kept;
-      for (let k = 0; k < kept; k++) turned[to + k]! += value * turn[from + k]!;
+  return alongDirections(x, directions, breadth, kept);
+}
+
+/** How far each row of X reaches along each direction; four at a time, so that a number of X is read once for four. */
+function alongDirections(x: Float64Array, directions: Float64Array, breadth: number, kept: number): Float64Array {
+  const rows = x.length / breadth;
+  const reached = new Float64Array(rows * kept);
+  for (let k = 0; k < kept; k += 4) {
+    const [a, b, c, d] = [k, k + 1, k + 2, k + 3].map((direction) => Math.min(direction, kept - 1) * breadth) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    for (let row = 0; row < rows; row++) {
+      const from = row * breadth;
+      let [alongA, alongB, alongC, alongD] = [0, 0, 0, 0];
+      for (let i = 0; i < breadth; i++) {
+        const value = x[from + i]!;
+        alongA += value * directions[a + i]!;
+        alongB += value * directions[b + i]!;
+        alongC += value * directions[c + i]!;
+        alongD += value * directions[d + i]!;
+      }
+      const to = row * kept + k;
+      reached[to] = alongA;
+      if (k + 1 < kept) reached[to + 1] = alongB;
+      if (k + 2 < kept) reached[to + 2] = alongC;
+      if (k + 3 < kept) reached[to + 3] = alongD;
     }
   }
-  return turned;
+  return reached;
 }
 
 const negligible = 1e-13;

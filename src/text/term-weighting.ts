@@ -19,45 +19,73 @@ export interface TermWeightingOptions {
   readonly idfPower?: number | undefined;
 }
 
-/** Learns from texts which terms there are, and how many of the texts have each. */
-export function fitTermWeighting(texts: Iterable<string>, { split, idfPower = 1 }: TermWeightingOptions): TermWeighting {
+/** Learns from texts which terms there are and how many of the texts have each, and weighs these same texts. */
+export function weighTexts(
+  texts: readonly string[],
+  { split, idfPower = 1 }: TermWeightingOptions,
+): { readonly weighting: TermWeighting; readonly vectors: readonly SparseVector[] } {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  let documents = 0;
-  for (const text of texts) {
-    documents++;
-    for (const term of new Set(split(text))) {
-      const number = numbers.get(term) ?? numbers.size;
-      if (number === frequencies.length) {
-        numbers.set(term, number);
-        frequencies.push(0);
-      }
-      frequencies[number]!++;
-    }
-  }
-  const worth = (frequency: number): number => inverseDocumentFrequency({ documents, frequency }) ** idfPower;
-  const weights = Float64Array.from(frequencies, worth);
-  const weightOfUnknown = worth(0);
-  return Object.freeze({
-    width: weights.length,
-    vector(text: string) {
-      const counts = new Map<number, number>();
-      const unknown = new Map<string, number>();
-      for (const term of split(text)) {
-        const number = numbers.get(term);
-        if (number === undefined) unknown.set(term, (unknown.get(term) ?? 0) + 1);
-        else counts.set(number, (counts.get(number) ?? 0) + 1);
-      }
-      let squares = 0;
-      for (const count of unknown.values()) squares += (dampened(count) * weightOfUnknown) ** 2;
-      const columns = Int32Array.from(counts.keys()).sort();
-      const values = Float64Array.from(columns, (number) => dampened(counts.get(number)!) * weights[number]!);
-      for (const value of values) squares += value * value;
-      const length = Math.sqrt(squares);
-      for (let i = 0; i < values.length; i++) values[i]! /= length;
-      return { columns, values };
-    },
+  const counted = texts.map((text) => {
+    const counts = countTerms(split(text), (term) => {
+      const known = numbers.get(term);
+      if (known !== undefined) return known;
+      numbers.set(term, numbers.size);
+      frequencies.push(0);
+      return numbers.size - 1;
+    });
+    for (const column of counts.columns) frequencies[column]!++;
+    return counts;
   });
+  const worth = (frequency: number): number => inverseDocumentFrequency({ documents: texts.length, frequency }) ** idfPower;
+  const weights = Float64Array.from(frequencies, worth);
+  const rarest = worth(0);
+  return {
+    vectors: counted.map((counts) => weigh(counts, weights, 0)),
+    weighting: Object.freeze({
+      width: weights.length,
+      vector(text: string) {
+        const strangers = new Map<string, number>();
+        const counts = countTerms(split(text), (term) => {
+          const known = numbers.get(term);
+          if (known === undefined) strangers.set(term, (strangers.get(term) ?? 0) + 1);
+          return known;
+        });
+        let squares = 0;
+        for (const count of strangers.values()) squares += (dampened(count) * rarest) ** 2;
+        return weigh(counts, weights, squares);
+      },
+    }),
+  };
+}
+
+/** How often each term stands in a text, by the term's number. */
+function countTerms(terms: readonly string[], numberOf: (term: string) => number | undefined): SparseVector {
+  const all = new Int32Array(terms.length);
+  let known = 0;
+  for (const term of terms) {
+    const number = numberOf(term);
+    if (number !== undefined) all[known++] = number;
+  }
+  const sorted = all.subarray(0, known).sort();
+  const columns = new Int32Array(known);
+  const values = new Float64Array(known);
+  let distinct = 0;
+  for (let i = 0; i < known; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) columns[distinct++] = sorted[i]!;
+    values[distinct - 1]!++;
+  }
+  return { columns: columns.slice(0, distinct), values: values.slice(0, distinct) };
+}
+
+/** Turns counts into weights and brings them to length 1, given the squares of what else is in the text. */
+function weigh({ columns, values }: SparseVector, weights: Float64Array, otherSquares: number): SparseVector {
+  let squares = otherSquares;
+  const weighed = values.map((count, i) => dampened(count) * weights[columns[i]!]!);
+  for (const value of weighed) squares += value * value;
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < weighed.length; i++) weighed[i]! /= length;
+  return { columns, values: weighed };
 }
 
 /** Logarithmic term frequency: Salton & Buckley 1988, Term-weighting approaches in automatic text retrieval. */

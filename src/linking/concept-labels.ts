@@ -1,0 +1,51 @@
+import { labelsOf } from "./concept-texts.js";
+import type { Concept } from "../model/index.js";
+import { characterGrams, indexVectors, weighTexts, wordBeginnings } from "../text/index.js";
+
+/** How much a text looks like the labels of concepts; a score in [0, 1] for each concept. */
+export interface LabelScores {
+  /** That of its best label: whether the text may be one of its names. */
+  readonly best: Float64Array;
+  /** The mean of that of its best label and that of its best three (or as many as it has): one odd label among many counts less. */
+  readonly several: Float64Array;
+}
+
+/** The labels of some concepts, ready to be compared with a text. */
+export interface ConceptLabels {
+  scores(text: string): LabelScores;
+}
+
+/**
+ * Indexes every label of every concept by its letters and its words.
+ *
+ * A label's score is the mean of two cosines: of character n-grams, where rare ones count more (idf to the power 1.3), and of the beginnings of words.
+ */
+export function indexConceptLabels(concepts: readonly Concept[]): ConceptLabels {
+  const labels = concepts.map(labelsOf);
+  const all = labels.flat();
+  const letters = weighTexts(all, { split: characterGrams, idfPower: 1.3 });
+  const words = weighTexts(all, { split: wordBeginnings });
+  const byLetters = indexVectors(letters.vectors, letters.weighting.width);
+  const byWords = indexVectors(words.vectors, words.weighting.width);
+  const conceptOf = Int32Array.from(labels.flatMap((own, concept) => own.map(() => concept)));
+  return Object.freeze({
+    scores(text: string) {
+      const likeWords = byWords.scores(words.weighting.vector(text));
+      const [first, second, third] = [new Float64Array(labels.length), new Float64Array(labels.length), new Float64Array(labels.length)];
+      // Whoever shares a word shares its letters.
+      byLetters.products(letters.weighting.vector(text), (label, likeLetters) => {
+        const concept = conceptOf[label]!;
+        const score = Math.min(1, (likeLetters + likeWords[label]!) / 2);
+        if (!(score > third[concept]!)) return;
+        third[concept] = Math.min(score, second[concept]!);
+        second[concept] = Math.min(Math.max(score, second[concept]!), first[concept]!);
+        first[concept] = Math.max(score, first[concept]!);
+      });
+      const several = first.map((best, concept) => {
+        const few = Math.min(3, labels[concept]!.length);
+        return (best + (best + second[concept]! + third[concept]!) / few) / 2;
+      });
+      return { best: first, several };
+    },
+  });
+}

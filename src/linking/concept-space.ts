@@ -1,0 +1,93 @@
+import { show, type Concept, type ConceptId, type ConceptKind } from "../model/index.js";
+import type { Taxonomy } from "../taxonomy/index.js";
+import { createLatentSpace, sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
+import { associate, highest, type Association } from "./associate.js";
+import { cleanTitle } from "./clean-title.js";
+import { indexConceptLabels } from "./concept-labels.js";
+import { ownText } from "./concept-texts.js";
+import type { RankedConcept } from "./linked-text.js";
+import { addScaled, dot, toLengthOne } from "./vectors.js";
+
+/** Concepts of one kind as places: those whose labels, definitions and skills use words that go together lie close. */
+export interface ConceptSpace {
+  /** Concepts that lie in the space, in the order of the taxonomy. */
+  readonly concepts: readonly ConceptId[];
+  readonly dimensions: number;
+  /** The concepts whose labels a text looks like, the best first; at most 50. */
+  associate(text: string): readonly Association[];
+  /** Where the words of a text lie by themselves: a vector of length 1, or of zeros where no word is known. */
+  project(text: string): Float64Array;
+  /** Where a text lies that is seen through the concepts that it looks like: a vector of length 1, or of zeros. */
+  mediate(associations: readonly Association[]): Float64Array;
+  /**
+   * Ranks the concepts that a title or phrase may mean, the best first; ties in the order of the taxonomy. A text that shares no term with any label or
+   * definition has none.
+   * @param options.limit most concepts, a whole number from 1. @defaultValue 10
+   */
+  rankConcepts(text: string, options?: { readonly limit?: number | undefined }): readonly RankedConcept[];
+  /** The scores behind `rankConcepts`, one for each of `concepts`. */
+  scoreConcepts(text: string): Float64Array;
+}
+
+export interface ConceptSpaceOptions {
+  readonly kind: ConceptKind;
+  /** Finds the words of definitions. */
+  readonly analyzer: Analyzer;
+  /** @defaultValue 300 */
+  readonly dimensions?: number | undefined;
+}
+
+/**
+ * Learns from a taxonomy which of its concepts of one kind are alike.
+ *
+ * Each concept's own text is weighed by TF-IDF and brought to few dimensions by a truncated singular value decomposition. The same taxonomy gives the same
+ * bytes. Time: some 15 s for the 4,600 occupations of ESCO and O*NET together. Deprecated concepts are left out.
+ */
+export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensions = 300 }: ConceptSpaceOptions): ConceptSpace {
+  const concepts = conceptsOf(taxonomy, kind);
+  const labels = indexConceptLabels(concepts);
+  const { weighting, vectors } = weighTexts(
+    concepts.map((concept) => ownText(concept, taxonomy)),
+    { split: (text) => analyzer.terms(text) },
+  );
+  const latent = createLatentSpace(sparseMatrix(vectors, weighting.width), { dimensions });
+  const breadth = latent.dimensions;
+  const placeOf = (place: number): Float64Array => latent.places.subarray(place * breadth, (place + 1) * breadth);
+  const directions = Float64Array.from(latent.places);
+  for (let place = 0; place < concepts.length; place++) toLengthOne(directions.subarray(place * breadth, (place + 1) * breadth));
+
+  const project = (text: string): Float64Array => toLengthOne(latent.project(weighting.vector(text)));
+  const mediate = (associations: readonly Association[]): Float64Array => {
+    const sum = new Float64Array(breadth);
+    for (const { place, weight } of associations) addScaled(sum, placeOf(place), weight);
+    return toLengthOne(sum);
+  };
+  const scoreConcepts = (text: string): Float64Array => {
+    const title = cleanTitle(text).text;
+    const { best, several } = labels.scores(title);
+    const direction = mediate(associate(best));
+    addScaled(direction, project(title), weightOfOwnWords);
+    return several.map((score, place) => score + dot(direction, directions, place * breadth));
+  };
+  return Object.freeze({
+    concepts: concepts.map(({ id }) => id),
+    dimensions: breadth,
+    associate: (text: string) => associate(labels.scores(text).several),
+    project,
+    mediate,
+    scoreConcepts,
+    rankConcepts(text: string, { limit = 10 }: { readonly limit?: number | undefined } = {}) {
+      if (!(Number.isInteger(limit) && limit > 0)) throw new RangeError(`expected a limit from 1, received ${show(limit)}`);
+      const scores = scoreConcepts(text);
+      return highest(scores, limit).map((place) => ({ concept: concepts[place]!.id, score: scores[place]! }));
+    },
+  });
+}
+
+/** What a title's own words say beside the concepts that it looks like; chosen once, on all judged sets. */
+const weightOfOwnWords = 0.3;
+
+/** Concepts of a kind that are still in use. */
+export function conceptsOf(taxonomy: Taxonomy, kind: ConceptKind): readonly Concept[] {
+  return taxonomy.concepts.filter((concept) => concept.kind === kind && concept.deprecated !== true && concept.replacedBy === undefined);
+}

@@ -1,0 +1,106 @@
+import { localize, show, type Concept } from "../model/index.js";
+import type { Taxonomy } from "../taxonomy/index.js";
+import { createLatentSpace, indexVectors, sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
+import { highest } from "./associate.js";
+import { indexBestText } from "./best-text.js";
+import { conceptsOf } from "./concept-space.js";
+import { labelsOf, ownText } from "./concept-texts.js";
+import type { RankedConcept } from "./linked-text.js";
+import { indexPhrases } from "./phrase-index.js";
+import { dot, toLengthOne } from "./vectors.js";
+
+/** Ranks skills for sentences that ask for them, in the taxonomy's words or in others. */
+export interface SkillRanker {
+  /**
+   * Ranks the skills that a sentence may ask for, the best first; ties in the order of the taxonomy. A sentence without a known word has none.
+   * @param options.limit most skills, a whole number from 1. @defaultValue 10
+   */
+  rankSkills(sentence: string, options?: { readonly limit?: number | undefined }): readonly RankedConcept[];
+}
+
+/** What each way of looking at a skill gives, in [0, 1], and what it weighs; chosen once, on all judged sets. */
+const weights = {
+  /** The words of its best label. */
+  label: 1,
+  /** The words of its preferred label. */
+  name: 0.5,
+  /** The words of all that the taxonomy says about it. */
+  text: 0.5,
+  /** A label that stands whole in the sentence. */
+  phrase: 0.25,
+  /** How many occupations use it. */
+  use: 0.25,
+  /** Words that go together, in a latent space. */
+  latent: 0.25,
+};
+
+/** Learns a taxonomy's skills from their labels, definitions, and the occupations that use them. */
+export function createSkillRanker(taxonomy: Taxonomy, { analyzer }: { readonly analyzer: Analyzer }): SkillRanker {
+  const skills = conceptsOf(taxonomy, "skill");
+  const split = (text: string): string[] => analyzer.terms(text);
+  const labels = skills.map(labelsOf);
+  const likeLabel = indexBestText(labels, { split });
+  const likeName = indexBestText(
+    skills.map((skill) => [localize(skill.labels, "en", "")].map(withoutAside)),
+    { split },
+  );
+  const { weighting, vectors } = weighTexts(
+    skills.map((skill) => ownText(skill, taxonomy)),
+    { split },
+  );
+  const byText = indexVectors(vectors, weighting.width);
+  const latent = createLatentSpace(sparseMatrix(vectors, weighting.width));
+  const breadth = latent.dimensions;
+  const directions = Float64Array.from(latent.places);
+  for (let place = 0; place < skills.length; place++) toLengthOne(directions.subarray(place * breadth, (place + 1) * breadth));
+  const phrases = indexPhrases(labels.map((own) => own.flatMap((label) => [split(label), split(withoutAside(label))])));
+  const use = usesOf(skills, taxonomy);
+
+  const score = (sentence: string): Float64Array => {
+    const vector = weighting.vector(sentence);
+    const scores = new Float64Array(skills.length);
+    if (vector.columns.length === 0) return scores;
+    const add = (values: Float64Array, weight: number): void => {
+      for (let place = 0; place < scores.length; place++) scores[place]! += weight * values[place]!;
+    };
+    add(likeLabel(sentence), weights.label);
+    add(likeName(sentence), weights.name);
+    add(byText.scores(vector), weights.text);
+    const whole = new Float64Array(scores.length);
+    phrases.find(split(sentence), (place) => (whole[place] = 1));
+    add(whole, weights.phrase);
+    // What follows tells apart what looks likely already; it cannot speak for a skill alone.
+    const likely = highest(scores, mostLikely);
+    const direction = toLengthOne(latent.project(vector));
+    const rest = new Float64Array(scores.length);
+    for (const place of likely) {
+      rest[place] = scores[place]! + weights.use * use[place]! + weights.latent * Math.max(0, dot(direction, directions, place * breadth));
+    }
+    return rest;
+  };
+  return Object.freeze({
+    rankSkills(sentence: string, { limit = 10 }: { readonly limit?: number | undefined } = {}) {
+      if (!(Number.isInteger(limit) && limit > 0)) throw new RangeError(`expected a limit from 1, received ${show(limit)}`);
+      const scores = score(sentence);
+      return highest(scores, limit).map((place) => ({ concept: skills[place]!.id, score: scores[place]! }));
+    },
+  });
+}
+
+const mostLikely = 300;
+
+/** A label without what stands in brackets: `Java (computer programming)`. */
+function withoutAside(label: string): string {
+  return label.replace(/\([^()]*\)/g, " ");
+}
+
+/** How usual each skill is, in [0, 1]: the logarithm of how many occupations use it, divided by that of the most used. */
+function usesOf(skills: readonly Concept[], taxonomy: Taxonomy): Float64Array {
+  const counts = new Map<string, number>();
+  for (const { essentialSkills = [], optionalSkills = [] } of conceptsOf(taxonomy, "occupation")) {
+    for (const id of new Set([...essentialSkills, ...optionalSkills])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const uses = Float64Array.from(skills, ({ id }) => Math.log(1 + (counts.get(id) ?? 0)));
+  const most = uses.reduce((most, use) => Math.max(most, use), 0);
+  return most > 0 ? uses.map((use) => use / most) : uses;
+}

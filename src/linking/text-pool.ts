@@ -1,0 +1,79 @@
+import { show } from "../model/index.js";
+import { characterGrams, indexVectors, weighTexts, wordBeginnings, type SparseVector } from "../text/index.js";
+import { highest } from "./associate.js";
+import type { ConceptSpace } from "./concept-space.js";
+import { dot } from "./vectors.js";
+
+/** Short texts of one kind, such as the titles of all vacancies, ready to be compared with others. */
+export interface TextPool {
+  /** How alike a text and each of the pool's texts are; the order of the pool. Not bounded by 1: only the order counts. */
+  scores(text: string): Float64Array;
+  /**
+   * The pool's texts that are most like a text, the best first; ties in the pool's order.
+   * @param options.limit most texts, a whole number from 1. @defaultValue 10
+   */
+  rank(text: string, options?: { readonly limit?: number | undefined }): readonly { readonly place: number; readonly score: number }[];
+}
+
+/**
+ * Makes a pool of texts, seen through the concepts of a taxonomy.
+ *
+ * Two texts are alike in three ways: their letters and words are (the mean of two cosines); they look like the labels of concepts that lie close; and they
+ * look like the same other texts of the pool. The second says most where the taxonomy knows the texts. Where it does not, as with another language, it says
+ * nothing, and the third takes its place: how far it is trusted follows from how much the best label of both resembles them.
+ * Source of the third: Schütze 1998, Automatic word sense discrimination (second-order co-occurrence).
+ */
+export function createTextPool(texts: readonly string[], space: ConceptSpace): TextPool {
+  const letters = weighTexts(texts, { split: characterGrams, idfPower: 1.3 });
+  const words = weighTexts(texts, { split: wordBeginnings });
+  const byLetters = indexVectors(letters.vectors, letters.weighting.width);
+  const byWords = indexVectors(words.vectors, words.weighting.width);
+  const wording = (text: string): Float64Array => {
+    const likeWords = byWords.scores(words.weighting.vector(text));
+    return byLetters.scores(letters.weighting.vector(text)).map((score, place) => (score + likeWords[place]!) / 2);
+  };
+  const seen = texts.map((text) => seeThrough(space, text));
+  const byCompany = indexVectors(
+    texts.map((text) => companyOf(wording(text))),
+    texts.length,
+  );
+  const scores = (text: string): Float64Array => {
+    const likeWording = wording(text);
+    const likeCompany = byCompany.scores(companyOf(likeWording));
+    const own = seeThrough(space, text);
+    return likeWording.map((score, place) => {
+      const other = seen[place]!;
+      const trust = own.trust * other.trust;
+      return score + 2 * (trust * dot(own.direction, other.direction, 0) + (1 - trust) * likeCompany[place]!);
+    });
+  };
+  return Object.freeze({
+    scores,
+    rank(text: string, { limit = 10 }: { readonly limit?: number | undefined } = {}) {
+      if (!(Number.isInteger(limit) && limit > 0)) throw new RangeError(`expected a limit from 1, received ${show(limit)}`);
+      const all = scores(text);
+      return highest(all, limit).map((place) => ({ place, score: all[place]! }));
+    },
+  });
+}
+
+interface Seen {
+  /** Where the text lies among the concepts. */
+  readonly direction: Float64Array;
+  /** How far that can be trusted, in [0, 1]: full from a likeness of one half to the best concept's labels. */
+  readonly trust: number;
+}
+
+function seeThrough(space: ConceptSpace, text: string): Seen {
+  const associations = space.associate(text);
+  const likeness = Math.min(1, 2 * (associations[0]?.weight ?? 0));
+  return { direction: space.mediate(associations), trust: likeness * likeness };
+}
+
+/** The hundred texts of the pool that a text looks like most, as a vector of length 1; twice as alike counts four times. */
+function companyOf(likeness: Float64Array): SparseVector {
+  const columns = Int32Array.from(highest(likeness, 100)).sort();
+  const values = Float64Array.from(columns, (place) => likeness[place]! * likeness[place]!);
+  const length = Math.sqrt(dot(values, values, 0));
+  return { columns, values: values.map((value) => value / length) };
+}
