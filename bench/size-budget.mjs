@@ -8,10 +8,10 @@ import { build } from "esbuild";
 
 const budgets = {
   ".": [250, 84],
-  "./text": [155, 49],
+  "./text": [235, 70],
   "./text/indonesian": [330, 110],
   "./taxonomy": [168, 54],
-  "./linking": [175, 58],
+  "./linking": [260, 80],
   "./geo": [145, 44],
   "./rules": [228, 75],
   "./io": [330, 98],
