@@ -2,7 +2,6 @@ import { show, type Concept, type ConceptId, type ConceptKind } from "../model/i
 import type { Taxonomy } from "../taxonomy/index.js";
 import { createLatentSpace, sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
 import { associate, highest, type Association } from "./associate.js";
-import { cleanTitle } from "./clean-title.js";
 import { indexConceptLabels } from "./concept-labels.js";
 import { ownText } from "./concept-texts.js";
 import type { RankedConcept } from "./linked-text.js";
@@ -63,10 +62,9 @@ export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensi
     return toLengthOne(sum);
   };
   const scoreConcepts = (text: string): Float64Array => {
-    const title = cleanTitle(text).text;
-    const { best, several } = labels.scores(title);
+    const { best, several } = labels.scores(text);
     const direction = mediate(associate(best));
-    addScaled(direction, project(title), weightOfOwnWords);
+    addScaled(direction, project(text), weightOfOwnWords);
     return several.map((score, place) => score + dot(direction, directions, place * breadth));
   };
   return Object.freeze({

@@ -21,19 +21,19 @@ export interface LatentSpaceOptions {
  * Finds the directions in which the rows of a matrix differ most: a truncated singular value decomposition A ≈ UΣVᵀ.
  *
  * A row lies at UΣ^½, which is a row of A times VΣ^−½; so does any other vector. The same bytes for the same seed.
- * Source: Halko, Martinsson & Tropp 2011, Finding structure with randomness, algorithms 4.4 and 5.1, with random signs for the test matrix and Gram
+ * Source: Halko, Martinsson & Tropp 2011, Finding structure with randomness, algorithms 4.4 and 5.1, with uniform numbers for the test matrix and Gram
  * matrices for the orthogonalisations. Latent semantic analysis: Deerwester et al. 1990.
  */
 export function createLatentSpace(matrix: SparseMatrix, { dimensions = 300, seed = 1 }: LatentSpaceOptions = {}): LatentSpace {
   const turned = transpose(matrix);
-  const breadth = Math.min(dimensions + oversampling, matrix.rows, matrix.width);
-  let sample = timesDense(matrix, randomSigns(matrix.width * breadth, seed), breadth);
+  const kept = Math.min(dimensions, matrix.rows, matrix.width);
+  const breadth = kept + oversampling;
+  let sample = timesDense(matrix, randomNumbers(matrix.width * breadth, seed), breadth);
   for (let i = 0; i < powerIterations; i++) {
     sample = timesDense(matrix, timesDense(turned, rotate(sample, breadth, 1, breadth), breadth), breadth);
   }
   // Z = AᵀQ has the singular values of A's best part; V Σ^−½ = Z W Σ^−1.5 where ZᵀZ = W Σ² Wᵀ.
   const axes = timesDense(turned, rotate(sample, breadth, 1, breadth), breadth);
-  const kept = Math.min(dimensions, breadth);
   const projection = Float32Array.from(rotate(axes, breadth, 1.5, kept));
   const project = (columns: Int32Array, values: Float64Array, from: number, to: number, place: Float64Array): Float64Array => {
     for (let i = from; i < to; i++) {
@@ -59,7 +59,7 @@ const powerIterations = 4;
 
 /**
  * Turns the columns of X into its principal directions, the longest first, each divided by its length to a power: XWΛ^(−power/2), where XᵀX = WΛWᵀ.
- * With power 1 they are orthonormal. Directions that are next to nothing become 0.
+ * With power 1 they are orthonormal. Directions that are next to nothing beside the longest become 0.
  */
 function rotate(x: Float64Array, breadth: number, power: number, kept: number): Float64Array {
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(gram(x, breadth), { assumeSymmetric: true });
@@ -127,13 +127,13 @@ function gram(x: Float64Array, breadth: number): Matrix {
   return square;
 }
 
-/** +1 and −1 by chance: xorshift32 (Marsaglia 2003). */
-function randomSigns(count: number, seed: number): Float64Array {
+/** Numbers between −1 and 1: xorshift32 (Marsaglia 2003). */
+function randomNumbers(count: number, seed: number): Float64Array {
   let state = (seed | 0) ^ 0x9e3779b9 || 1;
   return Float64Array.from({ length: count }, () => {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    return state < 0 ? -1 : 1;
+    return state / 2 ** 31;
   });
 }

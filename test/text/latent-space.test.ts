@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { Matrix, SingularValueDecomposition } from "ml-matrix";
+import { describe, expect, it } from "vitest";
+import { createLatentSpace, sparseMatrix, type SparseVector } from "../../src/text/index.js";
+
+const vectorOf = (row: readonly number[]): SparseVector => {
+  const columns = row.flatMap((value, column) => (value === 0 ? [] : [column]));
+  return { columns: Int32Array.from(columns), values: Float64Array.from(columns, (column) => row[column]!) };
+};
+const spaceOf = (rows: readonly (readonly number[])[], dimensions: number, seed = 1) =>
+  createLatentSpace(sparseMatrix(rows.map(vectorOf), rows[0]!.length), { dimensions, seed });
+
+/** Products of all pairs of places: the same whichever way the axes point. */
+const products = (places: Float64Array, dimensions: number): number[] => {
+  const rows = places.length / dimensions;
+  return Array.from({ length: rows * rows }, (_, i) => {
+    let sum = 0;
+    for (let k = 0; k < dimensions; k++) sum += places[Math.floor(i / rows) * dimensions + k]! * places[(i % rows) * dimensions + k]!;
+    return sum;
+  });
+};
+
+const matrices = fc
+  .tuple(fc.integer({ min: 2, max: 8 }), fc.integer({ min: 2, max: 8 }))
+  .chain(([rows, width]) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: width, maxLength: width }), { minLength: rows, maxLength: rows }),
+  )
+  .filter((rows) => rows.flat().some((value) => value > 0));
+
+describe("createLatentSpace", () => {
+  it("gives what a dense decomposition gives: rows at UΣ^½", () => {
+    fc.assert(
+      fc.property(matrices, (rows) => {
+        const dimensions = Math.min(rows.length, rows[0]!.length);
+        const { leftSingularVectors: u, diagonal } = new SingularValueDecomposition(new Matrix(rows.map((row) => [...row])), {
+          autoTranspose: true,
+        });
+        const expected = Float64Array.from({ length: rows.length * dimensions }, (_, i) => {
+          const k = i % dimensions;
+          return u.get(Math.floor(i / dimensions), k) * Math.sqrt(diagonal[k]!);
+        });
+        const space = spaceOf(rows, dimensions);
+        const wanted = products(expected, dimensions);
+        products(space.places, space.dimensions).forEach((product, i) => {
+          expect(Math.abs(product - wanted[i]!)).toBeLessThan(1e-3 * diagonal[0]!);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("keeps the strongest direction where only one is asked for", () => {
+    const { places } = spaceOf(
+      [
+        [9, 9, 0],
+        [9, 9, 0],
+        [0, 0, 1],
+      ],
+      1,
+    );
+    expect(Math.abs(places[0]!)).toBeGreaterThan(1);
+    expect(places[2]).toBeCloseTo(0, 6);
+  });
+
+  it("projects a row to where it lies", () => {
+    fc.assert(
+      fc.property(matrices, (rows) => {
+        const space = spaceOf(rows, 3);
+        rows.forEach((row, at) => {
+          expect([...space.project(vectorOf(row))]).toEqual([...space.places.slice(at * space.dimensions, (at + 1) * space.dimensions)]);
+        });
+      }),
+    );
+  });
+
+  it("gives the same bytes twice", () => {
+    const rows = [
+      [1, 2, 0, 1],
+      [0, 3, 1, 1],
+      [4, 0, 0, 1],
+    ];
+    expect(spaceOf(rows, 2)).toMatchObject({ places: spaceOf(rows, 2).places });
+  });
+});
