@@ -62,6 +62,7 @@ export function scanLabels(words: readonly TextWord[], tools: ScanTools): { read
     if (ending.length === 0) return undefined;
     const letters = lettersOf(read);
     if (edits > fuzzyBound(letters)) return undefined;
+    if (edits === 1 && first === last && !isSlip(words[first]!.text, read[0]!)) return undefined;
     const found = ending.flatMap((label) => {
       if (!accepts(label)) return [];
       const written = label.words.every((word, place) => word === read[place]);
@@ -80,6 +81,14 @@ export function scanLabels(words: readonly TextWord[], tools: ScanTools): { read
     at = hit ? hit.last + 1 : at + 1;
   }
   return { hits, steps };
+}
+
+/**
+ * Whether one edit of a word that is the whole label is a slip: a letter too many or too few, not the last one.
+ * One letter for another makes another word more often than a misspelling (*reach*, *React*; *message*, *massage*).
+ */
+function isSlip(word: string, label: string): boolean {
+  return word.length !== label.length && word.at(-1) === label.at(-1);
 }
 
 /** As `fuzzyBound` of any length. */

@@ -10,7 +10,8 @@ export interface WordForms {
   /**
    * Tells whether two words with one stem say the same.
    * A doer is not what is done (*perawat*, *perawatan*; *welder*, *welding*), nor an English noun its relative (*engine*, *engineering*).
-   * @param alone whether the word is the whole label: then English varies in number only (*market* is not *marketing*).
+   * @param alone whether the word is the whole label: then English varies in number only (*market* is not *marketing*), and an Indonesian root is not what
+   * is made from it (*pasar* is not *pemasaran*).
    */
   sameMeaning(word: string, other: string, alone: boolean): boolean;
 }
@@ -35,7 +36,8 @@ export function wordForms(languages: readonly Language[]): WordForms {
     sameMeaning(word, other, alone) {
       if (word === other) return true;
       if (formOf(word).code === "en" || formOf(other).code === "en") return sameEnglishWord(word, other, alone ? numbers : endings);
-      return isDoer(word) === isDoer(other);
+      const families = [familyOf(word, formOf(word).stem), familyOf(other, formOf(other).stem)];
+      return families[0] === families[1] || (!alone && !families.includes("doer"));
     },
   };
 }
@@ -56,9 +58,17 @@ const mostKnown = 200_000;
 const noWord = "qxzqxzq";
 const letters = /^[\p{L}\p{M}-]+2?$/u;
 
-/** In Indonesian: peN- or pe- without -an. */
-function isDoer(word: string): boolean {
-  return word.startsWith("pe") && !/an(?:nya)?$/.test(word);
+/**
+ * How an Indonesian word is made from its root: alone, as who does it, what is done (*mengelas*, *pengelasan*), what comes of it (*laporan*), or what it is
+ * about (*kebersihan*, *pertanian*).
+ */
+function familyOf(word: string, stem: string): "root" | "doer" | "action" | "result" | "matter" | "other" {
+  const bare = word.replace(/(?:nya|lah)$/, "");
+  if (bare === stem || word === stem || word.includes("-")) return "root";
+  if (/^ke.*an$/.test(bare) || bare === `per${stem}an`) return "matter";
+  if (bare.startsWith("pe")) return bare.endsWith(stem.slice(1)) ? "doer" : "action";
+  if (/^(?:me|di)/.test(bare)) return "action";
+  return bare.endsWith("an") ? "result" : "other";
 }
 
 const numbers: ReadonlySet<string> = new Set(["", "s", "es", "y", "ies"]);
