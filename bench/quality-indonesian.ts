@@ -5,7 +5,7 @@
  * `node bench/run.mjs --entry quality-indonesian.ts [--misses] [--json F]`, after `npm run build`.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { readEsco, readIsco08, readKbji } from "pengantar/io";
@@ -22,7 +22,7 @@ interface Item {
 }
 
 const { values: options } = parseArgs({ options: { misses: { type: "boolean", default: false }, json: { type: "string" } } });
-const data = join(import.meta.dirname, process.env["PENGANTAR_DATA"] ?? "../../shared/data");
+const data = resolve(process.env["PENGANTAR_DATA"] ?? "../shared/data");
 const root = process.cwd();
 
 if (!existsSync(data)) {
