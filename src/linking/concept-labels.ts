@@ -13,6 +13,8 @@ export interface LabelScores {
 /** The labels of some concepts, ready to be compared with a text. */
 export interface ConceptLabels {
   scores(text: string): LabelScores;
+  /** How much two texts look like each other, in [0, 1]: by letters and words, each weighed by how rare it is among the labels. */
+  likeness(a: string, b: string): number;
 }
 
 /**
@@ -29,6 +31,7 @@ export function indexConceptLabels(concepts: readonly Concept[]): ConceptLabels 
   const byWords = indexVectors(words.vectors, words.weighting.width);
   const conceptOf = Int32Array.from(labels.flatMap((own, concept) => own.map(() => concept)));
   return Object.freeze({
+    likeness: (a: string, b: string) => (letters.weighting.cosine(a, b) + words.weighting.cosine(a, b)) / 2,
     scores(text: string) {
       const likeWords = byWords.scores(words.weighting.vector(text));
       const [first, second, third] = [new Float64Array(labels.length), new Float64Array(labels.length), new Float64Array(labels.length)];

@@ -16,8 +16,13 @@ export interface ConceptSpace {
   associate(text: string): readonly Association[];
   /** Where the words of a text lie by themselves: a vector of length 1, or of zeros where no word is known. */
   project(text: string): Float64Array;
-  /** Where a text lies that is seen through the concepts that it looks like: a vector of length 1, or of zeros. */
-  mediate(associations: readonly Association[]): Float64Array;
+  /** Sees a text through the concepts that it looks like. */
+  see(text: string): SeenText;
+  /**
+   * How alike two short texts are, in [0, 1]: by their own letters and words, and by the concepts that they are seen through, as far as these can be trusted.
+   * Symmetric to the bit; 1 for a text and itself, but 0 for one without letters and digits.
+   */
+  similarity(a: string, b: string): number;
   /**
    * Ranks the concepts that a title or phrase may mean, the best first; ties in the order of the taxonomy. A text that shares no term with any label or
    * definition has none.
@@ -26,6 +31,14 @@ export interface ConceptSpace {
   rankConcepts(text: string, options?: { readonly limit?: number | undefined }): readonly RankedConcept[];
   /** The scores behind `rankConcepts`, one for each of `concepts`. */
   scoreConcepts(text: string): Float64Array;
+}
+
+/** A text as the taxonomy sees it. */
+export interface SeenText {
+  /** Where it lies, between the concepts that it looks like: a vector of length 1, or of zeros where it looks like none. */
+  readonly direction: Float64Array;
+  /** How far that can be trusted, in [0, 1]: full from a likeness of one half to a concept's labels; a text in another language has little. */
+  readonly trust: number;
 }
 
 export interface ConceptSpaceOptions {
@@ -61,6 +74,11 @@ export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensi
     for (const { place, weight } of associations) addScaled(sum, placeOf(place), weight);
     return toLengthOne(sum);
   };
+  const see = (text: string): SeenText => {
+    const associations = associate(labels.scores(text).several);
+    const likeness = Math.min(1, 2 * (associations[0]?.weight ?? 0));
+    return { direction: mediate(associations), trust: likeness * likeness };
+  };
   const scoreConcepts = (text: string): Float64Array => {
     const { best, several } = labels.scores(text);
     const direction = mediate(associate(best));
@@ -72,7 +90,13 @@ export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensi
     dimensions: breadth,
     associate: (text: string) => associate(labels.scores(text).several),
     project,
-    mediate,
+    see,
+    similarity(a: string, b: string) {
+      const [seenA, seenB] = [see(a), see(b)];
+      const weight = weightOfConcepts * seenA.trust * seenB.trust;
+      const mediated = Math.min(1, Math.max(0, dot(seenA.direction, seenB.direction, 0)));
+      return Math.min(1, (labels.likeness(a, b) + weight * mediated) / (1 + weight));
+    },
     scoreConcepts,
     rankConcepts(text: string, { limit = 10 }: { readonly limit?: number | undefined } = {}) {
       if (!(Number.isInteger(limit) && limit > 0)) throw new RangeError(`expected a limit from 1, received ${show(limit)}`);
@@ -84,6 +108,9 @@ export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensi
 
 /** What a title's own words say beside the concepts that it looks like; chosen once, on all judged sets. */
 const weightOfOwnWords = 0.3;
+
+/** What the concepts that two texts are seen through say beside the texts' own words, where both are trusted; chosen once, on all judged sets. */
+export const weightOfConcepts = 2;
 
 /** Concepts of a kind that are still in use. */
 export function conceptsOf(taxonomy: Taxonomy, kind: ConceptKind): readonly Concept[] {

@@ -1,7 +1,7 @@
 import { show } from "../model/index.js";
 import { characterGrams, indexVectors, weighTexts, wordBeginnings, type SparseVector } from "../text/index.js";
 import { highest } from "./associate.js";
-import type { ConceptSpace } from "./concept-space.js";
+import { weightOfConcepts, type ConceptSpace } from "./concept-space.js";
 import { dot } from "./vectors.js";
 
 /** Short texts of one kind, such as the titles of all vacancies, ready to be compared with others. */
@@ -32,7 +32,7 @@ export function createTextPool(texts: readonly string[], space: ConceptSpace): T
     const likeWords = byWords.scores(words.weighting.vector(text));
     return byLetters.scores(letters.weighting.vector(text)).map((score, place) => (score + likeWords[place]!) / 2);
   };
-  const seen = texts.map((text) => seeThrough(space, text));
+  const seen = texts.map((text) => space.see(text));
   const byCompany = indexVectors(
     texts.map((text) => companyOf(wording(text))),
     texts.length,
@@ -40,11 +40,11 @@ export function createTextPool(texts: readonly string[], space: ConceptSpace): T
   const scores = (text: string): Float64Array => {
     const likeWording = wording(text);
     const likeCompany = byCompany.scores(companyOf(likeWording));
-    const own = seeThrough(space, text);
+    const own = space.see(text);
     return likeWording.map((score, place) => {
       const other = seen[place]!;
       const trust = own.trust * other.trust;
-      return score + 2 * (trust * dot(own.direction, other.direction, 0) + (1 - trust) * likeCompany[place]!);
+      return score + weightOfConcepts * (trust * dot(own.direction, other.direction, 0) + (1 - trust) * likeCompany[place]!);
     });
   };
   return Object.freeze({
@@ -55,19 +55,6 @@ export function createTextPool(texts: readonly string[], space: ConceptSpace): T
       return highest(all, limit).map((place) => ({ place, score: all[place]! }));
     },
   });
-}
-
-interface Seen {
-  /** Where the text lies among the concepts. */
-  readonly direction: Float64Array;
-  /** How far that can be trusted, in [0, 1]: full from a likeness of one half to the best concept's labels. */
-  readonly trust: number;
-}
-
-function seeThrough(space: ConceptSpace, text: string): Seen {
-  const associations = space.associate(text);
-  const likeness = Math.min(1, 2 * (associations[0]?.weight ?? 0));
-  return { direction: space.mediate(associations), trust: likeness * likeness };
 }
 
 /** The hundred texts of the pool that a text looks like most, as a vector of length 1; twice as alike counts four times. */

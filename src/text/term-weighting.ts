@@ -1,3 +1,4 @@
+import { compareCodePoints } from "../model/index.js";
 import { inverseDocumentFrequency } from "./inverse-document-frequency.js";
 import type { SparseVector } from "./sparse-matrix.js";
 
@@ -10,6 +11,8 @@ export interface TermWeighting {
    * Terms that are not known count in the length alone, as rare ones; no known term: an empty vector.
    */
   vector(text: string): SparseVector;
+  /** Cosine of two texts, in [0, 1], by known and unknown terms: 1 for the same terms, 0 where none is shared or there is none; the same bits either way round. */
+  cosine(a: string, b: string): number;
 }
 
 export interface TermWeightingOptions {
@@ -54,6 +57,26 @@ export function weighTexts(
         let squares = 0;
         for (const count of strangers.values()) squares += (dampened(count) * rarest) ** 2;
         return weigh(counts, weights, squares);
+      },
+      cosine(a: string, b: string) {
+        const [ofA, ofB] = [split(a), split(b)].map((terms) => {
+          const counts = new Map<string, number>();
+          for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+          return counts;
+        }) as [Map<string, number>, Map<string, number>];
+        let [product, squaresOfA, squaresOfB] = [0, 0, 0];
+        for (const term of [...new Set([...ofA.keys(), ...ofB.keys()])].sort(compareCodePoints)) {
+          const number = numbers.get(term);
+          const weight = number === undefined ? rarest : weights[number]!;
+          const [inA, inB] = [ofA.get(term) ?? 0, ofB.get(term) ?? 0].map((count) => (count === 0 ? 0 : dampened(count) * weight)) as [
+            number,
+            number,
+          ];
+          product += inA * inB;
+          squaresOfA += inA * inA;
+          squaresOfB += inB * inB;
+        }
+        return product === 0 ? 0 : Math.min(1, product / Math.sqrt(squaresOfA * squaresOfB));
       },
     }),
   };
