@@ -11,7 +11,7 @@ export type Scorer = (text: string) => Float64Array;
 /** Systems that compare letters: of a document with several texts, the best one counts. */
 export const baselines: Readonly<Record<string, (documents: readonly Document[]) => Scorer>> = {
   bm25: (documents) => bestText(documents, bm25),
-  wordTfIdf: (documents) => bestText(documents, (texts) => tfIdf(texts, words.terms)),
+  wordTfIdf: (documents) => bestText(documents, (texts) => tfIdf(texts, (text) => words.terms(text))),
   characterTfIdf: (documents) => bestText(documents, (texts) => tfIdf(texts, characterGrams)),
 };
 
@@ -40,7 +40,7 @@ function tfIdf(texts: readonly string[], split: (text: string) => readonly strin
 
 /** BM25 with k1 = 1.2 and b = 0.75 (Robertson & Zaragoza 2009). */
 function bm25(texts: readonly string[]): Scorer {
-  const terms = texts.map(words.terms);
+  const terms = texts.map((text) => words.terms(text));
   const numbers = new Map<string, number>();
   for (const term of terms.flat()) if (!numbers.has(term)) numbers.set(term, numbers.size);
   const averageLength = terms.reduce((sum, own) => sum + own.length, 0) / terms.length;

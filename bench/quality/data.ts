@@ -4,9 +4,9 @@ import process from "node:process";
 import { parse } from "csv-parse/sync";
 
 /** Where the judged sets and the classifications lie. */
-export const folder: string = resolve(process.env["PENGANTAR_DATA"] ?? "../shared/data");
+const folder: string = resolve(process.env["PENGANTAR_DATA"] ?? "../shared/data");
 
-export const pathOf = (name: string): string => resolve(folder, name);
+const pathOf = (name: string): string => resolve(folder, name);
 
 /** Which of some files are missing. */
 export function missing(names: readonly string[]): readonly string[] {

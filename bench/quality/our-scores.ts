@@ -19,8 +19,7 @@ export function ourScores(concepts: readonly Concept[], report: (what: string, s
     };
   };
   const taxonomy = once("taxonomy", (): Taxonomy => {
-    const { value, issues } = createTaxonomy({ id: "esco-onet", version: "1", concepts });
-    if (value === undefined) throw new Error(`no taxonomy: ${String(issues.length)} issues`);
+    const { value } = createTaxonomy({ id: "esco-onet", version: "1", concepts });
     return value;
   });
   const occupations = once("occupations", () => createConceptSpace(taxonomy(), { kind: "occupation", analyzer }));
@@ -29,10 +28,10 @@ export function ourScores(concepts: readonly Concept[], report: (what: string, s
     if (set.asks === "skills") return skillScores(skills(), set.documents);
     const space = occupations();
     return set.asks === "texts"
-      ? createTextPool(
-          set.documents.map(({ texts }) => texts[0]!),
+      ? poolScores(
           space,
-        ).scores
+          set.documents.map(({ texts }) => texts[0]!),
+        )
       : occupationScores(space, set.documents);
   };
 }
@@ -69,4 +68,9 @@ function labelScores(documents: readonly Document[]): Scorer {
     const likeWords = byWords.scores(words.weighting.vector(text));
     return byLetters.scores(letters.weighting.vector(text)).map((score, row) => (score + likeWords[row]!) / 2);
   };
+}
+
+function poolScores(space: ConceptSpace, texts: readonly string[]): Scorer {
+  const pool = createTextPool(texts, space);
+  return (text) => pool.scores(text);
 }

@@ -1,5 +1,5 @@
 import type { Concept } from "../../src/model/index.js";
-import { missing, readCells, readTable } from "./data.js";
+import { readCells, readTable } from "./data.js";
 import type { Document, JudgedSet, Query } from "./judged-set.js";
 
 export interface SetRecipe {
@@ -27,8 +27,6 @@ export const setRecipes: readonly SetRecipe[] = [
   skills("skills-techwolf", "techwolf_test_annotations"),
   skills("skills-skillskape", "skillskape_dev"),
 ];
-
-export { missing };
 
 function talentclef(language: string, published: JudgedSet["published"]): SetRecipe {
   const path = (name: string): string => `talentclef-2025-a/${language}/${name}`;
