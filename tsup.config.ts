@@ -63,7 +63,7 @@ export default defineConfig([
     target: "node20",
     removeNodeProtocol: false,
     // What only the shell needs is bundled, so that library users do not install it.
-    noExternal: ["commander"],
+    noExternal: ["commander", /^n3\//],
     esbuildPlugins: [roomsStayOutside("cli", false)],
     // commander is CommonJS, and asks Node for its parts by require.
     banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },

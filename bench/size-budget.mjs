@@ -17,7 +17,7 @@ const budgets = {
   "./io": [330, 98],
 };
 
-const { exports, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
 /** It runs in Node alone. */
 const inNode = "./cluster";
 const entries = Object.entries(exports).filter(([entry, target]) => typeof target === "object" && entry !== inNode);
@@ -41,8 +41,6 @@ async function measure([entry, target]) {
     write: false,
     format: "esm",
     platform: "browser",
-    // What is optional is only there where its user has put it.
-    external: Object.keys(peerDependencies),
     target: "es2022",
     logLevel: "error",
   });

@@ -31,7 +31,7 @@ const house: House = {
     "csv-parse": ["io"],
     "fast-levenshtein": ["text", "linking"],
     "ml-matrix": ["text"],
-    n3: ["io"],
+    n3: ["cli"],
     natural: ["text"],
     "node:*": ["cluster", "office", "cli", "desk"],
     zod: ["model", "text", "market", "policy", "io"],

@@ -46,7 +46,7 @@ export const helpEn = {
     isco08: "File of ISCO-08's structure (.csv).",
     kbji: "File of KBJI's occupations (.csv).",
     kbli: "File of KBLI's industries (.csv).",
-    skos: "File in SKOS: Turtle, N-Triples or TriG (needs the package n3).",
+    skos: "File in SKOS: Turtle, N-Triples or TriG.",
     ownTaxonomy: "The office's own list (.json or .snapshot), laid over all others.",
     taxonomyNeeded: "File of a taxonomy: .json, or what import wrote (needed).",
     outTaxonomy: "Write into this file: .json, or else a compact snapshot (needed).",

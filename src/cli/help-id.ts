@@ -48,7 +48,7 @@ export const helpId: HelpTexts = {
     isco08: "Berkas struktur ISCO-08 (.csv).",
     kbji: "Berkas jabatan KBJI (.csv).",
     kbli: "Berkas lapangan usaha KBLI (.csv).",
-    skos: "Berkas SKOS: Turtle, N-Triples, atau TriG (memerlukan paket n3).",
+    skos: "Berkas SKOS: Turtle, N-Triples, atau TriG.",
     ownTaxonomy: "Daftar kantor sendiri (.json atau .snapshot), ditumpangkan di atas yang lain.",
     taxonomyNeeded: "Berkas taksonomi: .json, atau hasil import (wajib).",
     outTaxonomy: "Tulis ke berkas ini: .json, atau selain itu snapshot yang ringkas (wajib).",

@@ -39,7 +39,10 @@ const sources: Readonly<Record<Source, (path: string, shell: Shell) => Promise<P
   onet: async (path, shell) => readOnet(await filesIn(path, /\.txt$/i, shell)),
   kbji: async (path, shell) => readKbji(await streamOf(path, shell), path),
   kbli: async (path, shell) => readKbli(await streamOf(path, shell), path),
-  skos: async (path, shell) => readSkos(await streamOf(path, shell), { source: path }),
+  skos: async (path, shell) => {
+    const { default: parser } = await import("n3/src/N3Parser.js");
+    return readSkos(await streamOf(path, shell), { source: path, parser });
+  },
   taxonomy: async (path, shell) => readTaxonomyFile(await readWhole(path, shell.say), path),
 };
 

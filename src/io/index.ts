@@ -33,6 +33,7 @@ export { readKbli } from "./read-kbli.js";
 export { readOnet, type OnetOptions } from "./read-onet.js";
 export { readPlaces } from "./read-places.js";
 export { readRecords, type ReadOptions } from "./read-records.js";
+export type { RdfParser, RdfQuad, RdfTerm } from "./rdf-parser.js";
 export { readSkos, type SkosOptions } from "./read-skos.js";
 export { readTaxonomy } from "./read-taxonomy.js";
 export type { Reading } from "./record-issue.js";

@@ -1,8 +1,8 @@
-import type * as n3 from "n3";
 import { show, type ConceptKind, type Locale, type Read } from "../model/index.js";
 import { createTaxonomy, type Taxonomy } from "../taxonomy/index.js";
 import { conceptOf, draftConcept, type ConceptDraft } from "./concept-draft.js";
 import { decodeText, type TextSource } from "./decode-text.js";
+import type { RdfParser, RdfTerm } from "./rdf-parser.js";
 import { expectedInstead, leftOut } from "./record-issue.js";
 import { skosGraph, type SkosGraph, type SkosStatement, type SkosTerm } from "./skos-graph.js";
 import { addSkosTexts, skosLanguages } from "./skos-labels.js";
@@ -11,6 +11,8 @@ import { createTroubleCounter, type TroubleCounter } from "./trouble-counter.js"
 
 /** How a vocabulary in SKOS is read. */
 export interface SkosOptions {
+  /** Reads the text: the class `Parser` of the package n3, which nobody else needs, and which is not installed with this one. */
+  readonly parser: RdfParser;
   /** Id of the taxonomy. @defaultValue "skos" */
   readonly id?: string | undefined;
   /** Version of the vocabulary. @defaultValue "unknown" */
@@ -36,13 +38,15 @@ export interface SkosOptions {
  * other side, `broadMatch` and `narrowMatch` within the file likewise; `related` and the matches within the file have weight 1. An exact match
  * elsewhere and a notation become `exactMatch`, the latter under the IRI of the concept's scheme. What cannot be represented is one issue a kind,
  * with its count; cycles are reported by `createTaxonomy`. Text behind a syntax error is not read; what comes before it stays.
- * @throws Error where the package n3 is not installed, which this function alone needs.
+ * @throws TypeError without a parser.
+ * @example import { Parser } from "n3"; await readSkos(text, { parser: Parser });
  */
-export async function readSkos(source: TextSource, options: SkosOptions = {}): Promise<Read<Taxonomy | undefined>> {
+export async function readSkos(source: TextSource, options: SkosOptions): Promise<Read<Taxonomy | undefined>> {
   const { id = "skos", version = "unknown", kind = "skill", kinds = {}, languages = {}, untagged = "en" } = options;
-  const { source: file = "skos.ttl", base } = options;
+  const { source: file = "skos.ttl" } = options;
+  if (typeof options.parser !== "function") throw new TypeError("expected as parser the class Parser of the package n3 (npm install n3)");
   const troubles = createTroubleCounter();
-  const graph = skosGraph(await parseRdf(source, file, base, troubles));
+  const graph = skosGraph(await parseRdf(source, file, options, troubles));
   const drafts = draftConcepts(graph, new Map(Object.entries(kinds)), kind, file, troubles);
   const known = skosLanguages(languages, untagged, file, troubles);
   for (const draft of drafts.values()) {
@@ -79,7 +83,7 @@ function draftConcepts(
 async function parseRdf(
   source: TextSource,
   file: string,
-  base: string | undefined,
+  { parser: Parser, base }: SkosOptions,
   troubles: TroubleCounter,
 ): Promise<readonly SkosStatement[]> {
   const texts: string[] = [];
@@ -92,7 +96,6 @@ async function parseRdf(
     troubles.add(file, leftOut("Turtle, TriG, N-Triples or N-Quads", "XML: convert it first, with rapper or another tool"));
     return [];
   }
-  const { Parser } = await loadParser();
   const statements: SkosStatement[] = [];
   const parser = new Parser(base === undefined ? {} : { baseIRI: base });
   const termOf = termReader();
@@ -103,16 +106,8 @@ async function parseRdf(
   return statements;
 }
 
-async function loadParser(): Promise<typeof n3> {
-  try {
-    return await import("n3");
-  } catch (cause) {
-    throw new Error("expected the package n3 to be installed, to read SKOS (npm install n3)", { cause });
-  }
-}
-
 /** The parser goes on numbering blank nodes from text to text; here they are numbered anew, and `_:` sets their names apart from IRIs. */
-function termReader(): (term: n3.Term) => SkosTerm {
+function termReader(): (term: RdfTerm) => SkosTerm {
   const blank = new Map<string, string>();
   return ({ termType, value, language = "" }) => {
     if (termType === "Literal") return { kind: "literal", value: value.toWellFormed(), language };

@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
 import { readEsco, readIsco08, readKbji, readKbli, readOnet, readSkos, type NamedFiles } from "../../src/io/index.js";
 import type { DataIssue } from "../../src/model/index.js";
@@ -104,7 +105,7 @@ describe.skipIf(missing.length > 0)("real taxonomies", () => {
   test("each awkward vocabulary in SKOS is read, and says what is awkward in it", async () => {
     const read = new Map<string, string>();
     for (const name of readdirSync(`${data}/skos`)) {
-      const { value, issues } = await readSkos(readFileSync(`${data}/skos/${name}`), { source: name });
+      const { value, issues } = await readSkos(readFileSync(`${data}/skos/${name}`), { source: name, parser: Parser });
       read.set(name, `${String(value!.concepts.length)} concepts, ${issues.length > 0 ? "issues" : "none"}`);
       expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
     }

@@ -1,11 +1,10 @@
 declare module "n3" {
-  export interface Term {
+  interface Term {
     readonly termType: "NamedNode" | "BlankNode" | "Literal" | "Variable" | "DefaultGraph" | "Quad";
     readonly value: string;
-    /** Of a literal: its language tag, in lower case; empty without one. */
     readonly language?: string;
   }
-  export interface Quad {
+  interface Quad {
     readonly subject: Term;
     readonly predicate: Term;
     readonly object: Term;

@@ -1,0 +1,17 @@
+/** The parser alone: it asks nothing of Node, while the package as a whole brings streams. */
+declare module "n3/src/N3Parser.js" {
+  interface Term {
+    readonly termType: "NamedNode" | "BlankNode" | "Literal" | "Variable" | "DefaultGraph" | "Quad";
+    readonly value: string;
+    readonly language?: string;
+  }
+  interface Quad {
+    readonly subject: Term;
+    readonly predicate: Term;
+    readonly object: Term;
+  }
+  export default class Parser {
+    constructor(options?: { readonly baseIRI?: string });
+    parse(text: string, take: (error: Error | null, quad: Quad | null) => void): void;
+  }
+}
