@@ -65,6 +65,10 @@ export default defineConfig([
     // What only the shell needs is bundled, so that library users do not install it.
     noExternal: ["commander", /^n3\//],
     esbuildPlugins: [roomsStayOutside("cli", false)],
+    // Nobody reads what is bundled; names stay, for whoever sends us an error.
+    esbuildOptions(options) {
+      options.minifyWhitespace = true;
+    },
     // commander is CommonJS, and asks Node for its parts by require.
     banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
   },
