@@ -11,7 +11,7 @@ export interface WordForms {
    * Tells whether two words with one stem say the same.
    * A doer is not what is done (*perawat*, *perawatan*; *welder*, *welding*), nor an English noun its relative (*engine*, *engineering*).
    * @param alone whether the word is the whole label: then English varies in number only (*market* is not *marketing*), and an Indonesian root is not what
-   * is made from it (*pasar* is not *pemasaran*).
+   * is made from it (*pasar* is not *pemasaran*), but for its plain verb (*las*, *mengelas*).
    */
   sameMeaning(word: string, other: string, alone: boolean): boolean;
 }
@@ -36,8 +36,11 @@ export function wordForms(languages: readonly Language[]): WordForms {
     sameMeaning(word, other, alone) {
       if (word === other) return true;
       if (formOf(word).code === "en" || formOf(other).code === "en") return sameEnglishWord(word, other, alone ? numbers : endings);
-      const families = [familyOf(word, formOf(word).stem), familyOf(other, formOf(other).stem)];
-      return families[0] === families[1] || (!alone && !families.includes("doer"));
+      const forms = [word, other].map((one) => ({ one, stem: formOf(one).stem }));
+      const families = forms.map(({ one, stem }) => familyOf(one, stem));
+      if (families[0] === families[1]) return true;
+      if (alone) return families.includes("root") && forms.some(({ one, stem }) => isPlainVerb(one, stem));
+      return !families.includes("doer");
     },
   };
 }
@@ -69,6 +72,11 @@ function familyOf(word: string, stem: string): "root" | "doer" | "action" | "res
   if (bare.startsWith("pe")) return bare.endsWith(stem.slice(1)) ? "doer" : "action";
   if (/^(?:me|di)/.test(bare)) return "action";
   return bare.endsWith("an") ? "result" : "other";
+}
+
+/** A root with *me-* alone: what *-kan* or *-i* makes of it may be far from it (*memasarkan*). */
+function isPlainVerb(word: string, stem: string): boolean {
+  return word.startsWith("me") && word !== stem && word.endsWith(stem.slice(1));
 }
 
 const numbers: ReadonlySet<string> = new Set(["", "s", "es", "y", "ies"]);
