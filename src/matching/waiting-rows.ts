@@ -24,14 +24,14 @@ const DONE = -1;
 export function waitingRows<T extends Scored>(run: SearchRun<T>): WaitingRows {
   let [rows, sums, bounds] = [new Int32Array(1024), new Int32Array(1024), new Int32Array(1024)];
   let size = 0;
-  const found = new Uint16Array(MOST_SORTED);
-  const sorted = new Uint16Array(MOST_SORTED);
 
   /** Looks at those whose bound reaches a number, and lets go of those that no longer reach the threshold. */
   const lookAtReaching = (least: number, look: (row: Row, sum: number) => void): void => {
     for (let from = 0; from < size; from += MOST_SORTED) {
       const part = bounds.subarray(from, Math.min(size, from + MOST_SORTED));
+      const found = new Uint16Array(part.length);
       const count = collectReaching(part, part.length, least, found);
+      const sorted = new Uint16Array(count);
       sortByFallingSum(part, found, count, sorted);
       for (let i = 0; i < count; i++) {
         const position = sorted[i]!;
