@@ -1,5 +1,4 @@
-import { show } from "../model/index.js";
-import { checksum } from "./checksum.js";
+import { checksum, show } from "../model/index.js";
 import type { NumberColumn } from "./column.js";
 import { aligned, directorySchema, elementTypes, head, HEAD_BYTES, hexOf, MAGIC, SNAPSHOT_VERSION } from "./snapshot-format.js";
 

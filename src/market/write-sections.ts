@@ -1,4 +1,4 @@
-import { checksum } from "./checksum.js";
+import { checksum } from "../model/index.js";
 import type { NumberColumn } from "./column.js";
 import { aligned, elementTypeOf, head, HEAD_BYTES, hexOf, MAGIC, SNAPSHOT_VERSION } from "./snapshot-format.js";
 

@@ -17,6 +17,7 @@ export type {
 } from "./candidate.js";
 export { candidateSchema } from "./candidate-schema.js";
 export { checkRecord } from "./check-record.js";
+export { checksum } from "./checksum.js";
 export { conceptSchema, type Concept, type ConceptId, type ConceptKind, type LocalizedLabels, type SchemeCode } from "./concept.js";
 export { contentDigest, contentHash } from "./content-hash.js";
 export { describeIssue, show, type DataIssue, type Read, type RecordKind } from "./data-issue.js";

@@ -1,4 +1,4 @@
-import { show } from "../model/index.js";
+import { checksum, show } from "../model/index.js";
 
 /**
  * A taxonomy's snapshot: a head of 32 bytes, then numbers, then text.
@@ -130,25 +130,4 @@ export function damaged(expected: string, received?: unknown): RangeError {
   return new RangeError(
     `expected a taxonomy snapshot with ${expected}, received ${received === undefined ? "a damaged one" : show(received)}`,
   );
-}
-
-/**
- * Sums up bytes in 32 bits, four at a time, on machines of either order of bytes alike.
- * Source: A. Appleby, MurmurHash3_x86_32 (public domain), with zeros behind the last bytes.
- */
-function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const whole = bytes.length - (bytes.length % 4);
-  let sum = 0;
-  const add = (word: number): void => {
-    const mixed = Math.imul(word, 0xcc9e2d51);
-    sum ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
-    sum = (Math.imul((sum << 13) | (sum >>> 19), 5) + 0xe6546b64) | 0;
-  };
-  for (let at = 0; at < whole; at += 4) add(view.getInt32(at, true));
-  add(bytes.subarray(whole).reduceRight((word, byte) => (word << 8) | byte, 0));
-  sum ^= bytes.length;
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
-  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
-  return (sum ^ (sum >>> 16)) >>> 0;
 }
