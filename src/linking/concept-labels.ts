@@ -1,6 +1,6 @@
 import { labelsOf } from "./concept-texts.js";
 import type { Concept } from "../model/index.js";
-import { characterGrams, indexVectors, weighTexts, wordBeginnings } from "../text/index.js";
+import { indexLikeTexts } from "./like-texts.js";
 
 /** How much a text looks like the labels of concepts; a score in [0, 1] for each concept. */
 export interface LabelScores {
@@ -17,28 +17,18 @@ export interface ConceptLabels {
   likeness(a: string, b: string): number;
 }
 
-/**
- * Indexes every label of every concept by its letters and its words.
- *
- * A label's score is the mean of two cosines: of character n-grams, where rare ones count more (idf to the power 1.3), and of the beginnings of words.
- */
+/** Indexes every label of every concept by its letters and its words. */
 export function indexConceptLabels(concepts: readonly Concept[]): ConceptLabels {
   const labels = concepts.map(labelsOf);
-  const all = labels.flat();
-  const letters = weighTexts(all, { split: characterGrams, idfPower: 1.3 });
-  const words = weighTexts(all, { split: wordBeginnings });
-  const byLetters = indexVectors(letters.vectors, letters.weighting.width);
-  const byWords = indexVectors(words.vectors, words.weighting.width);
+  const like = indexLikeTexts(labels.flat());
   const conceptOf = Int32Array.from(labels.flatMap((own, concept) => own.map(() => concept)));
   return Object.freeze({
-    likeness: (a: string, b: string) => (letters.weighting.cosine(a, b) + words.weighting.cosine(a, b)) / 2,
+    likeness: like.likeness,
     scores(text: string) {
-      const likeWords = byWords.scores(words.weighting.vector(text));
       const [first, second, third] = [new Float64Array(labels.length), new Float64Array(labels.length), new Float64Array(labels.length)];
-      // Whoever shares a word shares its letters.
-      byLetters.products(letters.weighting.vector(text), (label, likeLetters) => {
+      like.find(text, (label, likeness) => {
         const concept = conceptOf[label]!;
-        const score = Math.min(1, (likeLetters + likeWords[label]!) / 2);
+        const score = Math.min(1, likeness);
         if (!(score > third[concept]!)) return;
         third[concept] = Math.min(score, second[concept]!);
         second[concept] = Math.min(Math.max(score, second[concept]!), first[concept]!);

@@ -1,6 +1,7 @@
-import { compareCodePoints, type Concept, type ConceptId, type ConceptKind, type Locale } from "../model/index.js";
+import { compareCodePoints, type ConceptId, type ConceptKind, type Locale } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import { normalizeLabel } from "../text/index.js";
+import { labellingsOf, type Labelling } from "./labelling.js";
 import { indexNearLabels } from "./near-labels.js";
 
 /** A concept that a label may mean. */
@@ -46,15 +47,13 @@ export interface LabelIndex {
  */
 export function createLabelIndex(taxonomy: Taxonomy): LabelIndex {
   const byText = new Map<string, Labelling[]>();
-  taxonomy.concepts.forEach((concept) => {
-    for (const labelling of labellingsOf(concept, taxonomy.rowOf(concept.id))) {
-      const text = normalizeLabel(labelling.label);
-      if (text === "") continue;
-      const known = byText.get(text);
-      if (known) known.push(labelling);
-      else byText.set(text, [labelling]);
-    }
-  });
+  for (const labelling of labellingsOf(taxonomy)) {
+    const text = normalizeLabel(labelling.label);
+    if (text === "") continue;
+    const known = byText.get(text);
+    if (known) known.push(labelling);
+    else byText.set(text, [labelling]);
+  }
   const near = indexNearLabels(byText.keys());
 
   const matches = (text: string, share: number, method: LabelMatch["method"], kind: ConceptKind | undefined): LabelMatch[] =>
@@ -74,23 +73,6 @@ export function createLabelIndex(taxonomy: Taxonomy): LabelIndex {
       );
       return best(similar, limit);
     },
-  });
-}
-
-/** A label of a concept, and how far it can be trusted. */
-interface Labelling extends Pick<LabelMatch, "row" | "label" | "locale"> {
-  readonly trust: number;
-}
-
-function labellingsOf(concept: Concept, row: number): readonly Labelling[] {
-  const replaced = concept.replacedBy !== undefined;
-  return (["en", "id"] as const).flatMap((locale) => {
-    const tiers = [
-      { labels: [concept.labels[locale] ?? []].flat(), trust: 1 },
-      { labels: concept.altLabels?.[locale] ?? [], trust: 0.95 },
-      { labels: concept.hiddenLabels?.[locale] ?? [], trust: 0.9 },
-    ];
-    return tiers.flatMap(({ labels, trust }) => labels.map((label) => ({ row, label, locale, trust: replaced ? 0.9 : trust })));
   });
 }
 

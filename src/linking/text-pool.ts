@@ -1,7 +1,8 @@
 import { show } from "../model/index.js";
-import { characterGrams, indexVectors, weighTexts, wordBeginnings, type SparseVector } from "../text/index.js";
+import { indexVectors, type SparseVector } from "../text/index.js";
 import { highest } from "./associate.js";
 import { weightOfConcepts, type ConceptSpace } from "./concept-space.js";
+import { indexLikeTexts } from "./like-texts.js";
 import { dot } from "./vectors.js";
 
 /** Short texts of one kind, such as the titles of all vacancies, ready to be compared with others. */
@@ -24,13 +25,11 @@ export interface TextPool {
  * Source of the third: Schütze 1998, Automatic word sense discrimination (second-order co-occurrence).
  */
 export function createTextPool(texts: readonly string[], space: ConceptSpace): TextPool {
-  const letters = weighTexts(texts, { split: characterGrams, idfPower: 1.3 });
-  const words = weighTexts(texts, { split: wordBeginnings });
-  const byLetters = indexVectors(letters.vectors, letters.weighting.width);
-  const byWords = indexVectors(words.vectors, words.weighting.width);
+  const like = indexLikeTexts(texts);
   const wording = (text: string): Float64Array => {
-    const likeWords = byWords.scores(words.weighting.vector(text));
-    return byLetters.scores(letters.weighting.vector(text)).map((score, place) => (score + likeWords[place]!) / 2);
+    const scores = new Float64Array(texts.length);
+    like.find(text, (place, likeness) => (scores[place] = likeness));
+    return scores;
   };
   const seen = texts.map((text) => space.see(text));
   const byCompany = indexVectors(
