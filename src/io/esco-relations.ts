@@ -26,65 +26,55 @@ export async function readEscoRelations(
 type Drafts = ReadonlyMap<string, ConceptDraft>;
 
 async function readBroader(file: NamedFile, drafts: Drafts, troubles: TroubleCounter): Promise<void> {
-  const required = ["conceptUri", "broaderUri"] as const;
   /** What a concept says of itself is its ISCO group; what this file says is closer. */
   const told = new Set<ConceptDraft>();
-  for await (const rows of readNamedRows(file, { required }, troubles)) {
-    for (const { line, cells } of rows) {
-      const below = known(cells.conceptUri, "conceptUri", file, line, drafts, troubles);
-      const above = known(cells.broaderUri, "broaderUri", file, line, drafts, troubles);
-      if (!below || !above) continue;
-      if (!told.has(below) && below.kind === "occupation") below.broader.clear();
-      told.add(below);
-      below.broader.add(above.id);
-    }
-  }
+  await readPairs(file, ["conceptUri", "broaderUri"], { drafts, troubles }, (below, above) => {
+    if (!told.has(below) && below.kind === "occupation") below.broader.clear();
+    told.add(below);
+    below.broader.add(above.id);
+  });
 }
 
 async function readOccupationSkills(file: NamedFile, drafts: Drafts, troubles: TroubleCounter): Promise<void> {
-  const required = ["occupationUri", "relationType", "skillUri"] as const;
-  for await (const rows of readNamedRows(file, { required }, troubles)) {
-    for (const { line, cells } of rows) {
-      const occupation = known(cells.occupationUri, "occupationUri", file, line, drafts, troubles);
-      const skill = known(cells.skillUri, "skillUri", file, line, drafts, troubles);
-      if (!occupation || !skill) continue;
-      const { essential, optional } = occupation;
-      const type = cells.relationType;
-      if (!weights.has(type)) troubles.add(file.name, unknownType(type), line);
-      else if (essential.has(skill.id) || optional.has(skill.id)) {
-        const said = "a relation once (essential goes before optional)";
-        troubles.add(file.name, { ...leftOut(said, `${occupation.id} to ${skill.id}`), severity: "warning" }, line);
-        if (type === "essential") essential.add(skill.id);
-      } else (type === "essential" ? essential : optional).add(skill.id);
-    }
-  }
+  await readPairs(file, ["occupationUri", "skillUri", "relationType"], { drafts, troubles }, (occupation, skill, type, line) => {
+    const { essential, optional } = occupation;
+    if (!weights.has(type)) troubles.add(file.name, unknownType(type), line);
+    else if (essential.has(skill.id) || optional.has(skill.id)) {
+      const said = "a relation once (essential goes before optional)";
+      troubles.add(file.name, { ...leftOut(said, `${occupation.id} to ${skill.id}`), severity: "warning" }, line);
+      if (type === "essential") essential.add(skill.id);
+    } else (type === "essential" ? essential : optional).add(skill.id);
+  });
 }
 
 async function readSkillSkills(file: NamedFile, drafts: Drafts, troubles: TroubleCounter): Promise<void> {
-  const required = ["originalSkillUri", "relationType", "relatedSkillUri"] as const;
-  for await (const rows of readNamedRows(file, { required }, troubles)) {
-    for (const { line, cells } of rows) {
-      const original = known(cells.originalSkillUri, "originalSkillUri", file, line, drafts, troubles);
-      const other = known(cells.relatedSkillUri, "relatedSkillUri", file, line, drafts, troubles);
-      if (!original || !other) continue;
-      const weight = weights.get(cells.relationType);
-      if (weight === undefined) troubles.add(file.name, unknownType(cells.relationType), line);
-      else original.related.set(other.id, Math.max(weight, original.related.get(other.id) ?? 0));
-    }
-  }
+  await readPairs(file, ["originalSkillUri", "relatedSkillUri", "relationType"], { drafts, troubles }, (original, other, type, line) => {
+    const weight = weights.get(type);
+    if (weight === undefined) troubles.add(file.name, unknownType(type), line);
+    else original.related.set(other.id, Math.max(weight, original.related.get(other.id) ?? 0));
+  });
 }
 
-function known(
-  uri: string,
-  path: string,
+/** Hands over both concepts of each row that are known, and the type of their relation where the file has one. */
+async function readPairs(
   file: NamedFile,
-  line: number,
-  drafts: Drafts,
-  troubles: TroubleCounter,
-): ConceptDraft | undefined {
-  const draft = drafts.get(uri);
-  if (!draft) troubles.add(file.name, { severity: "error", path, expected: "a concept of these files", received: show(uri) }, line);
-  return draft;
+  [from, to, type]: readonly [from: string, to: string, type?: string],
+  { drafts, troubles }: { readonly drafts: Drafts; readonly troubles: TroubleCounter },
+  take: (from: ConceptDraft, to: ConceptDraft, type: string, line: number) => void,
+): Promise<void> {
+  const known = (uri: string, path: string, line: number): ConceptDraft | undefined => {
+    const draft = drafts.get(uri);
+    if (!draft) troubles.add(file.name, { severity: "error", path, expected: "a concept of these files", received: show(uri) }, line);
+    return draft;
+  };
+  const required = type === undefined ? [from, to] : [from, to, type];
+  for await (const rows of readNamedRows(file, { required }, troubles)) {
+    for (const { line, cells } of rows) {
+      const one = known(cells[from]!, from, line);
+      const other = known(cells[to]!, to, line);
+      if (one && other) take(one, other, type === undefined ? "" : cells[type]!, line);
+    }
+  }
 }
 
 function unknownType(type: string): ReturnType<typeof leftOut> {
