@@ -1,10 +1,10 @@
+import { localize, type ConceptId } from "../model/index.js";
 import { compareTaxonomies, type Taxonomy, type TaxonomyComparison } from "../taxonomy/index.js";
 import { oneOf } from "./check-options.js";
-import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { openTaxonomy } from "./read-taxonomy-file.js";
-import { plain, styleFor, type Shell, type Style } from "./shell.js";
-import { hang, pageWidth } from "./wrap.js";
+import { plain, styleFor, type Shell } from "./shell.js";
+import { titledLists, type TitledList } from "./titled-list.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar taxonomy compare`, as the shell gave them. */
@@ -17,9 +17,6 @@ export interface TaxonomyCompareOptions {
   readonly verbose?: boolean;
 }
 
-/** So many of each list are shown, where not all are asked for. */
-const FEW = 20;
-
 /** Tells what became of the concepts of one version in the next. */
 export async function taxonomyCompareCommand(options: TaxonomyCompareOptions, shell: Shell): Promise<ExitCode> {
   const format = oneOf("--format", ["table", "json"], options.format ?? "table", shell);
@@ -27,36 +24,28 @@ export async function taxonomyCompareCommand(options: TaxonomyCompareOptions, sh
   const [before, after] = [await openTaxonomy(options.before, shell), await openTaxonomy(options.after, shell)];
   const comparison = compareTaxonomies(before, after);
   const style = options.out === undefined ? styleFor(shell.stdout) : plain;
+  const list = titledLists(shell, style, options.verbose ?? false);
   const text =
     format === "json"
       ? `${JSON.stringify(comparison, null, 2)}\n`
-      : comparisonTable(comparison, { before, after, most: options.verbose ? Infinity : FEW, shell, style });
+      : comparisonTable(comparison, namer([before, after], shell), list, shell);
   await writeResult([text], options.out, shell);
   return exitCodes.done;
 }
 
-interface Compared {
-  readonly before: Taxonomy;
-  readonly after: Taxonomy;
-  readonly most: number;
-  readonly shell: Shell;
-  readonly style: Style;
+/** Names a concept for a reader: by its label in the first of the versions that has it, and its id. */
+function namer(versions: readonly Taxonomy[], { locale }: Shell): (id: ConceptId) => string {
+  const labels = new Map(versions.toReversed().flatMap(({ concepts }) => concepts.map((concept) => [concept.id, concept.labels])));
+  return (id) => `${localize(labels.get(id) ?? {}, locale, id)} (${id})`;
 }
 
-function comparisonTable(comparison: TaxonomyComparison, { before, after, most, shell, style }: Compared): string {
-  const { say, locale } = shell;
-  const { added, removed, relabelled, moved, merged, split } = comparison;
-  const named = (id: string): string => {
-    const [now, old] = [after, before].map((taxonomy) => taxonomy.concepts.find((concept) => concept.id === id));
-    const labels = (old ?? now)?.labels;
-    return `${labels?.[locale] ?? labels?.en ?? labels?.id ?? id} (${id})`;
-  };
-  const list = <T>(title: string, all: readonly T[], words: (one: T) => string): string[] => [
-    style("bold", `${title}: ${String(all.length)}`),
-    ...all.slice(0, most).flatMap((one) => hang("  - ", printable(words(one)), pageWidth)),
-    ...(all.length > most ? [`  ${say.taxonomy.more(all.length - most)}`] : []),
-  ];
-  const many = (ids: readonly string[]): string => (ids.length === 0 ? "–" : ids.map(named).join(", "));
+function comparisonTable(
+  { added, removed, relabelled, moved, merged, split }: TaxonomyComparison,
+  named: (id: ConceptId) => string,
+  list: TitledList,
+  { say }: Shell,
+): string {
+  const many = (ids: readonly ConceptId[]): string => (ids.length === 0 ? "–" : ids.map(named).join(", "));
   const lines = [
     ...list(say.taxonomy.added, added, named),
     ...list(say.taxonomy.removed, removed, named),
