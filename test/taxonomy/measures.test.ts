@@ -1,22 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createTaxonomy, lin, sharedSkills, wuPalmer, type Measure, type Taxonomy } from "../../src/taxonomy/index.js";
+import { lin, sharedSkills, wuPalmer, type Measure, type Taxonomy } from "../../src/taxonomy/index.js";
+import { taxonomyOf } from "./taxonomy-of.js";
 
-interface Links {
-  readonly broader?: readonly string[];
-  readonly kind?: string;
-  readonly essentialSkills?: readonly string[];
-  readonly optionalSkills?: readonly string[];
-}
-function taxonomyOf(concepts: Readonly<Record<string, Links>>): Taxonomy {
-  const { value, issues } = createTaxonomy({
-    id: "test",
-    version: "1",
-    concepts: Object.entries(concepts).map(([id, links]) => ({ id, kind: "skill", labels: { en: id }, ...links })),
-  });
-  expect(issues).toEqual([]);
-  return value;
-}
 const between = (taxonomy: Taxonomy, measure: Measure, a: string, b: string): number =>
   measure.between(taxonomy.rowOf(a), taxonomy.rowOf(b));
 

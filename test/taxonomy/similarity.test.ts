@@ -1,23 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createSimilarity, createTaxonomy, type SimilarityLevels, type Taxonomy } from "../../src/taxonomy/index.js";
-
-interface Links {
-  readonly broader?: readonly string[];
-  readonly implies?: readonly string[];
-  readonly related?: readonly { readonly concept: string; readonly weight: number }[];
-  readonly replacedBy?: string;
-  readonly kind?: string;
-}
-function taxonomyOf(concepts: Readonly<Record<string, Links>>): Taxonomy {
-  const { value, issues } = createTaxonomy({
-    id: "test",
-    version: "1",
-    concepts: Object.entries(concepts).map(([id, links]) => ({ id, kind: "skill", labels: { en: id }, ...links })),
-  });
-  expect(issues).toEqual([]);
-  return value;
-}
+import { createSimilarity, createTaxonomy, type SimilarityLevels } from "../../src/taxonomy/index.js";
+import { taxonomyOf } from "./taxonomy-of.js";
 
 const trades = taxonomyOf({
   skills: {},
