@@ -8,10 +8,11 @@ import { build } from "esbuild";
 
 const budgets = {
   ".": [250, 84],
-  "./text": [235, 70],
+  "./text": [155, 49],
   "./text/indonesian": [330, 110],
   "./taxonomy": [168, 54],
-  "./linking": [260, 80],
+  "./linking": [175, 58],
+  "./linking/space": [222, 66],
   "./geo": [145, 44],
   "./rules": [228, 75],
   "./io": [330, 98],

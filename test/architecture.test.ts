@@ -37,7 +37,7 @@ const house: House = {
     zod: ["model", "text", "market", "policy", "io"],
   },
   open: ["cluster", "office", "cli", "desk"],
-  sideDoors: ["text/indonesian.ts"],
+  sideDoors: ["text/indonesian.ts", "text/latent-space.ts"],
   foldered: ["packs"],
 };
 

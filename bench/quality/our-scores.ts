@@ -1,4 +1,4 @@
-import { createConceptSpace, createSkillRanker, createTextPool, type ConceptSpace, type SkillRanker } from "../../src/linking/index.js";
+import { createConceptSpace, createSkillRanker, createTextPool, type ConceptSpace, type SkillRanker } from "../../src/linking/space.js";
 import { createTaxonomy, type Taxonomy } from "../../src/taxonomy/index.js";
 import { characterGrams, createAnalyzer, english, indexVectors, weighTexts, wordBeginnings } from "../../src/text/index.js";
 import type { Concept } from "../../src/model/index.js";

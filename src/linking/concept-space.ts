@@ -1,6 +1,7 @@
 import { show, type Concept, type ConceptId, type ConceptKind } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { createLatentSpace, sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
+import { sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
+import { createLatentSpace } from "../text/latent-space.js";
 import { associate, highest, type Association } from "./associate.js";
 import { indexConceptLabels } from "./concept-labels.js";
 import { ownText } from "./concept-texts.js";

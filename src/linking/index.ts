@@ -27,7 +27,3 @@ export {
   type OccupationOptions,
 } from "./occupation-linker.js";
 export type { Seniority, TitleNoiseKind } from "./title-noise.js";
-export type { Association } from "./associate.js";
-export { createConceptSpace, type ConceptSpace, type ConceptSpaceOptions, type SeenText } from "./concept-space.js";
-export { createSkillRanker, type SkillRanker } from "./skill-ranker.js";
-export { createTextPool, type TextPool } from "./text-pool.js";

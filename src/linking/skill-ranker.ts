@@ -1,6 +1,7 @@
 import { localize, show, type Concept } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { createLatentSpace, indexVectors, sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
+import { indexVectors, sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
+import { createLatentSpace } from "../text/latent-space.js";
 import { highest } from "./associate.js";
 import { indexBestText } from "./best-text.js";
 import { conceptsOf } from "./concept-space.js";

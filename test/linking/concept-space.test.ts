@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createConceptSpace, createSkillRanker, createTextPool } from "../../src/linking/index.js";
+import { createConceptSpace, createSkillRanker, createTextPool } from "../../src/linking/space.js";
 import type { Concept } from "../../src/model/index.js";
 import { createTaxonomy } from "../../src/taxonomy/index.js";
 import { createAnalyzer, english } from "../../src/text/index.js";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Matrix, SingularValueDecomposition } from "ml-matrix";
 import { describe, expect, it } from "vitest";
-import { createLatentSpace, sparseMatrix, type SparseVector } from "../../src/text/index.js";
+import { createLatentSpace } from "../../src/text/latent-space.js";
+import { sparseMatrix, type SparseVector } from "../../src/text/index.js";
 
 const vectorOf = (row: readonly number[]): SparseVector => {
   const columns = row.flatMap((value, column) => (value === 0 ? [] : [column]));
