@@ -3,6 +3,7 @@ import type { Adjacency } from "./adjacency.js";
 import { assembleTaxonomy } from "./assemble-taxonomy.js";
 import { freezeDeep } from "./freeze-deep.js";
 import { damaged, openSnapshot, type SnapshotReader } from "./snapshot-bytes.js";
+import { namesOfParts } from "./snapshot-parts.js";
 import type { Taxonomy } from "./taxonomy.js";
 
 /**
@@ -17,6 +18,7 @@ export function loadTaxonomy(bytes: Uint8Array): Taxonomy {
   const replacements = Int32Array.from(ids, () => rowIn(from, ids));
   const [broader, implies, related] = [readLinks(from, ids), readLinks(from, ids), readLinks(from, ids)];
   if (!from.isDone()) throw damaged("nothing behind its end");
+  namesOfParts(bytes); // what stands behind the taxonomy must be parts
   return assembleTaxonomy({ id, version, hash, concepts, replacements, broader, implies, related });
 }
 

@@ -79,8 +79,12 @@ export function writeSnapshot(): SnapshotWriter {
   };
 }
 
-/** Opens a snapshot, whose bytes are looked at, all of them. @throws RangeError for what is no snapshot, of another version, or damaged. */
-export function openSnapshot(bytes: Uint8Array): SnapshotReader {
+/** Where a taxonomy ends in its snapshot, and its parts begin. @throws RangeError for what is no snapshot, of another version, or cut off. */
+export function lengthOfSnapshot(bytes: Uint8Array): number {
+  return readHead(bytes).end;
+}
+
+function readHead(bytes: Uint8Array): { readonly textStart: number; readonly end: number; readonly sum: number } {
   if (bytes.length < headBytes || magic.some((byte, index) => bytes[index] !== byte)) {
     throw new RangeError(`expected a taxonomy snapshot, received ${bytes.length === 0 ? "no bytes" : "other bytes"}`);
   }
@@ -90,9 +94,15 @@ export function openSnapshot(bytes: Uint8Array): SnapshotReader {
   if (head.getUint32(24, true) !== checksum(bytes.subarray(0, 24))) throw damaged("a head as it was written");
   const textStart = headBytes + head.getUint32(12, true);
   const end = textStart + head.getUint32(16, true);
-  if (bytes.length !== end) throw damaged(`${String(end)} bytes`, bytes.length);
-  if (head.getUint32(20, true) !== checksum(bytes.subarray(headBytes))) throw damaged("all bytes as they were written");
-  const all = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(textStart));
+  if (bytes.length < end) throw damaged(`${String(end)} bytes`, bytes.length);
+  return { textStart, end, sum: head.getUint32(20, true) };
+}
+
+/** Opens a snapshot, whose bytes are looked at, all of the taxonomy's. @throws RangeError for what is no snapshot, of another version, or damaged. */
+export function openSnapshot(bytes: Uint8Array): SnapshotReader {
+  const { textStart, end, sum } = readHead(bytes);
+  if (sum !== checksum(bytes.subarray(headBytes, end))) throw damaged("all bytes as they were written");
+  const all = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(textStart, end));
   let at = headBytes;
   let from = 0;
   const number = (): number => {
