@@ -69,7 +69,14 @@ export type { Analyzer, Language, TextStatistics } from "./text/index.js";
 
 // Skills and occupations, and where places are
 export { createTaxonomy, similarityLevels } from "./taxonomy/index.js";
-export type { SimilarityLevels, Taxonomy, TaxonomyComparison, TaxonomyDefinition } from "./taxonomy/index.js";
+export type {
+  NamedMeasure,
+  SimilarityChoice,
+  SimilarityLevels,
+  Taxonomy,
+  TaxonomyComparison,
+  TaxonomyDefinition,
+} from "./taxonomy/index.js";
 export { createPlaces } from "./geo/index.js";
 export type { Places } from "./geo/index.js";
 

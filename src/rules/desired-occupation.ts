@@ -1,4 +1,4 @@
-import { createSimilarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { createSimilarity, type SimilarityChoice } from "../taxonomy/index.js";
 import { conceptEvidence, type ConceptEvidence } from "./demands.js";
 import { nearestOccupation } from "./nearest-occupation.js";
 import { readOptions } from "./options.js";
@@ -10,8 +10,8 @@ import { similarityOption } from "./similarity-option.js";
 export interface DesiredOccupationOptions {
   /** What each rank after the first costs, 0 to 1. @defaultValue 0.1 */
   readonly perRank?: number;
-  /** How near concepts count. @defaultValue the taxonomy's own table */
-  readonly similarity?: Partial<SimilarityLevels>;
+  /** How near concepts count: levels, or a measure such as `{ measure: \"wuPalmer\", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
+  readonly similarity?: SimilarityChoice;
 }
 
 /** What `desiredOccupation` saw in one pair. */

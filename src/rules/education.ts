@@ -1,6 +1,6 @@
 import { educationHeight, educationLevels, type EducationLevel } from "../model/index.js";
 import { listState, type Market, type Row } from "../market/index.js";
-import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { createSimilarity, type Similarity, type SimilarityChoice } from "../taxonomy/index.js";
 import { coverageFrom } from "./coverage.js";
 import { conceptsOf, evidenceOfDemands, hasDemand, sumOfValues, sumOfWeights, unlinkedLabels, type DemandValue } from "./demands.js";
 import { educationClasses, educationDemandClasses } from "./education-classes.js";
@@ -17,8 +17,8 @@ export interface EducationOptions {
   readonly perLevelBelow?: number;
   /** Weight of an optional requirement, where an essential one weighs 1; 0.01 to 1. @defaultValue 0.4 */
   readonly optionalWeight?: number;
-  /** How near fields of study count. @defaultValue the taxonomy's own table */
-  readonly similarity?: Partial<SimilarityLevels>;
+  /** How near fields of study count: levels, or a measure such as `{ measure: \"wuPalmer\", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
+  readonly similarity?: SimilarityChoice;
 }
 
 /**

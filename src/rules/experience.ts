@@ -1,6 +1,6 @@
 import { dayOf } from "../model/index.js";
 import type { ClassRecipe, Market } from "../market/index.js";
-import { createSimilarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { createSimilarity, type SimilarityChoice } from "../taxonomy/index.js";
 import { demandKey } from "./demand-key.js";
 import { conceptEvidence, evidenceOfDemands, hasDemand, type ConceptEvidence, type DemandEvidence, type DemandValue } from "./demands.js";
 import { experienceQueries, valueOfMonths } from "./experience-query.js";
@@ -14,8 +14,8 @@ import { similarityOption } from "./similarity-option.js";
 export interface ExperienceOptions {
   /** Weight of an optional requirement, where an essential one weighs 1; 0.01 to 1. @defaultValue 0.4 */
   readonly optionalWeight?: number;
-  /** How near occupations count. @defaultValue the taxonomy's own table */
-  readonly similarity?: Partial<SimilarityLevels>;
+  /** How near occupations count: levels, or a measure such as `{ measure: \"wuPalmer\", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
+  readonly similarity?: SimilarityChoice;
 }
 
 /** What `experience` saw in one pair. */

@@ -1,5 +1,5 @@
 import { NOT_STATED, type Market, type Row } from "../market/index.js";
-import { createSimilarity, type Relation, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { createSimilarity, type Relation, type Similarity, type SimilarityChoice } from "../taxonomy/index.js";
 import { conceptEvidence, type ConceptEvidence } from "./demands.js";
 import { nearestOccupation } from "./nearest-occupation.js";
 import { nameOf, say } from "./phrase.js";
@@ -8,8 +8,8 @@ import { similarityOption } from "./similarity-option.js";
 
 /** Options of `occupation`. */
 export interface OccupationOptions {
-  /** How near concepts count. @defaultValue the taxonomy's own table */
-  readonly similarity?: Partial<SimilarityLevels>;
+  /** How near concepts count: levels, or a measure such as `{ measure: \"wuPalmer\", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
+  readonly similarity?: SimilarityChoice;
 }
 
 /** What `occupation` saw in one pair. */
@@ -74,6 +74,13 @@ export function occupation(options: OccupationOptions = {}): Rule<OccupationEvid
         });
       const asked = nameOf(demanded, locale);
       if (held?.relation === "exact") return say(locale, { en: `Has worked as ${asked}.`, id: `Pernah bekerja sebagai ${asked}.` });
+      if (held?.relation === "alike") {
+        const past = nameOf(held, locale);
+        return say(locale, {
+          en: `Has worked as ${past}, work much like ${asked}.`,
+          id: `Pernah bekerja sebagai ${past}, mirip dengan ${asked}.`,
+        });
+      }
       if (held) {
         const past = nameOf(held, locale);
         return say(locale, {

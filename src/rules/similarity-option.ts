@@ -1,11 +1,10 @@
-import { similarityLevels, type SimilarityLevels } from "../taxonomy/index.js";
+import type { Json } from "../model/index.js";
+import { similarityChoice, type SimilarityChoice } from "../taxonomy/index.js";
 
 /**
- * Checks a table of similarity that a caller gave, as the part of a rule's options that it makes up: nothing where none was given.
- * @throws TypeError for an unknown level, RangeError for one outside [0, 1].
+ * Checks how near a caller wants concepts to count, as the part of a rule's options that it makes up: nothing where nothing was given.
+ * @throws TypeError for an unknown level or measure, RangeError for a number out of range.
  */
-export function similarityOption(levels: Partial<SimilarityLevels> | undefined): { readonly similarity?: Partial<SimilarityLevels> } {
-  if (levels === undefined) return {};
-  similarityLevels(levels);
-  return { similarity: { ...levels } };
+export function similarityOption(choice: SimilarityChoice | undefined): { readonly similarity?: Json } {
+  return choice === undefined ? {} : { similarity: similarityChoice(choice) as Json };
 }

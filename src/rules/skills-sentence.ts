@@ -44,5 +44,10 @@ function nearName({ demanded, held }: SkillEvidence, locale: Locale): string {
       id: `${asked} (tingkat di bawah yang diminta, atau belum diketahui)`,
     });
   }
+  if (held.relation === "alike")
+    return say(locale, {
+      en: `${asked} (has ${nameOf(held, locale)}, much like it)`,
+      id: `${asked} (punya ${nameOf(held, locale)}, yang mirip)`,
+    });
   return say(locale, { en: `${asked} (has ${nameOf(held, locale)})`, id: `${asked} (punya ${nameOf(held, locale)})` });
 }

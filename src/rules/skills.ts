@@ -1,5 +1,5 @@
 import { listState, type Market, type Row } from "../market/index.js";
-import { createSimilarity, type Similarity, type SimilarityLevels } from "../taxonomy/index.js";
+import { createSimilarity, type Similarity, type SimilarityChoice } from "../taxonomy/index.js";
 import { coverageFrom } from "./coverage.js";
 import { conceptEvidence, conceptsOf, evidenceOfDemands, hasDemand, unlinkedLabels, type DemandValue } from "./demands.js";
 import { levelShare } from "./level-share.js";
@@ -14,8 +14,8 @@ import { skillsSentence } from "./skills-sentence.js";
 export interface SkillsOptions {
   /** Weight of an optional requirement, where an essential one weighs 1; 0.01 to 1. @defaultValue 0.4 */
   readonly optionalWeight?: number;
-  /** How near concepts count. @defaultValue the taxonomy's own table */
-  readonly similarity?: Partial<SimilarityLevels>;
+  /** How near concepts count: levels, or a measure such as `{ measure: \"wuPalmer\", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
+  readonly similarity?: SimilarityChoice;
 }
 
 /**

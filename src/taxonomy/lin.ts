@@ -1,5 +1,6 @@
 import { ancestorsOf } from "./ancestors.js";
 import type { Measure } from "./measure.js";
+import { addRowsBelow, SLACK } from "./rows-below.js";
 import type { Taxonomy } from "./taxonomy.js";
 
 /**
@@ -22,6 +23,15 @@ export function lin(taxonomy: Taxonomy, counts: ArrayLike<number>): Measure {
       for (const common of aboveA.keys()) if (aboveB.has(common)) most = Math.max(most, information[common]!);
       const both = information[a]! + information[b]!;
       return most < 0 || both === 0 ? 0 : Math.min(1, (2 * most) / both);
+    },
+    near(row, atLeast) {
+      const found = new Set([row]);
+      for (const common of above(row).keys()) {
+        // The most that a concept below may say by itself to be so alike: the measure, solved for I(b). What is further below says no less.
+        const most = (2 * information[common]!) / atLeast - information[row]! + SLACK;
+        addRowsBelow(taxonomy.narrower, common, (below) => information[below]! <= most, found);
+      }
+      return found;
     },
   };
 }

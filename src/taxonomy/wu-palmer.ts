@@ -1,5 +1,6 @@
 import { ancestorsOf } from "./ancestors.js";
 import type { Measure } from "./measure.js";
+import { addRowsBelow, SLACK } from "./rows-below.js";
 import type { Taxonomy } from "./taxonomy.js";
 
 /**
@@ -33,6 +34,15 @@ export function wuPalmer(taxonomy: Taxonomy): Measure {
         best = Math.max(best, depth / (depth + stepsA + stepsB));
       }
       return best;
+    },
+    near(row, atLeast) {
+      const found = new Set<number>();
+      for (const [common, steps] of above(row)) {
+        // The most steps down that leave two concepts so alike: the measure, solved for s(b, c).
+        const most = 2 * depthOf(common) * (1 / atLeast - 1) - steps + SLACK;
+        addRowsBelow(taxonomy.narrower, common, (_, down) => down <= most, found);
+      }
+      return found;
     },
   };
 }

@@ -1,12 +1,27 @@
 import fc from "fast-check";
 import { parsePolicy, type Policy } from "../../src/policy/index.js";
+import type { NamedMeasure } from "../../src/taxonomy/index.js";
 import { builtInGates, builtInRules, type Rule } from "../../src/rules/index.js";
 
 const share = fc.constantFrom(0, 0.25, 0.5, 1);
 
-/** Tables of similarity, mostly unlike the taxonomy's own. */
+/** Levels of similarity, mostly unlike the taxonomy's own. */
 const level = fc.constantFrom(0, 0.3, 0.5, 0.7, 1);
-const similarity = fc.record({ narrower: level, broader: level, sibling: level, topSibling: level, related: level }, { requiredKeys: [] });
+const levels = fc.record({ narrower: level, broader: level, sibling: level, topSibling: level, related: level }, { requiredKeys: [] });
+
+/** Measures with a threshold, as a policy writes them. */
+export const measureArbitrary: fc.Arbitrary<NamedMeasure> = fc
+  .record({
+    measure: fc.constantFrom("wuPalmer", "lin", "sharedSkills"),
+    atLeast: fc.constantFrom(0.05, 0.3, 0.6, 1),
+    isCounted: fc.boolean(),
+  })
+  .map(({ measure, atLeast, isCounted }) => ({
+    measure,
+    atLeast,
+    ...(measure === "lin" && isCounted ? { counts: [["s-weld", 3] as const, ["o-welder", 0.5] as const] } : {}),
+  }));
+const similarity = fc.oneof(levels, measureArbitrary);
 const comparesConcepts: ReadonlySet<string> = new Set(["skills", "occupation", "education", "experience", "desiredOccupation"]);
 
 /** A criterion of a given rule; it may be without weight, with a threshold, or with assumptions of its own. */

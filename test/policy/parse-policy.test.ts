@@ -29,6 +29,17 @@ describe("parsePolicy", () => {
     expect(parsePolicy(JSON.parse(JSON.stringify(policyToJson(policy))), recipes).policy?.hash).toBe(policy.hash);
   });
 
+  it("reads measures of similarity, which are part of the hash", () => {
+    const by = (similarity: object): Policy | undefined =>
+      parsePolicy({ ...small, fit: [{ name: "a", rule: "skills", weight: 1, options: { similarity } }] }, recipes).policy;
+    const counted = { measure: "lin", atLeast: 0.5, counts: [["s-weld", 3]] };
+    const policy = by(counted)!;
+    expect(policy.fit["a"]!.rule.options).toMatchObject({ similarity: counted });
+    expect(parsePolicy(JSON.parse(JSON.stringify(policyToJson(policy))), recipes).policy!.hash).toBe(policy.hash);
+    const hashes = [{}, { measure: "lin", atLeast: 0.5 }, { measure: "lin", atLeast: 0.6 }, counted].map((one) => by(one)!.hash);
+    expect(new Set(hashes).size).toBe(4);
+  });
+
   it("takes recipes of the caller's own", () => {
     const mine = () => ({ ...skills(), name: "mine" });
     const { policy } = parsePolicy({ ...small, fit: [{ name: "a", rule: "mine", weight: 1 }] }, { rules: { ...builtInRules, mine } });
@@ -50,6 +61,18 @@ describe("parsePolicy", () => {
       /halfAtKilometres/,
     ],
     ["an option out of range", { fit: [{ name: "a", rule: "location", weight: 1, options: { halfAtKm: -3 } }] }, "fit[0].options", /-3/],
+    [
+      "an unknown measure",
+      { fit: [{ name: "a", rule: "skills", weight: 1, options: { similarity: { measure: "cosine", atLeast: 0.5 } } }] },
+      "fit[0].options",
+      /wuPalmer, lin, sharedSkills; received "cosine"/,
+    ],
+    [
+      "a measure without a threshold",
+      { fit: [{ name: "a", rule: "occupation", weight: 1, options: { similarity: { measure: "wuPalmer" } } }] },
+      "fit[0].options",
+      /atLeast/,
+    ],
     ["another version of a rule", { fit: [{ name: "a", rule: "skills", version: "7", weight: 1 }] }, "fit[0]", /7/],
     ["a misspelt threshold", { fit: [{ name: "a", rule: "skills", weight: 1, atleast: 0.3 }] }, "fit[0].atleast", /0\.3/],
     ["a name twice", { fit: [small.fit[0], small.fit[0]] }, "fit[1].name", /skills/],

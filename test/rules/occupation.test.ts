@@ -39,6 +39,21 @@ describe("occupation", () => {
     expect(askAbout(occupation(), {}, { occupation: { label: "?" } }).say("en")).toContain("not in the list of occupations");
   });
 
+  it("goes by a measure where it is given one, and says so in both languages", () => {
+    const rule = occupation({ similarity: { measure: "wuPalmer", atLeast: 0.6 } });
+    // Metalwork, the second from the top, is above both: 2·2 / (2·2 + 1 + 1).
+    const near = askAbout(rule, job("o-turner"), welder);
+    expect(near.low).toBe(2 / 3);
+    expect(near.evidence).toMatchObject({ held: { concept: "o-turner", relation: "alike" } });
+    expect(near.say("en")).toBe("Has worked as o-turner, work much like o-welder.");
+    expect(near.say("id")).toBe("Pernah bekerja sebagai o-turner (id), mirip dengan o-welder (id).");
+    expect(askAbout(rule, job("o-welder"), welder).say("en")).toBe("Has worked as o-welder.");
+    expect(askAbout(rule, job("o-clerk"), welder).low).toBe(0);
+    expect(
+      askAbout(occupation({ similarity: { measure: "sharedSkills", atLeast: 0.5 } }), job("o-pipe-welder"), welder).low,
+    ).toBeGreaterThan(0.5);
+  });
+
   it("refuses options that it does not have", () => {
     expect(() => occupation({ similar: {} } as never)).toThrow(TypeError);
   });

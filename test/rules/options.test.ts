@@ -68,6 +68,9 @@ describe("options", () => {
     expect(recipeOf(rule)(similarity).options).toMatchObject(similarity);
     expect(() => recipeOf(rule)({ similarity: { cousin: 1 } })).toThrow(TypeError);
     for (const sibling of [-0.1, 1.1, NaN]) expect(() => recipeOf(rule)({ similarity: { sibling } })).toThrow(RangeError);
+    const measured = { similarity: { measure: "lin", atLeast: 0.5, counts: [["s-weld", 2]] } };
+    expect(recipeOf(rule)(measured).options).toMatchObject(measured);
+    expect(() => recipeOf(rule)({ similarity: { measure: "lin", atLeast: 2 } })).toThrow(RangeError);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   UNLINKED,
   type Market,
 } from "../../src/market/index.js";
-import { createSimilarity, type SimilarityLevels } from "../../src/taxonomy/index.js";
+import { createSimilarity, type SimilarityChoice } from "../../src/taxonomy/index.js";
 
 /** Degree of one pair, computed from the columns with nothing prepared: what every query must give, bit for bit. */
 export type PlainDegree = (candidate: number, vacancy: number, assume: number) => number;
@@ -53,7 +53,7 @@ function sums(
 
 interface Demanding {
   readonly optionalWeight: number;
-  readonly similarity: Partial<SimilarityLevels>;
+  readonly similarity: SimilarityChoice;
 }
 
 export function plainSkills(market: Market, options: Demanding): PlainDegree {

@@ -13,6 +13,8 @@ import {
   wording,
   type Rule,
 } from "../../src/rules/index.js";
+import type { SimilarityChoice } from "../../src/taxonomy/index.js";
+import { measureArbitrary } from "../matching/random-policy.js";
 import { scanBound } from "../../src/rules/scan-bound.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, vacancyArbitrary } from "../arbitraries/records.js";
 import {
@@ -30,7 +32,10 @@ import {
 
 const asOf = "2026-11-24";
 const step = fc.constantFrom(0, 0.25, 0.4, 0.7, 1);
-const similarity = fc.record({ narrower: step, broader: step, sibling: step, topSibling: step, related: step });
+const similarity: fc.Arbitrary<SimilarityChoice> = fc.oneof(
+  fc.record({ narrower: step, broader: step, sibling: step, topSibling: step, related: step }),
+  measureArbitrary,
+);
 const optionalWeight = fc.constantFrom(0.01, 0.4, 1);
 const demanding = fc.record({ optionalWeight, similarity });
 

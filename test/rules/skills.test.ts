@@ -72,6 +72,19 @@ describe("skills", () => {
     expect(pair.evidence).toMatchObject({ missing: [], unlinked: ["ngelas"] });
   });
 
+  it("says what is much like a skill by a measure, in both languages", () => {
+    const rule = skills({ similarity: { measure: "wuPalmer", atLeast: 0.6 } });
+    const near = askAbout(
+      rule,
+      { skills: [{ concept: "s-gas" }] },
+      { requirements: [{ kind: "skill", concept: "s-arc", importance: "essential" }] },
+    );
+    // Welding, the third from the top, is above both: 2·3 / (2·3 + 1 + 1).
+    expect(near.low).toBe(0.75);
+    expect(near.say("en")).toContain("Near: s-arc (has s-gas, much like it).");
+    expect(near.say("id")).toContain("Mendekati: s-arc (id) (punya s-gas (id), yang mirip).");
+  });
+
   it("takes its own table of similarity, and refuses options that it does not have", () => {
     expect(askAbout(skills({ similarity: { sibling: 0 } }), has({ concept: "s-gas" }), asks({ concept: "s-arc" })).low).toBe(0);
     expect(() => skills({ optionalWeigth: 1 } as never)).toThrow(TypeError);
