@@ -1,17 +1,18 @@
-import type { ConceptKind } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import { english, tokenize, type Language } from "../text/index.js";
-import { closenessTo, type Closeness } from "./disambiguate.js";
+import { meaningIn } from "./concept-meaning.js";
+import { closenessTo } from "./disambiguate.js";
 import { createLabelTrie } from "./label-trie.js";
 import type { BoilerplateSpan, ConceptMention, LinkedText, LinkOptions, SentenceGuess, UnmatchedSpan } from "./linked-text.js";
-import { contextsOf, cuesOf, type MentionContext } from "./mention-context.js";
+import { contextsOf, cuesOf } from "./mention-context.js";
 import { indexNearWords, type NearWord } from "./near-words.js";
 import { indexNearestConcepts, type NearConcept } from "./nearest-concepts.js";
-import { scanLabels, type LabelHit, type MentionMethod } from "./scan-labels.js";
+import { scanLabels, type LabelHit } from "./scan-labels.js";
 import { textParts, type TextPart } from "./text-parts.js";
 import { textWords, type TextWord } from "./text-words.js";
-import { unmatchedSpans } from "./unmatched-spans.js";
+import { unmatchedSpans, type WordSpan } from "./unmatched-spans.js";
 import { wordForms, type WordForms } from "./word-forms.js";
+import { readWords } from "./word-readings.js";
 import { wordedLabels } from "./worded-labels.js";
 
 /** A taxonomy that is prepared for linking texts. */
@@ -46,24 +47,14 @@ export function createConceptLinker(
       if (!Number.isInteger(count) || count < 0)
         throw new RangeError(`expected a whole number from 0 as nearest, received ${String(count)}`);
       const closeness = occupation === undefined ? undefined : closenessTo(taxonomy, occupation);
-      const nearBy = new Map<string, readonly NearWord[]>();
-      const near = (word: string): readonly NearWord[] => {
-        if (
-          !fuzzy ||
-          known.has(word) ||
-          trie.vocabulary.has(word) ||
-          trie.numberOf(forms.stemOf(word)) !== undefined ||
-          forms.isKnown(word)
-        )
-          return [];
-        let found = nearBy.get(word);
-        if (found === undefined) nearBy.set(word, (found = findNear(word)));
-        return found;
-      };
+      const near = (word: string): readonly NearWord[] => (!fuzzy || known.has(word) || forms.isKnown(word) ? [] : findNear(word));
       const accepts = ({ row }: { readonly row: number }): boolean => kinds === undefined || kinds.includes(taxonomy.concepts[row]!.kind);
       const words = textWords(text);
-      const { hits } = scanLabels(words, { trie, forms, near, accepts });
-      return collect({ taxonomy, text, words, forms, hits, closeness, count, nearest, fallback });
+      const { readings, passedOver } = readWords(words, { trie, forms, near });
+      const { hits } = scanLabels(words, { trie, forms, readings, accepts });
+      const meaning = meaningIn(taxonomy, closeness);
+      const nearTo = nearestTo(words, forms, (stems) => nearest(stems, count));
+      return collect({ taxonomy, text, words, forms, hits, meaning, nearTo, fallback, passedOver });
     },
   });
 }
@@ -77,6 +68,31 @@ function knownWords(taxonomy: Taxonomy): ReadonlySet<string> {
   return known;
 }
 
+/** Finds the concepts nearest to spans of a text, once for those with the same words, and for the first 2,000 different ones alone. */
+interface NearestTo {
+  find(span: WordSpan): readonly NearConcept[];
+  /** Spans for which nothing was sought. */
+  passedOver(): number;
+}
+
+function nearestTo(words: readonly TextWord[], forms: WordForms, nearest: (stems: readonly string[]) => readonly NearConcept[]): NearestTo {
+  const known = new Map<string, readonly NearConcept[]>();
+  let passedOver = 0;
+  return {
+    find({ first, last }) {
+      const own = words.slice(first, last + 1).map(({ text }) => text);
+      const key = own.join(" ");
+      let found = known.get(key);
+      if (found === undefined && known.size < mostNearest) known.set(key, (found = nearest(own.map((word) => forms.stemOf(word)))));
+      if (found === undefined) passedOver++;
+      return found ?? [];
+    },
+    passedOver: () => passedOver,
+  };
+}
+
+const mostNearest = 2000;
+
 /** What one text is put together from. */
 interface Collecting {
   readonly taxonomy: Taxonomy;
@@ -84,14 +100,13 @@ interface Collecting {
   readonly words: readonly TextWord[];
   readonly forms: WordForms;
   readonly hits: readonly LabelHit[];
-  readonly closeness: Closeness | undefined;
-  readonly count: number;
-  readonly nearest: (stems: readonly string[], limit: number) => readonly NearConcept[];
+  readonly meaning: ReturnType<typeof meaningIn>;
+  readonly nearTo: NearestTo;
   readonly fallback: LinkOptions["fallback"];
+  readonly passedOver: number;
 }
 
-function collect(given: Collecting): LinkedText {
-  const { taxonomy, text, words, forms, hits, closeness, count, nearest, fallback } = given;
+function collect({ taxonomy, text, words, forms, hits, meaning, nearTo, fallback, passedOver }: Collecting): LinkedText {
   const linked = {
     mentions: [] as ConceptMention[],
     unmatched: [] as UnmatchedSpan[],
@@ -111,12 +126,13 @@ function collect(given: Collecting): LinkedText {
       (hit, place) => hit.first >= part.first + part.heading && isSure(text, words, hit, inside[place - 1], inside[place + 1]),
     );
     const contexts = contextsOf(words, part, sure);
-    sure.forEach((hit, place) => linked.mentions.push(mentionOf(taxonomy, words, hit, contexts[place]!, closeness)));
+    sure.forEach(({ first, last, found }, place) =>
+      linked.mentions.push({ from: words[first]!.from, to: words[last]!.to, ...meaning(found), context: contexts[place]! }),
+    );
     if (asks(part, words)) {
-      for (const { first, last } of unmatchedSpans(words, part, forms, sure)) {
-        const stems = words.slice(first, last + 1).map((word) => forms.stemOf(word.text));
-        const [from, to] = [words[first]!.from, words[last]!.to];
-        linked.unmatched.push({ from, to, text: text.slice(from, to), nearest: nearest(stems, count) });
+      for (const own of unmatchedSpans(words, part, forms, sure)) {
+        const [from, to] = [words[own.first]!.from, words[own.last]!.to];
+        linked.unmatched.push({ from, to, text: text.slice(from, to), nearest: nearTo.find(own) });
       }
     }
     if (fallback && sure.length === 0 && part.heading < part.end - part.first) {
@@ -124,7 +140,7 @@ function collect(given: Collecting): LinkedText {
       if (ranked.length > 0) linked.guesses.push({ ...span, ranked });
     }
   }
-  return linked;
+  return { ...linked, passedOver: { words: passedOver, spans: nearTo.passedOver() } };
 }
 
 /** Whether a part asks for something: an item of a list, what stands under a heading of demands, or a sentence with a cue. */
@@ -149,45 +165,3 @@ function isSure(
   if (hit.first !== hit.last || (word.length > 1 && word !== "it")) return true;
   return hit.first - (before?.last ?? -Infinity) === 2 || (behind?.first ?? Infinity) - hit.last === 2;
 }
-
-function mentionOf(
-  taxonomy: Taxonomy,
-  words: readonly TextWord[],
-  { first, last, found }: LabelHit,
-  context: MentionContext,
-  closeness: Closeness = () => 0,
-): ConceptMention {
-  const best = new Map<
-    number,
-    { readonly label: LabelHit["found"][number]["label"]; readonly method: MentionMethod; readonly trust: number }
-  >();
-  for (const { label, method, share } of found) {
-    const trust = label.trust * share;
-    if (trust > (best.get(label.row)?.trust ?? 0)) best.set(label.row, { label, method, trust });
-  }
-  const kindOrder = (row: number): number => kindsInDoubt.indexOf(taxonomy.concepts[row]!.kind);
-  const ranked = [...best].sort(
-    ([rowA, a], [rowB, b]) => closeness(rowB) - closeness(rowA) || b.trust - a.trust || kindOrder(rowA) - kindOrder(rowB) || rowA - rowB,
-  );
-  const [row, { label, method, trust }] = ranked[0]!;
-  const { id, kind } = taxonomy.concepts[row]!;
-  const alike = ranked.filter(
-    ([other, { trust: their }]) => their === trust && closeness(other) === closeness(row) && taxonomy.concepts[other]!.kind === kind,
-  );
-  return {
-    from: words[first]!.from,
-    to: words[last]!.to,
-    concept: id,
-    row,
-    kind,
-    label: label.label,
-    locale: label.locale,
-    method,
-    confidence: trust / alike.length,
-    context,
-    alternatives: ranked.slice(1).map(([other]) => taxonomy.concepts[other]!.id),
-  };
-}
-
-/** Of kinds that the same words may mean, what adverts mean more often stands first. */
-const kindsInDoubt: readonly ConceptKind[] = ["skill", "language", "licence", "certificate", "occupation", "field", "sector"];

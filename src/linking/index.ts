@@ -8,6 +8,7 @@ export type {
   ConceptMention,
   LinkedText,
   LinkOptions,
+  PassedOver,
   RankedConcept,
   SentenceGuess,
   TextSpan,

@@ -18,7 +18,7 @@ export interface LabelTrie {
 export function createLabelTrie(labels: readonly WordedLabel[], forms: WordForms): LabelTrie {
   const numbers = new Map<string, number>();
   const edges = trieEdges();
-  const ends = new Map<number, WordedLabel[]>();
+  const ends: (WordedLabel[] | undefined)[] = [];
   const vocabulary = new Set<string>();
   for (const label of labels) {
     let node = 0;
@@ -29,14 +29,14 @@ export function createLabelTrie(labels: readonly WordedLabel[], forms: WordForms
       if (number === undefined) numbers.set(stem, (number = numbers.size));
       node = edges.grow(node, number);
     }
-    const ending = ends.get(node);
-    if (ending) ending.push(label);
-    else ends.set(node, [label]);
+    (ends[node] ??= []).push(label);
   }
   return {
     numberOf: (stem) => numbers.get(stem),
     below: (node, stem) => edges.follow(node, stem),
-    labelsAt: (node) => ends.get(node) ?? [],
+    labelsAt: (node) => ends[node] ?? none,
     vocabulary,
   };
 }
+
+const none: readonly WordedLabel[] = [];

@@ -29,7 +29,7 @@ export interface ConceptMention extends TextSpan {
 /** Words that seem to name something which the taxonomy does not know. */
 export interface UnmatchedSpan extends TextSpan {
   readonly text: string;
-  /** Concepts whose labels share words with it, best first. */
+  /** Concepts whose labels share words with it, best first; sought for the first 2,000 different spans of a text. */
   readonly nearest: readonly NearConcept[];
 }
 
@@ -56,6 +56,16 @@ export interface LinkedText {
   readonly boilerplate: readonly BoilerplateSpan[];
   /** Empty without `fallback`. */
   readonly guesses: readonly SentenceGuess[];
+  /** What was looked at less closely, so that a megabyte of nonsense takes seconds and not a minute; zeros for any advert. */
+  readonly passedOver: PassedOver;
+}
+
+/** How much of a very long text was looked at less closely. */
+export interface PassedOver {
+  /** Different words that no label has as they are written, beyond 8,000 of them: not taken for other forms or misspellings of labels' words. */
+  readonly words: number;
+  /** Unmatched spans without `nearest`, because 2,000 different ones stand before them. */
+  readonly spans: number;
 }
 
 /** Options of linking one text. */

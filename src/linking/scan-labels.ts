@@ -1,8 +1,8 @@
 import { fuzzyBound } from "./fuzzy-bound.js";
 import type { LabelTrie } from "./label-trie.js";
-import type { NearWord } from "./near-words.js";
 import { isMark, type TextWord } from "./text-words.js";
 import type { WordForms } from "./word-forms.js";
+import type { WordReading } from "./word-readings.js";
 import type { WordedLabel } from "./worded-labels.js";
 
 /** How a label was met: as written, in another form of its words, or misspelt. */
@@ -20,8 +20,8 @@ export interface LabelHit {
 export interface ScanTools {
   readonly trie: LabelTrie;
   readonly forms: WordForms;
-  /** Gives the words that a word may be a misspelling of; none for a word that is known. */
-  readonly near: (word: string) => readonly NearWord[];
+  /** How each of the words may be read. */
+  readonly readings: readonly (readonly WordReading[])[];
   /** Which labels may be met at all. */
   readonly accepts: (label: WordedLabel) => boolean;
 }
@@ -29,50 +29,39 @@ export interface ScanTools {
 /**
  * Finds the labels in the words of a text: from left to right, each time the longest, then going on behind it.
  *
- * Of the labels of one place those met as written stand before those met in other forms, and these before misspelt ones, which are then left out.
+ * Of the labels of one place those met as written stand before those met in other forms, and these before misspelt ones, which are then left out. Places
+ * with the same words share one `found`.
  * @returns the places, and how many nodes were visited: from each word at most as many as the longest label has words, and some for misspelt ones.
  */
 export function scanLabels(words: readonly TextWord[], tools: ScanTools): { readonly hits: readonly LabelHit[]; readonly steps: number } {
-  const { trie, forms, near, accepts } = tools;
+  const { trie, readings } = tools;
   const hits: LabelHit[] = [];
+  const known = new Map<string, LabelHit["found"]>();
   let steps = 0;
   const read: string[] = []; // the words as the labels write them, misspellings put right
 
   const walk = (first: number, at: number, node: number, edits: number): LabelHit | undefined => {
     steps++;
     let best = hitAt(first, at - 1, node, edits);
-    const word = words[at];
-    if (word === undefined) return best;
-    const go = (as: string, more: number): void => {
-      const stem = trie.numberOf(forms.stemOf(as));
-      const next = stem === undefined ? 0 : trie.below(node, stem);
-      if (next === 0) return;
-      read.push(as);
+    for (const { word, stem, edits: more } of at < words.length ? readings[at]! : []) {
+      const next = edits + more > mostEdits ? 0 : trie.below(node, stem);
+      if (next === 0) continue;
+      read.push(word);
       const longer = walk(first, at + 1, next, edits + more);
       read.pop();
       if (longer && (!best || longer.last > best.last)) best = longer;
-    };
-    go(word.text, 0);
-    if (!isMark(word)) for (const { word: as, edits: more } of near(word.text)) if (edits + more <= mostEdits) go(as, more);
+    }
     return best;
   };
 
   const hitAt = (first: number, last: number, node: number, edits: number): LabelHit | undefined => {
     const ending = node === 0 ? [] : trie.labelsAt(node);
     if (ending.length === 0) return undefined;
-    const letters = lettersOf(read);
-    if (edits > fuzzyBound(letters)) return undefined;
     if (edits === 1 && first === last && !isSlip(words[first]!.text, read[0]!)) return undefined;
-    const found = ending.flatMap((label) => {
-      if (!accepts(label)) return [];
-      const written = label.words.every((word, place) => word === read[place]);
-      if (!written && !label.words.every((word, place) => forms.sameMeaning(read[place]!, word, label.words.length === 1))) return [];
-      const method: MentionMethod = edits > 0 ? "fuzzy" : written ? "exact" : "inflected";
-      return [{ label, method, share: (written ? 1 : 0.9) * (1 - edits / letters) }];
-    });
-    if (found.length === 0) return undefined;
-    const written = found.filter(({ method }) => method === "exact");
-    return { first, last, found: written.length > 0 ? written : found };
+    const key = `${read.join(" ")} ${String(edits)}`;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = labelsMet(ending, read, edits, tools)));
+    return found.length === 0 ? undefined : { first, last, found };
   };
 
   for (let at = 0; at < words.length;) {
@@ -81,6 +70,26 @@ export function scanLabels(words: readonly TextWord[], tools: ScanTools): { read
     at = hit ? hit.last + 1 : at + 1;
   }
   return { hits, steps };
+}
+
+/** Which of the labels that have these stems are met by these words. */
+function labelsMet(
+  labels: readonly WordedLabel[],
+  read: readonly string[],
+  edits: number,
+  { forms, accepts }: ScanTools,
+): LabelHit["found"] {
+  const letters = lettersOf(read);
+  if (edits > fuzzyBound(letters)) return [];
+  const found = labels.flatMap((label) => {
+    if (!accepts(label)) return [];
+    const written = label.words.every((word, place) => word === read[place]);
+    if (!written && !label.words.every((word, place) => forms.sameMeaning(read[place]!, word, label.words.length === 1))) return [];
+    const method: MentionMethod = edits > 0 ? "fuzzy" : written ? "exact" : "inflected";
+    return [{ label, method, share: (written ? 1 : 0.9) * (1 - edits / letters) }];
+  });
+  const written = found.filter(({ method }) => method === "exact");
+  return written.length > 0 ? written : found;
 }
 
 /**

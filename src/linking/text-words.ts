@@ -28,7 +28,7 @@ export function textWords(text: string): readonly TextWord[] {
 }
 
 /** Whether it is a mark, not a word: no word is a mark. */
-export function isMark({ text }: TextWord): boolean {
+export function isMark({ text }: Pick<TextWord, "text">): boolean {
   return text === "," || text === ".";
 }
 

@@ -5,6 +5,7 @@ import { indexNearWords } from "../../src/linking/near-words.js";
 import { scanLabels } from "../../src/linking/scan-labels.js";
 import { textWords } from "../../src/linking/text-words.js";
 import { wordForms } from "../../src/linking/word-forms.js";
+import { readWords } from "../../src/linking/word-readings.js";
 import { wordedLabels } from "../../src/linking/worded-labels.js";
 import { createTaxonomy } from "../../src/taxonomy/index.js";
 import { english } from "../../src/text/index.js";
@@ -20,7 +21,10 @@ const worded = wordedLabels(taxonomy, forms);
 const trie = createLabelTrie(worded, forms);
 const findNear = indexNearWords(trie.vocabulary);
 const near = (word: string): ReturnType<typeof findNear> => (trie.vocabulary.has(word) ? [] : findNear(word));
-const scan = (text: string): ReturnType<typeof scanLabels> => scanLabels(textWords(text), { trie, forms, near, accepts: () => true });
+const scan = (text: string): ReturnType<typeof scanLabels> => {
+  const words = textWords(text);
+  return scanLabels(words, { trie, forms, readings: readWords(words, { trie, forms, near }).readings, accepts: () => true });
+};
 
 test("the steps grow with the length of the text alone, at most by the words of the longest label for each word", () => {
   const word = fc.constantFrom("pump", "repair", "of", "marine", "engines", "marin", "enginess", "sea", ",", ".");
