@@ -86,6 +86,7 @@ describe("the packed package exports these names and no others", () => {
     "./text/indonesian": ["indonesian"],
     "./taxonomy": [
       "addToSnapshot",
+      "bridgeByTitles",
       "compareTaxonomies",
       "createSimilarity",
       "createTaxonomy",

@@ -1,4 +1,5 @@
 export { linkedRows, type Adjacency } from "./adjacency.js";
+export { bridgeByTitles, type AmbiguousTitle, type CloseMatch, type TitleBridges } from "./bridge-by-titles.js";
 export { compareTaxonomies, type TaxonomyComparison } from "./compare-taxonomies.js";
 export { joinTaxonomies, type JoinedTaxonomies } from "./join-taxonomies.js";
 export { lin } from "./lin.js";

@@ -1,4 +1,5 @@
 import type { Concept, ConceptId, LocalizedLabels, LocalizedText, SchemeCode } from "../model/index.js";
+import type { CloseMatch } from "./bridge-by-titles.js";
 
 /** Schemes, or lists, that become one taxonomy. */
 export interface JoinedTaxonomies {
@@ -9,8 +10,11 @@ export interface JoinedTaxonomies {
    * earlier one, which stays as an alternative.
    */
   readonly parts: readonly Iterable<Concept>[];
-  /** Pairs that mean nearly the same, each with a weight in (0, 1]; of a supplied crosswalk, or of a review. */
-  readonly closeMatches?: readonly { readonly concept: ConceptId; readonly other: ConceptId; readonly weight: number }[];
+  /**
+   * Pairs that mean nearly the same: by their titles (`bridgeByTitles`), of a supplied crosswalk (`readCrosswalk` of io), or of a review. Those of concepts
+   * that became one with others are theirs. A pair of which neither is there joins nothing.
+   */
+  readonly closeMatches?: readonly CloseMatch[];
 }
 
 /**
@@ -34,11 +38,15 @@ export function joinTaxonomies({ id, version, parts, closeMatches = [] }: Joined
     }
   }
   foldExactMatches(byId);
-  for (const { concept, other, weight } of closeMatches) {
-    const its = byId.get(concept);
-    if (its) byId.set(concept, { ...its, related: [...(its.related ?? []), { concept: other, weight }] });
-  }
+  for (const { concept, other, weight } of closeMatches) relate(byId, concept, other, weight);
   return { id, version, concepts: [...byId.values()] };
+}
+
+/** Links two concepts: from the second where the first is not there, so that whoever checks the links finds that it is missing. */
+function relate(byId: Map<ConceptId, Concept>, concept: ConceptId, other: ConceptId, weight: number): void {
+  const [from, to] = byId.has(concept) ? [concept, other] : [other, concept];
+  const its = byId.get(byId.get(from)?.replacedBy ?? from);
+  if (its) byId.set(its.id, { ...its, related: [...(its.related ?? []), { concept: byId.get(to)?.replacedBy ?? to, weight }] });
 }
 
 /** The first concept of each kind and code takes in the others. */

@@ -69,6 +69,21 @@ describe("several schemes in one graph", () => {
     expect(value.concepts[value.rowOf("isco-7212")]!.related).toEqual([{ concept: "onet-51-4121", weight: 0.9 }]);
   });
 
+  it("relate what took the place of a concept, from either side, and what is missing is told", () => {
+    const related = (concept: string, other: string): unknown => {
+      const joint = joinTaxonomies({ id: "all", version: "1", parts: [isco, kbji], closeMatches: [{ concept, other, weight: 0.5 }] });
+      const { value, issues } = createTaxonomy(joint);
+      return [
+        value.concepts.flatMap(({ id, related: links = [] }) => links.map((link) => `${id} ${link.concept}`)),
+        issues.map(({ received }) => received),
+      ];
+    };
+    expect(related("kbji-7212", "isco-7")).toEqual([["isco-7212 isco-7"], []]);
+    expect(related("isco-7", "kbji-7212")).toEqual([["isco-7 isco-7212"], []]);
+    expect(related("isco-7", "gone")).toEqual([[], ['"gone"']]);
+    expect(related("gone", "kbji-7212")).toEqual([[], ['"gone"']]);
+  });
+
   it("of different kinds stay apart, whatever their codes", () => {
     const sector: Concept[] = [
       { id: "kbli-7212", kind: "sector", labels: { id: "Riset" }, exactMatch: [{ scheme: "isco-08", code: "7212" }] },
