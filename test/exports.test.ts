@@ -142,6 +142,7 @@ describe("the packed package exports these names and no others", () => {
       "linkMentions",
       "parseMapping",
       "readColumns",
+      "readCrosswalk",
       "readEsco",
       "readIsco08",
       "readJson",

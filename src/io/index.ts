@@ -25,6 +25,7 @@ export type {
 export { linkMentions } from "./link-mentions.js";
 export { parseMapping, type Mapping } from "./mapping.js";
 export type { NamedFiles } from "./named-files.js";
+export { readCrosswalk, type CrosswalkOptions } from "./read-crosswalk.js";
 export { readEsco, type EscoOptions } from "./read-esco.js";
 export { readIsco08 } from "./read-isco08.js";
 export { readJson } from "./read-json.js";
