@@ -13,7 +13,8 @@ export const helpEn = {
   taxonomies: {
     taxonomy: "Reads, checks and compares taxonomies of skills and occupations, and finds in texts what they know.",
     import: "Reads taxonomies as they are published, joins them in one graph, and writes them as one file.",
-    check: "Tells what is in a taxonomy, what is wrong with it, and which labels should be tidied.",
+    check:
+      "Tells what is in a taxonomy, what is wrong with it, which labels should be tidied, and, with records, what they name that it does not know.",
     compare: "Tells what became of the concepts of one version in the next.",
     link: "Tells which concepts a title or a text names, and what the taxonomy does not know.",
   },
@@ -47,7 +48,10 @@ export const helpEn = {
     kbji: "File of KBJI's occupations (.csv).",
     kbli: "File of KBLI's industries (.csv).",
     skos: "File in SKOS: Turtle, N-Triples or TriG.",
+    crosswalk: "File of matches between O*NET and ESCO (.csv), beside those that their titles tell.",
     ownTaxonomy: "The office's own list (.json or .snapshot), laid over all others.",
+    vacanciesNaming: "File of vacancies: what they name that the taxonomy does not know, and what nobody names.",
+    candidatesNaming: "File of candidates, likewise.",
     taxonomyNeeded: "File of a taxonomy: .json, or what import wrote (needed).",
     outTaxonomy: "Write into this file: .json, or else a compact snapshot (needed).",
     before: "The earlier version (needed).",
@@ -102,7 +106,10 @@ status, health and looks never count. A person decides, not the list.`,
     pengantar taxonomy import --isco08 isco08.csv --esco esco/ --kbji kbji.csv \\
       --out taxonomy.snapshot
   Which occupation is that?
-    pengantar taxonomy link --taxonomy taxonomy.snapshot --title "Tukang las"`,
+    pengantar taxonomy link --taxonomy taxonomy.snapshot --title "Tukang las"
+  Which words do our vacancies use that it does not know?
+    pengantar taxonomy check --taxonomy taxonomy.snapshot \\
+      --vacancies vacancies.jsonl`,
     index: `Example:
     pengantar index --candidates candidates.csv --vacancies vacancies.csv \\
       --taxonomy taxonomy.json --places places.json --out market.snapshot

@@ -15,7 +15,8 @@ export const helpId: HelpTexts = {
   taxonomies: {
     taxonomy: "Membaca, memeriksa, dan membandingkan taksonomi keterampilan dan jabatan, serta mengenalinya dalam teks.",
     import: "Membaca taksonomi sebagaimana diterbitkan, menyatukannya dalam satu jaringan, dan menulisnya sebagai satu berkas.",
-    check: "Menunjukkan isi taksonomi, yang salah di dalamnya, dan label yang perlu dirapikan.",
+    check:
+      "Menunjukkan isi taksonomi, yang salah di dalamnya, label yang perlu dirapikan, dan, bila ada data, yang disebut tetapi tidak dikenalnya.",
     compare: "Menunjukkan apa yang terjadi dengan konsep satu versi dalam versi berikutnya.",
     link: "Menunjukkan konsep yang disebut judul atau teks, dan yang tidak dikenal taksonomi.",
   },
@@ -49,7 +50,10 @@ export const helpId: HelpTexts = {
     kbji: "Berkas jabatan KBJI (.csv).",
     kbli: "Berkas lapangan usaha KBLI (.csv).",
     skos: "Berkas SKOS: Turtle, N-Triples, atau TriG.",
+    crosswalk: "Berkas padanan O*NET dan ESCO (.csv), di samping padanan dari judulnya.",
     ownTaxonomy: "Daftar kantor sendiri (.json atau .snapshot), ditumpangkan di atas yang lain.",
+    vacanciesNaming: "Berkas lowongan: yang disebut tetapi tidak dikenal taksonomi, dan yang tidak pernah disebut.",
+    candidatesNaming: "Berkas pencari kerja, sama caranya.",
     taxonomyNeeded: "Berkas taksonomi: .json, atau hasil import (wajib).",
     outTaxonomy: "Tulis ke berkas ini: .json, atau selain itu snapshot yang ringkas (wajib).",
     before: "Versi yang lama (wajib).",
@@ -105,7 +109,10 @@ Keputusan ada pada manusia, bukan pada daftar.`,
     pengantar taxonomy import --isco08 isco08.csv --esco esco/ --kbji kbji.csv \\
       --out taksonomi.snapshot
   Jabatan apakah itu?
-    pengantar taxonomy link --taxonomy taksonomi.snapshot --title "Tukang las"`,
+    pengantar taxonomy link --taxonomy taksonomi.snapshot --title "Tukang las"
+  Kata apa dalam lowongan yang tidak dikenalnya?
+    pengantar taxonomy check --taxonomy taksonomi.snapshot \\
+      --vacancies lowongan.jsonl`,
     index: `Contoh:
     pengantar index --candidates pencari.csv --vacancies lowongan.csv \\
       --taxonomy taksonomi.json --places wilayah.json --out pasar.snapshot

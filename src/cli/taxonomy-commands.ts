@@ -40,6 +40,7 @@ export function addTaxonomyCommands(group: Command, { shell, prepare, end }: Com
     .option(file("kbji"), says.kbji)
     .option(file("kbli"), says.kbli)
     .option(file("skos"), says.skos)
+    .option(file("crosswalk"), says.crosswalk)
     .option(file("taxonomy"), says.ownTaxonomy)
     .option(file("out"), says.outTaxonomy)
     .option("--verbose", says.verbose)
@@ -47,11 +48,15 @@ export function addTaxonomyCommands(group: Command, { shell, prepare, end }: Com
     .action(async (options: TaxonomyImportOptions) => {
       end(await taxonomyImportCommand(options, shell));
     });
-  reporting(command("check").option(file("taxonomy"), says.taxonomyNeeded).option("--verbose", says.verbose)).action(
-    async (options: TaxonomyCheckOptions) => {
-      end(await taxonomyCheckCommand(options, shell));
-    },
-  );
+  const checking = command("check")
+    .option(file("taxonomy"), says.taxonomyNeeded)
+    .option(file("vacancies"), says.vacanciesNaming)
+    .option(file("candidates"), says.candidatesNaming)
+    .option(file("vacancies-mapping"), says.vacanciesMapping)
+    .option(file("candidates-mapping"), says.candidatesMapping);
+  reporting(checking.option("--verbose", says.verbose)).action(async (options: TaxonomyCheckOptions) => {
+    end(await taxonomyCheckCommand(options, shell));
+  });
   reporting(
     command("compare").option(file("before"), says.before).option(file("after"), says.after).option("--verbose", says.verbose),
   ).action(async (options: TaxonomyCompareOptions) => {

@@ -1,16 +1,19 @@
 import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { DataIssue, Read } from "../model/index.js";
-import { readEsco, readIsco08, readKbji, readKbli, readOnet, readSkos, type NamedFiles } from "../io/index.js";
-import { createTaxonomy, joinTaxonomies, saveTaxonomy, type Taxonomy } from "../taxonomy/index.js";
+import type { ConceptId, DataIssue, Read } from "../model/index.js";
+import { readCrosswalk, readEsco, readIsco08, readKbji, readKbli, readOnet, readSkos, type NamedFiles } from "../io/index.js";
+import { saveTaxonomy, type CloseMatch, type Taxonomy } from "../taxonomy/index.js";
+import { decimal } from "./decimal.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
+import { joinParts, type Joined, type Parts } from "./join-parts.js";
 import { startProgress } from "./progress.js";
 import { checkReadable, reasonOf, readWhole } from "./read-file.js";
 import { readTaxonomyFile } from "./read-taxonomy-file.js";
 import { reportIssues } from "./report-issues.js";
-import type { Shell } from "./shell.js";
+import { styleFor, type Shell } from "./shell.js";
 import { taxonomyCounts } from "./taxonomy-counts.js";
+import { titledLists } from "./titled-list.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar taxonomy import`, as the shell gave them. */
@@ -25,25 +28,36 @@ export interface TaxonomyImportOptions {
   readonly skos?: string;
   /** The office's own list, laid over all others. */
   readonly taxonomy?: string;
+  /** File of matches between O*NET and ESCO. */
+  readonly crosswalk?: string;
   readonly out: string;
   readonly verbose?: boolean;
 }
 
-type Source = Exclude<keyof TaxonomyImportOptions, "out" | "verbose">;
+type Source = Exclude<keyof TaxonomyImportOptions, "crosswalk" | "out" | "verbose">;
 type Part = Read<Taxonomy | undefined>;
 
+/** Reads files, and tells how many bytes of them were read. */
+interface Reader {
+  /** The chunks of a file. @throws Stop where it cannot be read. */
+  stream(path: string): Promise<AsyncIterable<Uint8Array>>;
+  /** The files of a folder, each opened when its turn comes. @throws Stop where there is no such folder. */
+  files(folder: string, wanted: RegExp): Promise<NamedFiles>;
+  whole(path: string): Promise<Uint8Array>;
+}
+
 /** In this order: of concepts that are the same, the first scheme's stays; what is an office's own lies over all. */
-const sources: Readonly<Record<Source, (path: string, shell: Shell) => Promise<Part>>> = {
-  isco08: async (path, shell) => readIsco08(await streamOf(path, shell), path),
-  esco: async (path, shell) => readEsco(await filesIn(path, /\.csv$/i, shell)),
-  onet: async (path, shell) => readOnet(await filesIn(path, /\.txt$/i, shell)),
-  kbji: async (path, shell) => readKbji(await streamOf(path, shell), path),
-  kbli: async (path, shell) => readKbli(await streamOf(path, shell), path),
-  skos: async (path, shell) => {
+const sources: Readonly<Record<Source, (path: string, from: Reader) => Promise<Part>>> = {
+  isco08: async (path, from) => readIsco08(await from.stream(path), path),
+  esco: async (path, from) => readEsco(await from.files(path, /\.csv$/i)),
+  onet: async (path, from) => readOnet(await from.files(path, /\.txt$/i)),
+  kbji: async (path, from) => readKbji(await from.stream(path), path),
+  kbli: async (path, from) => readKbli(await from.stream(path), path),
+  skos: async (path, from) => {
     const { default: parser } = await import("n3/src/N3Parser.js");
-    return readSkos(await streamOf(path, shell), { source: path, parser });
+    return readSkos(await from.stream(path), { source: path, parser });
   },
-  taxonomy: async (path, shell) => readTaxonomyFile(await readWhole(path, shell.say), path),
+  taxonomy: async (path, from) => readTaxonomyFile(await from.whole(path), path),
 };
 
 /** Reads taxonomies as they are published, joins them in one graph, and writes it as one file. */
@@ -53,55 +67,81 @@ export async function taxonomyImportCommand(options: TaxonomyImportOptions, shel
   if (wanted.length === 0) throw wrongUsage(shell.say.taxonomy.noSource);
   await checkWritable(out, shell);
   const progress = startProgress(shell.stderr);
+  const reader = (source: keyof TaxonomyImportOptions): Reader =>
+    readerOf(shell, (bytes) => {
+      progress.at(() => shell.say.taxonomy.reading(source, decimal(bytes / 1e6, 1, shell.locale)));
+    });
   const issues: DataIssue[] = [];
-  const parts: Taxonomy[] = [];
-  for (const source of wanted) {
-    progress.at(() => shell.say.taxonomy.reading(source));
-    const { value, issues: found } = await sources[source](options[source]!, shell);
+  const add = (found: readonly DataIssue[]): void => {
     for (const issue of found) issues.push(issue);
-    if (value) parts.push(value);
+  };
+  const parts = new Map<Source, Taxonomy>();
+  for (const source of wanted) {
+    const { value, issues: found } = await sources[source](options[source]!, reader(source));
+    add(found);
+    if (value) parts.set(source, value);
   }
+  const crosswalk = await readBridges(options.crosswalk, parts, reader("crosswalk"));
+  add(crosswalk.issues);
   progress.end();
-  const { value: taxonomy, issues: joining } = joinParts(parts);
-  for (const issue of joining) issues.push(issue);
+  const joined = parts.size > 0 ? joinParts(parts, crosswalk.value) : undefined;
+  add(joined?.issues ?? []);
   const exitCode = reportIssues({ issues, unlinked: [] }, verbose, shell);
-  if (parts.length < wanted.length) throw new Stop(exitCodes.badData, shell.say.issues.notIndexed);
+  if (joined === undefined || parts.size < wanted.length) throw new Stop(exitCodes.badData, shell.say.issues.notIndexed);
+  const { value: taxonomy } = joined;
   await writeResult([/\.json$/i.test(out) ? jsonOf(taxonomy) : saveTaxonomy(taxonomy)], out, shell);
-  shell.stderr.write(
-    taxonomyCounts(taxonomy, shell)
-      .map((line) => `${line}\n`)
-      .join(""),
-  );
+  const lines = [...taxonomyCounts(taxonomy, shell), ...bridgeLines(joined, verbose, shell)];
+  shell.stderr.write(lines.map((line) => `${line}\n`).join(""));
   return exitCode;
 }
 
-function joinParts(parts: readonly Taxonomy[]): Read<Taxonomy> {
-  if (parts.length === 1) return { value: parts[0]!, issues: [] };
-  const [id, version] = [parts.map((part) => part.id).join("+"), parts.map((part) => part.version).join("+")];
-  return createTaxonomy(joinTaxonomies({ id, version, parts: parts.map(({ concepts }) => concepts) }));
+/** Reads the crosswalk, if there is one; what it says of concepts that are in none of the taxonomies is told. */
+async function readBridges(path: string | undefined, parts: Parts, from: Reader): Promise<Read<readonly CloseMatch[]>> {
+  if (path === undefined) return { value: [], issues: [] };
+  const all = [...parts.values()];
+  return readCrosswalk(await from.stream(path), { source: path, holds: (id) => all.some((taxonomy) => taxonomy.rowOf(id) >= 0) });
+}
+
+/** How many bridges there are; the titles that might have built others are many, and listed for whoever asks. */
+function bridgeLines({ value, byTitles, byCrosswalk, ambiguous }: Joined, verbose: boolean, shell: Shell): readonly string[] {
+  const { say, locale } = shell;
+  if (byTitles + byCrosswalk + ambiguous.length === 0) return [];
+  const named = (id: ConceptId): string => value.labelOf(value.rowOf(id), locale);
+  const list = titledLists(shell, styleFor(shell.stderr), verbose);
+  const titles = list(say.taxonomy.ambiguousTitles, ambiguous, ({ title, concepts, others }) => {
+    const [ours, theirs] = [concepts, others].map((ids) => ids.map(named).join(", ")) as [string, string];
+    return `${title}: ${ours} – ${theirs}`;
+  });
+  return [`  ${say.taxonomy.bridges(byTitles, byCrosswalk)}`, ...(verbose ? titles : titles.slice(0, 1))];
 }
 
 function jsonOf({ id, version, concepts }: Taxonomy): string {
   return `${JSON.stringify({ id, version, concepts })}\n`;
 }
 
-async function streamOf(path: string, { say }: Shell): Promise<AsyncIterable<Uint8Array>> {
-  await checkReadable(path, say);
-  return createReadStream(path);
-}
-
-/** The files of a folder, each opened when its turn comes. @throws Stop where there is no such folder. */
-async function filesIn(folder: string, wanted: RegExp, { say }: Shell): Promise<NamedFiles> {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    throw wrongUsage(say.usage.cannotRead(folder, reasonOf(error, say)));
+function readerOf({ say }: Shell, tell: (bytes: number) => void): Reader {
+  let bytes = 0;
+  /** Opens a file when it is read: a folder may have more files than may be open. */
+  async function* open(file: string): AsyncGenerator<Uint8Array> {
+    for await (const chunk of createReadStream(file) as AsyncIterable<Uint8Array>) {
+      tell((bytes += chunk.length));
+      yield chunk;
+    }
   }
-  return new Map(names.filter((name) => wanted.test(name)).map((name) => [join(folder, name), later(join(folder, name))]));
-}
-
-/** Opens a file when it is read: a folder may have more files than may be open. */
-async function* later(file: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(file) as AsyncIterable<Uint8Array>;
+  return {
+    async stream(path) {
+      await checkReadable(path, say);
+      return open(path);
+    },
+    async files(folder, wanted) {
+      let names: string[];
+      try {
+        names = await readdir(folder);
+      } catch (error) {
+        throw wrongUsage(say.usage.cannotRead(folder, reasonOf(error, say)));
+      }
+      return new Map(names.filter((name) => wanted.test(name)).map((name) => [join(folder, name), open(join(folder, name))]));
+    },
+    whole: (path) => readWhole(path, say),
+  };
 }

@@ -8,7 +8,7 @@ import type { Messages } from "./messages.js";
  */
 export function usageProblem(error: CommanderError, args: readonly string[], say: Messages): Stop {
   const command = args.find((word) => ["match", "explain", "validate", "index", "taxonomy"].includes(word));
-  const lines = [describe(error, say), suggestion(error, say), helpLine(command, say)];
+  const lines = [describe(error, command, say), suggestion(error, say), helpLine(command, say)];
   return wrongUsage(lines.filter((line) => line !== "").join("\n"));
 }
 
@@ -18,7 +18,7 @@ export function helpLine(command: string | undefined, { usage }: Messages): stri
 }
 
 /** The parser names what it stumbled over in quotes. */
-function describe({ code, message }: CommanderError, { usage }: Messages): string {
+function describe({ code, message }: CommanderError, command: string | undefined, { usage }: Messages): string {
   const named = /'([^']*)'/.exec(message)?.[1] ?? "";
   switch (code) {
     case "commander.unknownOption":
@@ -28,7 +28,7 @@ function describe({ code, message }: CommanderError, { usage }: Messages): strin
     case "commander.unknownCommand":
       return usage.unknownCommand(named);
     case "commander.help":
-      return usage.noCommand;
+      return command === "taxonomy" ? usage.noTaxonomyCommand : usage.noCommand;
     case "commander.excessArguments":
       return usage.tooManyWords;
     default:

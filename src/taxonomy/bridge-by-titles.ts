@@ -1,4 +1,4 @@
-import { compareCodePoints, type Concept, type ConceptId, type ConceptKind } from "../model/index.js";
+import { compareCodePoints, type Concept, type ConceptId, type ConceptKind, type Locale } from "../model/index.js";
 import { titlesOf, type TitleRole } from "./titles-of.js";
 
 /** Two concepts that mean nearly the same. */
@@ -11,6 +11,7 @@ export interface CloseMatch {
 
 /** A title that both lists have, and that may mean several concepts of one of them. */
 export interface AmbiguousTitle {
+  readonly locale: Locale;
   /** As it was compared: normalised, in the singular. */
   readonly title: string;
   /** Of the first list, in code-point order. */
@@ -51,7 +52,7 @@ export function bridgeByTitles(
     if (one && two) {
       const before = doubts.get(one.id) ?? new Map<ConceptId, number>();
       doubts.set(one.id, before.set(two.id, (before.get(two.id) ?? 1) * (1 - evidence[`${one.role} ${two.role}`])));
-    } else undecided.push({ title, concepts: idsOf(its), others: idsOf(other) });
+    } else undecided.push({ locale: title.slice(0, 2) as Locale, title: title.slice(3), concepts: idsOf(its), others: idsOf(other) });
   }
   const isBridged = (title: AmbiguousTitle): boolean =>
     title.concepts.some((id) => title.others.some((other) => doubts.get(id)?.has(other)));
@@ -61,7 +62,9 @@ export function bridgeByTitles(
         [...their].map(([other, doubt]) => ({ concept, other, weight: Math.round(1000 * (1 - doubt)) / 1000 })),
       )
       .sort((a, b) => compareCodePoints(a.concept, b.concept) || compareCodePoints(a.other, b.other)),
-    ambiguous: undecided.filter((title) => !isBridged(title)).sort((a, b) => compareCodePoints(a.title, b.title)),
+    ambiguous: undecided
+      .filter((title) => !isBridged(title))
+      .sort((a, b) => compareCodePoints(a.title, b.title) || compareCodePoints(a.locale, b.locale)),
   };
 }
 

@@ -1,4 +1,7 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Concept } from "../../src/model/index.js";
 import { runCli, scratchFolder, writeFiles, type Ended } from "./run-cli.js";
 
 const folder = scratchFolder();
@@ -41,6 +44,35 @@ describe("pengantar taxonomy import", () => {
     expect((await ask("before.snapshot")).out).toBe((await ask("before.json")).out);
   });
 
+  it("bridges O*NET and ESCO by their titles and by a crosswalk, and says how many by which", async () => {
+    mkdirSync(join(folder, "esco"));
+    mkdirSync(join(folder, "onet"));
+    const uri = (name: string): string => `http://data.europa.eu/esco/occupation/${name}`;
+    writeFiles(folder, {
+      "esco/occupations_en.csv": `conceptType,conceptUri,preferredLabel,altLabels\nOccupation,${uri("1")},welder,\nOccupation,${uri("2")},decorator,\n`,
+      "onet/Occupation Data.txt":
+        "O*NET-SOC Code\tTitle\tDescription\n51-4121.00\tWelders\t\n27-1025.00\tDesigners\t\n47-2141.00\tPainters\t\n",
+      "onet/Alternate Titles.txt": "O*NET-SOC Code\tAlternate Title\n27-1025.00\tDecorator\n47-2141.00\tDecorator\n",
+      "walk.csv": `O*NET Id,ESCO or ISCO URI,Type of Match\n27-1025.00,${uri("2")},broadMatch\n99-9999.00,${uri("2")},exactMatch\n`,
+    });
+    const words = ["import", "--esco", "esco", "--onet", "onet", "--out", "bridged.json"];
+    const plain = await run(...words);
+    expect(plain.code).toBe(0);
+    expect(plain.err).toContain(
+      "bridges between O*NET and ESCO: by titles 1, by the crosswalk 0\nTitles that may mean several concepts, and bridge none: 1\n",
+    );
+    expect((await run(...words, "--verbose")).err).toContain("  - decorator: Designers, Painters – decorator\n");
+    const supplied = await run(...words, "--crosswalk", "walk.csv");
+    expect(supplied.code).toBe(1); // a row names an occupation that is not there
+    expect(supplied.err).toContain("walk.csv:3");
+    expect(supplied.err).toContain("by titles 1, by the crosswalk 1\n");
+    const { concepts } = JSON.parse(readFileSync(join(folder, "bridged.json"), "utf8")) as { concepts: Concept[] };
+    expect(concepts.flatMap(({ id, related = [] }) => related.map(({ concept, weight }) => [id, concept, weight]))).toEqual([
+      ["onet-soc:27-1025.00", uri("2"), 0.5],
+      ["onet-soc:51-4121.00", uri("1"), 0.8],
+    ]);
+  });
+
   it("wants a source, and a place to write to", async () => {
     expect(await run("import", "--out", "x.json")).toMatchObject({
       code: 2,
@@ -71,6 +103,26 @@ describe("pengantar taxonomy check", () => {
     expect(out).toContain("Labels that several concepts have: 1\n  - arc welding (skill): las, las-2\n");
   });
 
+  it("tells what records name that is not there, how often and near what, and what no record names", async () => {
+    writeFiles(folder, {
+      "asked.jsonl": [
+        { id: "v-1", title: "Welder", description: "Requirements:\n- arc welding\n- gondola rigging", requirements: [] },
+        { id: "v-2", title: "Astronaut (Jakarta)", requirements: [{ kind: "skill", label: "Gondola  Rigging", importance: "essential" }] },
+      ],
+      "seekers.jsonl": [{ id: "c-1", skills: [{ label: "plasma welding" }] }],
+    });
+    const words = ["check", "--taxonomy", "before.json", "--vacancies", "asked.jsonl", "--candidates", "seekers.jsonl"];
+    const { code, out } = await run(...words);
+    expect(code).toBe(0);
+    expect(out).toContain("Concepts that no record names: 1\n  - telex (telex)\n");
+    expect(out).toContain("  - gondola rigging: 2 times in 2 records\n");
+    expect(out).toContain("  - Astronaut: 1 time in 1 record\n");
+    expect(out).toContain("  - plasma welding: 1 time in 1 record; nearest: arc welding\n");
+    const { unused, unmatched } = JSON.parse((await run(...words, "--format", "json")).out) as Record<string, unknown[]>;
+    expect(unused).toEqual(["telex"]);
+    expect(unmatched![0]).toMatchObject({ text: "gondola rigging", count: 2, texts: 2 });
+  });
+
   it("ends with 1 where a concept is wrong, or the file is not as it was written", async () => {
     writeFiles(folder, { "wrong.json": { ...before, concepts: [{ id: "x", kind: "hobby", labels: { en: "x" } }] } });
     expect(await run("check", "--taxonomy", "wrong.json")).toMatchObject({ code: 1, out: expect.stringContaining("kind") as string });
@@ -90,6 +142,15 @@ describe("pengantar taxonomy compare", () => {
       0,
       "Added: 0\nGone: 1\n  - telex (telex)\nRelabelled: 1\n  - las: las listrik → pengelasan listrik\nMoved: 0\nMerged: 0\nSplit: 0\n",
     ]);
+  });
+});
+
+describe("pengantar taxonomy", () => {
+  it.each([
+    ["en", "Say what is to be done with a taxonomy: import, check, compare or link.\nHelp: pengantar taxonomy --help\n"],
+    ["id", "Sebutkan yang harus dikerjakan dengan taksonomi: import, check, compare, atau link.\nBantuan: pengantar taxonomy --help\n"],
+  ])("says what may be done with a taxonomy, in %s", async (locale, words) => {
+    expect(await run("--locale", locale)).toMatchObject({ code: 2, err: expect.stringContaining(words) as string });
   });
 });
 

@@ -59,7 +59,7 @@ describe("titles that two lists share", () => {
     const ours = [occupation("o1", "Designers", ["Decorator"]), occupation("o2", "Painters", ["Decorator"])];
     expect(bridgeByTitles(ours, [occupation("e", "decorator")])).toEqual({
       closeMatches: [],
-      ambiguous: [{ title: "en decorator", concepts: ["o1", "o2"], others: ["e"] }],
+      ambiguous: [{ locale: "en", title: "decorator", concepts: ["o1", "o2"], others: ["e"] }],
     });
     expect(bridgeByTitles(ours, [occupation("e", "decorator", ["painter"])])).toEqual({
       closeMatches: [{ concept: "o2", other: "e", weight: 0.6 }],
