@@ -1,4 +1,4 @@
-import { phraseFinder } from "./phrases.js";
+import { phraseFinder, type PhraseHit } from "./phrases.js";
 import type { TextPart } from "./text-parts.js";
 import { isMark, type TextWord } from "./text-words.js";
 
@@ -48,19 +48,29 @@ export function contextsOf(
   });
 }
 
-/** Finds the cues of a part of a text, in order. *No … needed* is one, however many words (up to six) stand between. */
+/**
+ * Finds the cues of a part of a text, in order. *No … needed* is one, however many words (up to six) stand between; *menguasai* (to master) is none where a
+ * cue before it in its clause says how far that is asked (*tidak harus menguasai*, *nilai tambah jika menguasai*).
+ */
 export function cuesOf(words: readonly TextWord[], { first, end }: Pick<TextPart, "first" | "end">): readonly Cue[] {
   const cues: Cue[] = [];
   const taken = new Set<number>();
   for (let at = first; at < end;) {
     const needed = words[at]!.text === "no" ? neededAfter(words, at, end) : undefined;
-    const hit = needed === undefined ? cueAt(words, at) : { length: 1, value: "negated" as const };
+    const hit = needed === undefined ? (notAt(words, at, end) ?? cueAt(words, at)) : { length: 1, value: "negated" as const };
     if (needed !== undefined) taken.add(needed);
     const isWhole = hit !== undefined && at + hit.length <= end;
-    if (isWhole && !taken.has(at)) cues.push({ first: at, end: at + hit.length, context: hit.value });
+    const isSaid = words[at]!.text === "menguasai" && cues.length > 0 && !words.slice(cues.at(-1)!.end, at).some(isMark);
+    if (isWhole && !isSaid && !taken.has(at)) cues.push({ first: at, end: at + hit.length, context: hit.value });
     at += isWhole ? hit.length : 1;
   }
   return cues;
+}
+
+/** *Java is not*, where the clause ends so: what was said before holds not for it. */
+function notAt(words: readonly TextWord[], at: number, end: number): PhraseHit<"negated"> | undefined {
+  const isNot = ["is", "are"].includes(words[at]!.text) && words[at + 1]?.text === "not" && at + 2 <= end;
+  return isNot && (at + 2 === end || isMark(words[at + 2]!)) ? { length: 2, value: "negated" } : undefined;
 }
 
 /** Numbers the clauses of a part from 1 on; a word that parts clauses bears the number of the one before it, negative. */
@@ -96,8 +106,10 @@ const cueAt = phraseFinder<Cue["context"]>([
   [
     "negated",
     `tidak wajib, tidak harus, tidak perlu, tidak diwajibkan, tidak diharuskan, tidak diperlukan, tidak dibutuhkan, tidak dipersyaratkan, tidak disyaratkan,
-    bukan syarat, bukan keharusan, tanpa, not required, not needed, not necessary, not mandatory, not essential, not a must, not a requirement,
-    is not required, are not required, isnt required, not obligatory, without, do not need, dont need, no need, no need for`,
+    bukan syarat, bukan syarat utama, bukan syarat mutlak, bukan keharusan, bukan kewajiban, tidak mutlak, tanpa, not required, not needed, not necessary, not mandatory, not essential, not a must, not a requirement,
+    is not required, are not required, is not needed, is not necessary, isnt required, isnt needed, isnt necessary, isnt mandatory, arent required,
+    arent needed, arent necessary, not obligatory, without, do not need, dont need, do not require, does not require, dont require, doesnt require, no need,
+    no need for`,
   ],
   [
     "optional",

@@ -151,6 +151,21 @@ describe("the context of a mention", () => {
     ["Knowledge of Java is a plus", "java optional"],
     ["Excel preferred", "excel optional"],
     ["Nice to have: Java", "java optional"],
+    ["Tidak harus menguasai Bahasa Jepang", "japanese negated"],
+    ["Bahasa Jepang bukan syarat utama", "japanese negated"],
+    ["Bahasa Jepang tidak diwajibkan", "japanese negated"],
+    ["Excel isn't necessary", "excel negated"],
+    ["You don't need Excel", "excel negated"],
+    ["We do not require Java", "java negated"],
+    ["Excel (not mandatory)", "excel negated"],
+    ["Diutamakan menguasai Excel", "excel optional"],
+    ["Nilai tambah jika menguasai Excel", "excel optional"],
+    ["Memiliki SIM A (diutamakan)", "sim-a optional"],
+    ["Jika bisa Bahasa Jepang lebih baik", "japanese optional"],
+    ["Java would be an advantage", "java optional"],
+    ["min 2 th mengelas", "welding required"],
+    ["Setidaknya paham Excel", "excel required"],
+    ["Tidak merokok dan memiliki SIM C", "sim-c unmarked"],
   ])("%s", (text, expected) => {
     expect(contexts(text)).toEqual([expected]);
   });
@@ -161,6 +176,12 @@ describe("the context of a mention", () => {
     ["Menguasai Excel, Java, Bahasa Jepang", ["excel required", "java required", "japanese required"]],
     ["Java, C++ and Excel are a plus", ["java optional", "c++ optional", "excel optional"]],
     ["Must have Excel but Java is not needed", ["excel required", "java negated"]],
+    ["Excel is required, Java is not", ["excel required", "java negated"]],
+    ["Harus bisa Excel, tidak harus menguasai Java", ["excel required", "java negated"]],
+    ["Menguasai Excel, diutamakan menguasai Java", ["excel required", "java optional"]],
+    ["We do not require Java, but Excel is mandatory", ["java negated", "excel required"]],
+    ["SIM C (wajib), SIM A (nilai tambah)", ["sim-c required", "sim-a optional"]],
+    ["Java, namun tidak wajib", ["java negated"]],
     ["Wajib SIM A. Bahasa Jepang", ["sim-a required", "japanese unmarked"]],
   ])("is that of the clause: %s", (text, expected) => {
     expect(contexts(text)).toEqual(expected);
