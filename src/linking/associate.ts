@@ -9,7 +9,7 @@ export interface Association {
 /**
  * Keeps the concepts that a text resembles most, the best first; equal ones in their order.
  *
- * A score x becomes x·(x/max)⁷: where one label is meant, others that share a word with it count little; where none is, many count a little.
+ * A score x becomes x·(x/max)⁵: where one label is meant, others that share a word with it count little; where none is, many count a little.
  * @param scores at least 0.
  */
 export function associate(scores: Float64Array): readonly Association[] {
@@ -22,7 +22,7 @@ const most = 50;
 
 function sharpened(share: number): number {
   const squared = share * share;
-  return squared * squared * squared * share;
+  return squared * squared * share;
 }
 
 /** Places of the highest scores above 0, the best first; of equal scores the first place first. */

@@ -1,12 +1,12 @@
-import { labelsOf } from "./concept-texts.js";
 import type { Concept } from "../model/index.js";
-import { indexLikeTexts } from "./like-texts.js";
+import { indexLikeTexts } from "../text/index.js";
+import { labelsOf } from "./concept-texts.js";
 
 /** How much a text looks like the labels of concepts; a score in [0, 1] for each concept. */
 export interface LabelScores {
   /** That of its best label: whether the text may be one of its names. */
   readonly best: Float64Array;
-  /** The mean of that of its best label and that of its best three (or as many as it has): one odd label among many counts less. */
+  /** The mean of that of its best label and that of its best three, the missing ones as 0: one odd label counts less than several that agree. */
   readonly several: Float64Array;
 }
 
@@ -34,10 +34,7 @@ export function indexConceptLabels(concepts: readonly Concept[]): ConceptLabels 
         second[concept] = Math.min(Math.max(score, second[concept]!), first[concept]!);
         first[concept] = Math.max(score, first[concept]!);
       });
-      const several = first.map((best, concept) => {
-        const few = Math.min(3, labels[concept]!.length);
-        return (best + (best + second[concept]! + third[concept]!) / few) / 2;
-      });
+      const several = first.map((best, concept) => (best + (best + second[concept]! + third[concept]!) / 3) / 2);
       return { best: first, several };
     },
   });

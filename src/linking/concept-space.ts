@@ -3,6 +3,7 @@ import type { Taxonomy } from "../taxonomy/index.js";
 import { sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
 import { createLatentSpace } from "../text/latent-space.js";
 import { associate, highest, type Association } from "./associate.js";
+import { cleanTitle } from "./clean-title.js";
 import { indexConceptLabels } from "./concept-labels.js";
 import { ownText } from "./concept-texts.js";
 import type { RankedConcept } from "./linked-text.js";
@@ -80,11 +81,22 @@ export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensi
     const likeness = Math.min(1, 2 * (associations[0]?.weight ?? 0));
     return { direction: mediate(associations), trust: likeness * likeness };
   };
-  const scoreConcepts = (text: string): Float64Array => {
+  const scoreView = (text: string): Float64Array => {
     const { best, several } = labels.scores(text);
-    const direction = mediate(associate(best));
+    const associations = associate(best);
+    const likeness = associations.length > 0 ? best[associations[0]!.place]! : 0;
+    const direction = mediate(associations);
+    for (let i = 0; i < breadth; i++) direction[i]! *= weightOfLikeOnes * likeness;
     addScaled(direction, project(text), weightOfOwnWords);
     return several.map((score, place) => score + dot(direction, directions, place * breadth));
+  };
+  const scoreConcepts = (text: string): Float64Array => {
+    const scores = scoreView(text);
+    if (kind !== "occupation") return scores;
+    const cleaned = cleanTitle(text);
+    if (cleaned.removed.length === 0 && cleaned.asides.length === 0) return scores;
+    const ofCleaned = scoreView(cleaned.text);
+    return scores.map((score, place) => (score + ofCleaned[place]!) / 2);
   };
   return Object.freeze({
     concepts: concepts.map(({ id }) => id),
@@ -107,7 +119,10 @@ export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensi
   });
 }
 
-/** What a title's own words say beside the concepts that it looks like; chosen once, on all judged sets. */
+/** What the concepts that a title looks like say, as far as the best of them does look like it, beside its labels; chosen once, on all judged sets. */
+const weightOfLikeOnes = 1.3;
+
+/** What a title's own words say beside both; chosen once, on all judged sets. */
 const weightOfOwnWords = 0.3;
 
 /** What the concepts that two texts are seen through say beside the texts' own words, where both are trusted; chosen once, on all judged sets. */

@@ -7,13 +7,13 @@ export function labelsOf({ labels, altLabels, hiddenLabels }: Concept): readonly
   return [...new Set(all.filter((label) => label !== undefined))].sort(compareCodePoints);
 }
 
-/** What a taxonomy says about a concept: its preferred labels three times, all labels, its definition, and the skills of an occupation. */
+/** What a taxonomy says about a concept: its preferred labels three times, all labels, its definition, the skills of an occupation, and the concepts above it. */
 export function ownText(concept: Concept, taxonomy: Taxonomy): string {
-  const { labels, definition, essentialSkills = [], optionalSkills = [] } = concept;
+  const { labels, definition, essentialSkills = [], optionalSkills = [], broader = [] } = concept;
   const preferred = [labels.en, labels.id].filter((label) => label !== undefined);
-  const skills = [...essentialSkills, ...optionalSkills].flatMap((id) => {
-    const skill = taxonomy.concepts[taxonomy.rowOf(id)];
-    return skill ? [localize(skill.labels, "en", "")] : [];
+  const others = [...essentialSkills, ...optionalSkills, ...broader].flatMap((id) => {
+    const other = taxonomy.concepts[taxonomy.rowOf(id)];
+    return other ? [localize(other.labels, "en", "")] : [];
   });
-  return [...preferred, ...preferred, ...labelsOf(concept), definition?.en ?? "", definition?.id ?? "", ...skills].join("\n");
+  return [...preferred, ...preferred, ...labelsOf(concept), definition?.en ?? "", definition?.id ?? "", ...others].join("\n");
 }

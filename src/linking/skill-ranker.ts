@@ -1,13 +1,12 @@
 import { localize, show, type Concept } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { indexVectors, sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
+import { indexVectors, sparseMatrix, weighTexts, wordBeginnings, type Analyzer } from "../text/index.js";
 import { createLatentSpace } from "../text/latent-space.js";
 import { highest } from "./associate.js";
 import { indexBestText } from "./best-text.js";
 import { conceptsOf } from "./concept-space.js";
 import { labelsOf, ownText } from "./concept-texts.js";
 import type { RankedConcept } from "./linked-text.js";
-import { indexPhrases } from "./phrase-index.js";
 import { dot, toLengthOne } from "./vectors.js";
 
 /** Ranks skills for sentences that ask for them, in the taxonomy's words or in others. */
@@ -21,28 +20,39 @@ export interface SkillRanker {
 
 /** What each way of looking at a skill gives, in [0, 1], and what it weighs; chosen once, on all judged sets. */
 const weights = {
-  /** The words of its best label. */
-  label: 1,
-  /** The words of its preferred label. */
+  /** A label that a part of the sentence reads like. */
+  labelInPart: 1,
+  /** The preferred label, likewise. */
+  nameInPart: 0.5,
+  /** The words of its best label, in the whole sentence. */
+  label: 0.75,
+  /** The words of its preferred label, likewise. */
   name: 0.5,
+  /** How the words of its best label begin. */
+  beginnings: 0.5,
   /** The words of all that the taxonomy says about it. */
   text: 0.5,
-  /** A label that stands whole in the sentence. */
-  phrase: 0.25,
+  /** The words that name the occupations which it is essential to. */
+  work: 1,
   /** How many occupations use it. */
-  use: 0.25,
+  use: 0.4,
   /** Words that go together, in a latent space. */
-  latent: 0.25,
+  latent: 0.35,
 };
 
 /** Learns a taxonomy's skills from their labels, definitions, and the occupations that use them. */
 export function createSkillRanker(taxonomy: Taxonomy, { analyzer }: { readonly analyzer: Analyzer }): SkillRanker {
   const skills = conceptsOf(taxonomy, "skill");
   const split = (text: string): string[] => analyzer.terms(text);
-  const labels = skills.map(labelsOf);
+  const labels = skills.map((skill) => labelsOf(skill).map(withoutAside));
   const likeLabel = indexBestText(labels, { split });
+  const likeBeginnings = indexBestText(labels, { split: wordBeginnings });
   const likeName = indexBestText(
-    skills.map((skill) => [localize(skill.labels, "en", "")].map(withoutAside)),
+    skills.map((skill) => [withoutAside(localize(skill.labels, "en", ""))]),
+    { split },
+  );
+  const likeWork = indexBestText(
+    workOf(skills, taxonomy).map((names) => [names.join("\n")]),
     { split },
   );
   const { weighting, vectors } = weighTexts(
@@ -54,7 +64,6 @@ export function createSkillRanker(taxonomy: Taxonomy, { analyzer }: { readonly a
   const breadth = latent.dimensions;
   const directions = Float64Array.from(latent.places);
   for (let place = 0; place < skills.length; place++) toLengthOne(directions.subarray(place * breadth, (place + 1) * breadth));
-  const phrases = indexPhrases(labels.map((own) => own.flatMap((label) => [split(label), split(withoutAside(label))])));
   const use = usesOf(skills, taxonomy);
 
   const score = (sentence: string): Float64Array => {
@@ -64,12 +73,13 @@ export function createSkillRanker(taxonomy: Taxonomy, { analyzer }: { readonly a
     const add = (values: Float64Array, weight: number): void => {
       for (let place = 0; place < scores.length; place++) scores[place]! += weight * values[place]!;
     };
-    add(likeLabel(sentence), weights.label);
-    add(likeName(sentence), weights.name);
+    add(likeLabel.part(sentence), weights.labelInPart);
+    add(likeName.part(sentence), weights.nameInPart);
+    add(likeLabel.whole(sentence), weights.label);
+    add(likeName.whole(sentence), weights.name);
+    add(likeBeginnings.whole(sentence), weights.beginnings);
     add(byText.scores(vector), weights.text);
-    const whole = new Float64Array(scores.length);
-    phrases.find(split(sentence), (place) => (whole[place] = 1));
-    add(whole, weights.phrase);
+    add(likeWork.whole(sentence), weights.work);
     // What follows tells apart what looks likely already; it cannot speak for a skill alone.
     const likely = highest(scores, mostLikely);
     const direction = toLengthOne(latent.project(vector));
@@ -93,6 +103,15 @@ const mostLikely = 300;
 /** A label without what stands in brackets: `Java (computer programming)`. */
 function withoutAside(label: string): string {
   return label.replace(/\([^()]*\)/g, " ");
+}
+
+/** For each skill, what the occupations that it is essential to are called. */
+function workOf(skills: readonly Concept[], taxonomy: Taxonomy): readonly (readonly string[])[] {
+  const names = new Map(skills.map(({ id }) => [id, new Array<string>()]));
+  for (const { labels, essentialSkills = [] } of conceptsOf(taxonomy, "occupation")) {
+    for (const id of new Set(essentialSkills)) names.get(id)?.push(localize(labels, "en", ""));
+  }
+  return [...names.values()];
 }
 
 /** How usual each skill is, in [0, 1]: the logarithm of how many occupations use it, divided by that of the most used. */

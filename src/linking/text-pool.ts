@@ -1,8 +1,7 @@
 import { show } from "../model/index.js";
-import { indexVectors, type SparseVector } from "../text/index.js";
+import { indexLikeTexts, indexVectors, type SparseVector } from "../text/index.js";
 import { highest } from "./associate.js";
 import { weightOfConcepts, type ConceptSpace } from "./concept-space.js";
-import { indexLikeTexts } from "./like-texts.js";
 import { dot } from "./vectors.js";
 
 /** Short texts of one kind, such as the titles of all vacancies, ready to be compared with others. */

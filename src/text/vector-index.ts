@@ -7,7 +7,9 @@ export interface VectorIndex {
    * Takes time for the rows that share a column with the vector, not for the others. Values must be above 0.
    */
   products(vector: SparseVector, take: (row: number, product: number) => void): void;
-  /** The same as one array, 0 for the other rows. */
+  /** Hands over the rows that have a column, ascending, with their values. */
+  postings(column: number, take: (row: number, value: number) => void): void;
+  /** The same as `products`, as one array: 0 for the other rows. */
   scores(vector: SparseVector): Float64Array;
 }
 
@@ -36,6 +38,9 @@ export function indexVectors(vectors: readonly SparseVector[], width: number): V
   };
   return Object.freeze({
     products,
+    postings(column: number, take: (row: number, value: number) => void) {
+      for (let at = starts[column]!; at < starts[column + 1]!; at++) take(rows[at]!, values[at]!);
+    },
     scores(vector: SparseVector) {
       const scores = new Float64Array(vectors.length);
       products(vector, (row, product) => (scores[row] = product));
