@@ -2,7 +2,7 @@
  * Measures how well Indonesian titles and phrases of work are linked to their four-digit group of KBJI 2014.
  *
  * The graph: KBJI in Indonesian, ISCO-08 in English, the project's own list in both, and ESCO's occupations, joined by the codes of their groups.
- * `node bench/run.mjs --entry quality-indonesian.ts [--misses] [--json F]`, after `npm run build`.
+ * `node bench/run.mjs --entry quality-indonesian.ts [--space] [--misses] [--json F]`, after `npm run build`; `--space` sees titles through the concepts too.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,8 +10,9 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { readEsco, readIsco08, readKbji } from "pengantar/io";
 import { createOccupationLinker } from "pengantar/linking";
+import { createConceptSpace } from "pengantar/linking/space";
 import { createTaxonomy, type Taxonomy } from "pengantar/taxonomy";
-import { english } from "pengantar/text";
+import { createAnalyzer, english } from "pengantar/text";
 import { indonesian } from "pengantar/text/indonesian";
 
 interface Item {
@@ -21,7 +22,9 @@ interface Item {
   readonly expected: string;
 }
 
-const { values: options } = parseArgs({ options: { misses: { type: "boolean", default: false }, json: { type: "string" } } });
+const { values: options } = parseArgs({
+  options: { space: { type: "boolean", default: false }, misses: { type: "boolean", default: false }, json: { type: "string" } },
+});
 const data = resolve(process.env["PENGANTAR_DATA"] ?? "../shared/data");
 const root = process.cwd();
 
@@ -30,7 +33,9 @@ if (!existsSync(data)) {
 } else {
   const { items } = JSON.parse(readFileSync(join(root, "fixtures/quality/indonesian-titles.json"), "utf8")) as { items: readonly Item[] };
   const taxonomy = await readGraph();
-  const linker = createOccupationLinker(taxonomy, { languages: [indonesian, english] });
+  const languages = [indonesian, english];
+  const space = options.space ? createConceptSpace(taxonomy, { kind: "occupation", analyzer: createAnalyzer({ languages }) }) : undefined;
+  const linker = createOccupationLinker(taxonomy, { languages, space });
   const ranked = items.map((item) => ({
     ...item,
     groups: groupsOf(

@@ -3,7 +3,15 @@ import { english, tokenize, type Language } from "../text/index.js";
 import { meaningIn } from "./concept-meaning.js";
 import { closenessTo } from "./disambiguate.js";
 import { createLabelTrie } from "./label-trie.js";
-import type { BoilerplateSpan, ConceptMention, LinkedText, LinkOptions, SentenceGuess, UnmatchedSpan } from "./linked-text.js";
+import type {
+  BoilerplateSpan,
+  ConceptMention,
+  LinkedText,
+  LinkOptions,
+  RankedConcept,
+  SentenceGuess,
+  UnmatchedSpan,
+} from "./linked-text.js";
 import { contextsOf, cuesOf } from "./mention-context.js";
 import { indexNearWords, type NearWord } from "./near-words.js";
 import { indexNearestConcepts, type NearConcept } from "./nearest-concepts.js";
@@ -54,7 +62,8 @@ export function createConceptLinker(
       const { hits } = scanLabels(words, { trie, forms, readings, accepts });
       const meaning = meaningIn(taxonomy, closeness);
       const nearTo = nearestTo(words, forms, (stems) => nearest(stems, count));
-      return collect({ taxonomy, text, words, forms, hits, meaning, nearTo, fallback, passedOver });
+      const rank = typeof fallback === "object" ? (sentence: string) => fallback.rankSkills(sentence) : fallback;
+      return collect({ taxonomy, text, words, forms, hits, meaning, nearTo, rank, passedOver });
     },
   });
 }
@@ -102,11 +111,11 @@ interface Collecting {
   readonly hits: readonly LabelHit[];
   readonly meaning: ReturnType<typeof meaningIn>;
   readonly nearTo: NearestTo;
-  readonly fallback: LinkOptions["fallback"];
+  readonly rank: ((sentence: string) => readonly RankedConcept[]) | undefined;
   readonly passedOver: number;
 }
 
-function collect({ taxonomy, text, words, forms, hits, meaning, nearTo, fallback, passedOver }: Collecting): LinkedText {
+function collect({ taxonomy, text, words, forms, hits, meaning, nearTo, rank, passedOver }: Collecting): LinkedText {
   const linked = {
     mentions: [] as ConceptMention[],
     unmatched: [] as UnmatchedSpan[],
@@ -135,8 +144,8 @@ function collect({ taxonomy, text, words, forms, hits, meaning, nearTo, fallback
         linked.unmatched.push({ from, to, text: text.slice(from, to), nearest: nearTo.find(own) });
       }
     }
-    if (fallback && sure.length === 0 && part.heading < part.end - part.first) {
-      const ranked = fallback(text.slice(span.from, span.to)).filter(({ concept }) => taxonomy.rowOf(concept) >= 0);
+    if (rank && sure.length === 0 && part.heading < part.end - part.first) {
+      const ranked = rank(text.slice(span.from, span.to)).filter(({ concept }) => taxonomy.rowOf(concept) >= 0);
       if (ranked.length > 0) linked.guesses.push({ ...span, ranked });
     }
   }

@@ -11,6 +11,7 @@ export type {
   PassedOver,
   RankedConcept,
   SentenceGuess,
+  SentenceRanker,
   TextSpan,
   UnmatchedSpan,
 } from "./linked-text.js";
@@ -24,7 +25,9 @@ export {
   createOccupationLinker,
   type LinkedTitle,
   type OccupationLinker,
+  type OccupationLinkerOptions,
   type OccupationMatch,
   type OccupationOptions,
+  type TitleScorer,
 } from "./occupation-linker.js";
 export type { Seniority, TitleNoiseKind } from "./title-noise.js";

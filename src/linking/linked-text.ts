@@ -79,5 +79,8 @@ export interface LinkOptions {
   /** So many nearest concepts for each unmatched span, a whole number from 0. @defaultValue 3 */
   readonly nearest?: number | undefined;
   /** Ranks concepts for a sentence that names none; those that the taxonomy does not hold are left out. */
-  readonly fallback?: ((sentence: string) => readonly RankedConcept[]) | undefined;
+  readonly fallback?: SentenceRanker | undefined;
 }
+
+/** Ranks concepts for a sentence, best first: a function, or a `SkillRanker` of `pengantar/linking/space`. */
+export type SentenceRanker = ((sentence: string) => readonly RankedConcept[]) | { rankSkills(sentence: string): readonly RankedConcept[] };

@@ -32,6 +32,24 @@ export interface OccupationOptions extends TitleOptions {
   readonly limit?: number | undefined;
 }
 
+/** Scores concepts for a title by what it looks like: a `ConceptSpace` of `pengantar/linking/space` is one. */
+export interface TitleScorer {
+  /** In any order; those that the taxonomy does not hold, or that are of other kinds, are passed over. */
+  readonly concepts: readonly ConceptId[];
+  /** One number from 0 to about 2 for each of `concepts`. */
+  scoreConcepts(text: string): ArrayLike<number>;
+}
+
+/** How an occupation linker is prepared. */
+export interface OccupationLinkerOptions {
+  /** Of titles and labels; the first that knows a word stems it. @defaultValue English alone */
+  readonly languages?: readonly Language[] | undefined;
+  /** What a title may name. @defaultValue occupations */
+  readonly kinds?: readonly ConceptKind[] | undefined;
+  /** Has a say of a half where it is given: it also finds occupations that have no word in common with a title. @defaultValue none */
+  readonly space?: TitleScorer | undefined;
+}
+
 /** A taxonomy that is prepared for linking titles. */
 export interface OccupationLinker {
   readonly taxonomy: Taxonomy;
@@ -44,15 +62,11 @@ export interface OccupationLinker {
  *
  * The score of a concept is 0.7 × the cosine of the title and its nearest label + 0.3 × that of the title and all that is written about the concept: its
  * labels, those of narrower concepts and of its skills, and its definition. Words are stems, weighed by idf. A tenth of a label's likeness is whether it
- * has the title's head word: the first in Indonesian, the last in English.
- * @param languages of titles and labels; the first that knows a word stems it. @defaultValue English alone
+ * has the title's head word: the first in Indonesian, the last in English. With a space the score is the mean of this and half of the space's score.
  */
 export function createOccupationLinker(
   taxonomy: Taxonomy,
-  {
-    languages = [english],
-    kinds = ["occupation"],
-  }: { readonly languages?: readonly Language[]; readonly kinds?: readonly ConceptKind[] } = {},
+  { languages = [english], kinds = ["occupation"], space }: OccupationLinkerOptions = {},
 ): OccupationLinker {
   const forms = wordForms(languages);
   const labels = [...labellingsOf(taxonomy)]
@@ -80,6 +94,18 @@ export function createOccupationLinker(
     return into;
   };
 
+  const rowsOfSpace = Int32Array.from(space?.concepts ?? [], (concept) => {
+    const row = taxonomy.rowOf(concept);
+    return firstLabel.has(row) ? row : -1;
+  });
+  const join = (scores: Map<number, number>, more: ArrayLike<number>): void => {
+    for (const [row, score] of scores) scores.set(row, (1 - spaceShare) * score);
+    rowsOfSpace.forEach((row, place) => {
+      const score = Math.min(1, more[place]! / highestOfSpace);
+      if (row >= 0 && score > 0) scores.set(row, (scores.get(row) ?? 0) + spaceShare * score);
+    });
+  };
+
   return Object.freeze({
     taxonomy,
     link(title: string, { limit = 10, ...options }: OccupationOptions = {}) {
@@ -102,6 +128,7 @@ export function createOccupationLinker(
       if (parts.length > 1) for (const part of parts) rate(termsOf(part, 1), stemsOf(part), partShare);
       const scores = new Map([...best].map(([row, { score }]) => [row, labelShare * score]));
       byProfile.search(whole, (place, cosine) => scores.set(rows[place]!, (scores.get(rows[place]!) ?? 0) + (1 - labelShare) * cosine));
+      if (space && whole.size > 0) join(scores, space.scoreConcepts(cleaned.text));
       return {
         title: cleaned,
         matches: [...scores]
@@ -117,6 +144,8 @@ export function createOccupationLinker(
 }
 
 const labelShare = 0.7;
+const spaceShare = 0.5;
+const highestOfSpace = 2;
 const asideWeight = 0.3;
 const partShare = 0.9;
 const cosineShare = 0.9;

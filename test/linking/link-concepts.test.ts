@@ -248,6 +248,8 @@ describe("what the taxonomy does not know", () => {
     const text = "Excel. Join metal parts! Kami adalah perusahaan.";
     expect(link(text, { fallback }).guesses).toEqual([{ from: 7, to: 23, ranked: [{ concept: "welding", score: 2 }] }]);
     expect(asked).toEqual(["Join metal parts"]);
+    const ranker = { ranked: [{ concept: "welding", score: 2 }], rankSkills: () => ranker.ranked };
+    expect(link(text, { fallback: ranker }).guesses).toEqual(link(text, { fallback }).guesses);
   });
 });
 

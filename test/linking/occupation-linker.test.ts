@@ -107,3 +107,27 @@ describe("laws of linking titles", () => {
     expect(linkOccupations("Tukang las", taxonomy, { languages: [indonesian, english] })).toEqual(linker.link("Tukang las"));
   });
 });
+
+describe("a linker with a space", () => {
+  const space = {
+    concepts: ["driver", "mig", "elsewhere", "welder"],
+    scoreConcepts: (text: string): Float64Array => Float64Array.of(text.includes("chauffeur") ? 2.5 : 0, 2, 2, 0.5),
+  };
+  const seeing = createOccupationLinker(taxonomy, { languages: [indonesian, english], space });
+  const ranked = (title: string): unknown => seeing.link(title).matches.map(({ concept, score }) => [concept, score]);
+
+  test("finds occupations that have no word in common with a title, of those that may be named at all", () => {
+    expect(linker.link("private chauffeur").matches).toEqual([]);
+    expect(ranked("private chauffeur (Jakarta)")).toEqual([
+      ["driver", 0.5],
+      ["welder", 0.125],
+    ]);
+    expect(seeing.link("chauffeur").matches[0]).toMatchObject({ label: "Truck driver", locale: "en" });
+  });
+
+  test("takes the mean of both scores, and asks it nothing about a title without a word that says anything", () => {
+    const [match] = linker.link("Juru las", { limit: 1 }).matches;
+    expect(seeing.link("Juru las", { limit: 1 }).matches).toEqual([{ ...match!, score: (match!.score + 0.25) / 2 }]);
+    expect(ranked("dan the yang")).toEqual([]);
+  });
+});
