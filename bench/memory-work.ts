@@ -1,4 +1,4 @@
-import { createMatcher, type Market } from "pengantar";
+import { createMatcher, type Market, type NumberColumn } from "pengantar";
 import type { BuildYardsticks, BuiltMarket } from "./build.js";
 import { bytesHeld, secondsOf } from "./measure.js";
 import { fourCriteria, usualWeights } from "./policies.js";
@@ -48,7 +48,8 @@ function ask(market: Market, asOf: string, vacancies: readonly string[]): void {
 }
 
 function* columnsOf(market: Market): Generator<ArrayLike<number> & ArrayBufferView> {
-  for (const column of Object.values(market.candidates)) {
+  const columns: object = market.candidates;
+  for (const column of Object.values(columns) as (NumberColumn | Readonly<Record<string, NumberColumn>>)[]) {
     if (ArrayBuffer.isView(column)) yield column;
     else yield* Object.values(column);
   }

@@ -82,7 +82,17 @@ export type { Places } from "./geo/index.js";
 
 // One snapshot of candidates and vacancies
 export { checkMarket, createMarket, createMarketFrom, loadMarket, recordRows, restate, saveMarket, updateMarket } from "./market/index.js";
-export type { AsyncMarketInput, LoadOptions, Market, MarketChanges, MarketInput, MarketOptions, Row, Side } from "./market/index.js";
+export type {
+  AsyncMarketInput,
+  LoadOptions,
+  Market,
+  MarketChanges,
+  MarketInput,
+  MarketOptions,
+  Row,
+  Side,
+  TextConcepts,
+} from "./market/index.js";
 
 // The plug-in protocol: the rules and gates themselves, and the short ways to write one, are in pengantar/rules
 export type {
@@ -117,6 +127,7 @@ export {
   packLetters,
   payPeriods,
   relocationBit,
+  seenState,
   termWeight,
   UNLINKED,
   unpackLetters,
@@ -128,8 +139,10 @@ export type {
   IntegerColumn,
   ListColumn,
   NumberColumn,
+  PostedLists,
   PostingRecipe,
   RealColumn,
+  SeenColumns,
   VacancyColumns,
   Vocabulary,
 } from "./market/index.js";

@@ -1,4 +1,5 @@
 import type { Columns } from "./column.js";
+import type { SeenColumns } from "./seen-columns.js";
 
 /** A day number that is not known. */
 export const NO_DAY = -2_147_483_648;
@@ -49,4 +50,4 @@ export const candidateLayout = {
   textNorm: "real",
 } as const;
 
-export type CandidateColumns = Columns<typeof candidateLayout>;
+export type CandidateColumns = Columns<typeof candidateLayout> & SeenColumns;

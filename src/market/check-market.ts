@@ -1,5 +1,5 @@
 import type { DataIssue } from "../model/index.js";
-import { candidateLaws, vacancyLaws, type LawContext, type Laws } from "./column-laws.js";
+import { candidateLaws, vacancyLaws, withSeenLaw, type LawContext, type Laws } from "./column-laws.js";
 import { checkColumns, checkOffsets } from "./check-columns.js";
 import { checkIds } from "./check-ids.js";
 import { checkCandidateRows, checkVacancyRows } from "./check-rows.js";
@@ -28,10 +28,11 @@ export function checkMarket(bytes: Uint8Array): readonly DataIssue[] {
   if (faults.issues.length > 0) return faults.issues;
   const market = attempt(faults, () => loadMarket(bytes));
   if (!market) return faults.issues;
-  const { candidates, vacancies, taxonomy, places, terms } = partsOfMarket(market);
+  const { candidates, vacancies, taxonomy, places, terms, texts } = partsOfMarket(market);
   const context: LawContext = { taxonomy, places, terms: terms.vocabulary.size };
-  checkSide("candidates", candidates, candidateLaws(context), sections, faults);
-  checkSide("vacancies", vacancies, vacancyLaws(context), sections, faults);
+  const isSeen = texts !== undefined;
+  checkSide("candidates", candidates, withSeenLaw(candidateLaws(context), context, isSeen), sections, faults);
+  checkSide("vacancies", vacancies, withSeenLaw(vacancyLaws(context), context, isSeen), sections, faults);
   if (faults.issues.length === 0) {
     checkCandidateRows(candidates.columns, faults);
     checkVacancyRows(vacancies.columns, faults);

@@ -1,6 +1,7 @@
 import { demandState, NO_DAY, relocationBit, type CandidateColumns } from "./candidate-columns.js";
 import { listState, type NumberColumn } from "./column.js";
 import type { Faults } from "./faults.js";
+import { seenState, type SeenColumns } from "./seen-columns.js";
 import type { VacancyColumns } from "./vacancy-columns.js";
 
 /** Checks what several columns say together of each candidate; every column is in order alone. */
@@ -20,6 +21,7 @@ export function checkCandidateRows(columns: CandidateColumns, faults: Faults): v
     const abroad = (relocation[row]! & relocationBit.overseas) !== 0;
     check("relocation", abroad || isEmpty(relocationCountries, row), "no countries for who stays", relocation);
     check("terms.state", (terms.state[row] === 1) !== isEmpty(terms, row), "1 where there are words, else 0", terms.state);
+    checkSeen("candidates", columns, row, faults);
     for (let job = experience.offsets[row]!; job < experience.offsets[row + 1]!; job++) {
       const [start, end] = [experience.start[job]!, experience.end[job]!];
       const holds = start === NO_DAY || end === NO_DAY ? start === end : start <= end;
@@ -29,18 +31,25 @@ export function checkCandidateRows(columns: CandidateColumns, faults: Faults): v
 }
 
 /** The same of each vacancy. */
-export function checkVacancyRows({ wageMin, wageMax, wageCurrency, locations, terms }: VacancyColumns, faults: Faults): void {
+export function checkVacancyRows(columns: VacancyColumns, faults: Faults): void {
+  const { wageMin, wageMax, wageCurrency, locations, terms } = columns;
   for (let row = 0; row < wageMin.length; row++) {
     const known = isKnown(wageMin, row) || isKnown(wageMax, row);
     if (wageMin[row]! > wageMax[row]!) faults.add("vacancies.wageMax", row, "at least wageMin", wageMax[row]);
     if ((wageCurrency[row] !== 0) !== known) faults.add("vacancies.wageCurrency", row, "a currency with a wage", wageCurrency[row]);
     if ((terms.state[row] === 1) === isEmpty(terms, row))
       faults.add("vacancies.terms.state", row, "1 where there are words, else 0", terms.state[row]);
+    checkSeen("vacancies", columns, row, faults);
     for (let entry = locations.offsets[row]!; entry < locations.offsets[row + 1]!; entry++) {
       if (isKnown(locations.latitude, entry) !== isKnown(locations.longitude, entry))
         faults.add("vacancies.locations.longitude", row, "a longitude with a latitude", locations.longitude[entry]);
     }
   }
+}
+
+function checkSeen(side: string, { seenAs }: SeenColumns, row: number, faults: Faults): void {
+  if (seenAs && (seenAs.state[row] === seenState.seen) === isEmpty(seenAs, row))
+    faults.add(`${side}.seenAs.state`, row, "1 where concepts are resembled, else 0 or 2", seenAs.state[row]);
 }
 
 function isKnown(values: NumberColumn, at: number): boolean {

@@ -114,6 +114,14 @@ export function vacancyLaws({ taxonomy, places, terms }: LawContext): Laws<typeo
   };
 }
 
+/** The laws of `seenAs`, beside those of the other columns of a market that has it. */
+export function withSeenLaw<L extends Layout>(laws: Laws<L>, { taxonomy }: LawContext, isSeen: boolean): Laws<L> {
+  if (!isSeen) return laws;
+  const concept = whole(0, taxonomy.concepts.length - 1, "the row of a concept");
+  const seenAs: ListLaw = { fields: { concept, weight: whole(1, 255, "a weight from 1 to 255") }, rising: ["concept"] };
+  return { ...laws, seenAs };
+}
+
 function termLaw(terms: number): ListLaw<{ term: "integer"; count: "integer" }> {
   return {
     fields: { term: whole(0, terms - 1, "a number of the vocabulary"), count: whole(1, 255, "a count from 1 to 255") },

@@ -13,12 +13,15 @@ import {
 import type { TermCounter } from "./count-terms.js";
 import { NO_DAY } from "./candidate-columns.js";
 import { packLetters } from "./letter-code.js";
+import type { TextSeer } from "./see-texts.js";
 
 /** What a market knows while it turns records into numbers. */
 export interface Encoding {
   readonly taxonomy: Taxonomy;
   readonly places: Places;
   readonly terms: TermCounter;
+  /** Where the market was given text concepts. */
+  readonly texts?: TextSeer | undefined;
   /** Kind of each concept of the taxonomy, as `kindNumbers`. */
   readonly kinds: Uint8Array;
 }

@@ -9,6 +9,7 @@ import { indexRows, type IndexedSide, type IndexOptions } from "./index-rows.js"
 import type { RowIndex } from "./row-index.js";
 import { idAt } from "./id-column.js";
 import { hasRow } from "./live-rows.js";
+import type { TextSeer } from "./see-texts.js";
 import { compareRows, readRecord, rowsById, type SideOf } from "./side.js";
 import { rowOf } from "./side-store.js";
 import type { vacancyLayout } from "./vacancy-columns.js";
@@ -23,6 +24,8 @@ export interface MarketParts {
   readonly analyzer: Analyzer;
   readonly statistics: TextStatistics;
   readonly terms: Terms;
+  /** Sees short texts, where the market was given text concepts. */
+  readonly texts: TextSeer | undefined;
   readonly index: IndexOptions;
 }
 
@@ -118,5 +121,6 @@ function hashParts(parts: MarketParts): string {
     statistics: parts.statistics.hash,
     candidates: hashOf(parts.candidates),
     vacancies: hashOf(parts.vacancies),
+    ...(parts.texts && { textConcepts: parts.texts.name }),
   });
 }

@@ -7,7 +7,10 @@ import { candidateLayout } from "./candidate-columns.js";
 import { freezeMarket } from "./freeze-market.js";
 import type { Market } from "./market.js";
 import { damaged, parseOrNothing, readSections } from "./read-sections.js";
+import { absentSeer, seeTexts, type TextSeer } from "./see-texts.js";
+import { withSeenAs } from "./seen-columns.js";
 import { sideOfSections, takeSections, type SectionTaker } from "./side-sections.js";
+import type { TextConcepts } from "./text-concepts.js";
 import { vacancyLayout } from "./vacancy-columns.js";
 import { weighedTerms, type Terms } from "./vocabulary.js";
 
@@ -15,6 +18,8 @@ import { weighedTerms, type Terms } from "./vocabulary.js";
 export interface LoadOptions {
   /** Languages of texts that come later; as at `createMarket`. @defaultValue `[english]` */
   readonly languages?: readonly Language[] | undefined;
+  /** Text concepts for texts that come later; those that the market was made with. @defaultValue none: no new text is read then */
+  readonly textConcepts?: TextConcepts | undefined;
   /** Whether every byte is looked at first, so that a flipped one is an error and no other answer. @defaultValue false */
   readonly verify?: boolean | undefined;
 }
@@ -23,22 +28,25 @@ export interface LoadOptions {
  * Reads a market that `saveMarket` wrote; it answers as the saved one did.
  * Its columns are views of the given bytes, which nobody may change from now on, and may lie in a `SharedArrayBuffer` that several threads load.
  * Looks at head and directory, not at every byte, unless asked to; what the bytes say is checked by `checkMarket`.
- * With other languages than it was built with, it reads no new text: an update or a hypothetical record with words is then a RangeError.
+ * With other languages or text concepts than it was built with, it reads no new text: an update or a hypothetical record with words is then a RangeError.
  * @throws RangeError for bytes that are no snapshot, of another version, cut or damaged.
  */
-export function loadMarket(bytes: Uint8Array, { languages = [english], verify = false }: LoadOptions = {}): Market {
+export function loadMarket(bytes: Uint8Array, { languages = [english], textConcepts, verify = false }: LoadOptions = {}): Market {
   const sections = readSections(bytes);
   if (verify) for (const [name, section] of sections) if (!section.isIntact()) throw damaged(`section ${name} as it was written`);
   const taker = takeSections(sections);
   const its = headSchema.safeParse(jsonIn(taker, "market")).data;
   if (!its) throw damaged("a section market that says what it was built with");
+  const isSeen = its.textConcepts !== undefined;
+  const taxonomy = readTaxonomy(taker, its.taxonomyHash);
   const parts = {
-    taxonomy: readTaxonomy(taker, its.taxonomyHash),
+    taxonomy,
+    texts: seerNamed(its.textConcepts, textConcepts, taxonomy),
     places: readPlaces(taker, its.placesHash),
     statistics: readStatistics(taker, its.statisticsHash),
     terms: readTerms(taker),
-    candidates: sideOfSections("candidates", candidateLayout, its.keepRecords, taker),
-    vacancies: sideOfSections("vacancies", vacancyLayout, its.keepRecords, taker),
+    candidates: sideOfSections("candidates", withSeenAs(candidateLayout, isSeen), its.keepRecords, taker),
+    vacancies: sideOfSections("vacancies", withSeenAs(vacancyLayout, isSeen), its.keepRecords, taker),
     analyzer: analyzerNamed(its.analyzer, createAnalyzer({ languages })),
     index: its.index,
   };
@@ -54,6 +62,7 @@ const headSchema = z.strictObject({
   placesHash: z.string(),
   statisticsHash: z.string(),
   analyzer: z.string(),
+  textConcepts: z.string().min(1).exactOptional(),
   keepRecords: z.boolean(),
   index: z.strictObject({ blockRows: z.int().exactOptional(), sealAt: z.int().exactOptional() }),
 });
@@ -111,6 +120,13 @@ function readTerms(taker: SectionTaker): Terms {
   const frequencies = taker.take("inverseDocumentFrequencies", ["f64"]) as Float64Array;
   if (!Array.isArray(terms) || terms.length !== frequencies.length) throw damaged("a weight for each term");
   return weighedTerms(terms, frequencies);
+}
+
+/** Other associations would not be those that the market's texts have. */
+function seerNamed(name: string | undefined, given: TextConcepts | undefined, taxonomy: Taxonomy): TextSeer | undefined {
+  if (name !== undefined) return given?.name === name ? seeTexts(given, taxonomy) : absentSeer(name, given?.name ?? "none");
+  if (given) throw new RangeError(`expected no textConcepts for a market that was made without, received ${given.name}`);
+  return undefined;
 }
 
 /** Terms of other languages would not be those that the market's texts have. */

@@ -9,10 +9,12 @@ import { freezeMarket } from "./freeze-market.js";
 import type { IndexOptions } from "./index-rows.js";
 import { allRows } from "./live-rows.js";
 import type { Market } from "./market.js";
+import { seeTexts } from "./see-texts.js";
 import { settleSides } from "./settle-sides.js";
 import { recipesOf, type SideRecipe } from "./side-recipe.js";
 import { emptySide, type SideOf } from "./side.js";
 import { storeBehind } from "./side-store.js";
+import type { TextConcepts } from "./text-concepts.js";
 import { numberTerms } from "./vocabulary.js";
 
 /** What a market is built with besides its records. */
@@ -25,6 +27,11 @@ export interface MarketOptions {
   readonly languages?: readonly Language[] | undefined;
   /** Text statistics of an earlier market. @defaultValue counted from the texts of this one */
   readonly statistics?: TextStatistics | undefined;
+  /**
+   * Sees titles and occupations through the concepts that they resemble, for `wording({ concepts })`: some bytes a record, and none without.
+   * @defaultValue none
+   */
+  readonly textConcepts?: TextConcepts | undefined;
   /**
    * Whether whole records are kept. Without them a market is about a quarter as large: `candidate(row)` and `vacancy(row)` then give `id` and `facts` alone,
    * and evidence has no words of its own where the record's are gone. No degree, score or hash depends on it. @defaultValue true
@@ -47,7 +54,7 @@ export interface MarketBuilder {
   finish(): { readonly market: Market; readonly issues: readonly DataIssue[] };
 }
 
-/** Starts an empty market. @throws RangeError where the statistics were made by another analyzer. */
+/** Starts an empty market. @throws RangeError where the statistics were made by another analyzer, or the text concepts are not those of the taxonomy. */
 export function buildMarket(options: MarketOptions): MarketBuilder {
   const analyzer = createAnalyzer({ languages: options.languages ?? [english] });
   const taxonomy = options.taxonomy ?? createTaxonomy({ id: "none", version: "0", concepts: [] }).value;
@@ -57,10 +64,16 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
       `expected text statistics made by the analyzer ${analyzer.name}, received ones made by ${options.statistics.analyzer}`,
     );
   }
-  const { keepRecords = true } = options;
+  const { keepRecords = true, textConcepts } = options;
+  const texts = textConcepts && seeTexts(textConcepts, taxonomy);
   const issues: DataIssue[] = [];
   const words = numberTerms();
-  const encoding = createEncoding({ taxonomy, places, terms: countTerms(analyzer, words) });
+  const encoding = createEncoding({
+    taxonomy,
+    places,
+    terms: countTerms(analyzer, words),
+    texts,
+  });
   const recipes = recipesOf(encoding, issues);
   const candidates = takeRecords(recipes.candidates, keepRecords, issues);
   const vacancies = takeRecords(recipes.vacancies, keepRecords, issues);
@@ -70,7 +83,7 @@ export function buildMarket(options: MarketOptions): MarketBuilder {
     finish() {
       const taken = { candidates: candidates.side(), vacancies: vacancies.side() };
       const settled = settleSides(taken, words.terms(), analyzer, options.statistics);
-      return { market: freezeMarket({ ...settled, taxonomy, places, analyzer, index: options.index ?? {} }), issues };
+      return { market: freezeMarket({ ...settled, taxonomy, places, analyzer, texts, index: options.index ?? {} }), issues };
     },
   };
 }

@@ -22,19 +22,25 @@ export interface ClassBlock {
   readonly keys: readonly ClassKey[];
 }
 
+/** A list a row, of which every entry is posted under its key. */
+export interface PostedLists {
+  /** Entries of row `r` stand at `offsets[r]` up to `offsets[r + 1]`. */
+  readonly offsets: Uint32Array;
+  readonly key: NumberColumn;
+  /** What is posted beside the row, a whole number from 0 to 65,535. @defaultValue 0 */
+  readonly payload?: (row: Row, entry: number) => number;
+}
+
 /** How rows are found by key: every entry of a row's list is posted under its key. */
-export interface PostingRecipe {
+export interface PostingRecipe extends PostedLists {
   /** Names the recipe with all that its keys and payloads depend on: what was built under this name is used again. */
   readonly name: string;
   /** Keys are 0 up to here; an entry with a negative key is not posted. */
   readonly keys: number;
-  /** Entries of row `r` stand at `offsets[r]` up to `offsets[r + 1]`. */
-  readonly offsets: Uint32Array;
-  readonly key: NumberColumn;
   /** Tells whether a row's entries are posted at all; asked of rows whose record has left, too. @defaultValue all are */
   readonly posts?: (row: Row) => boolean;
-  /** What is posted beside the row, a whole number from 0 to 65,535. @defaultValue 0 */
-  readonly payload?: (row: Row, entry: number) => number;
+  /** A second list of each row; its keys are counted on from `from`, where those of the first end. Keys that may come later are better here. */
+  readonly more?: PostedLists & { readonly from: number };
 }
 
 /** Postings of a block: those of key `k` stand at `offsets[k]` up to `offsets[k + 1]`, by rising position. */

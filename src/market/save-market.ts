@@ -12,13 +12,14 @@ import { writeSections } from "./write-sections.js";
  * @throws TypeError for an object that `createMarket` did not make, RangeError for records of 4 GiB and more.
  */
 export function saveMarket(market: Market): Uint8Array {
-  const { taxonomy, places, analyzer, index, ...parts } = partsOfMarket(market);
+  const { taxonomy, places, analyzer, texts, index, ...parts } = partsOfMarket(market);
   const head = {
     hash: market.hash,
     taxonomyHash: taxonomy.hash,
     placesHash: places.hash,
     statisticsHash: parts.statistics.hash,
     analyzer: analyzer.name,
+    ...(texts && { textConcepts: texts.name }),
     keepRecords: parts.candidates.records.whole,
     index: { ...index },
   };

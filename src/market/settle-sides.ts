@@ -4,6 +4,7 @@ import { candidateLayout } from "./candidate-columns.js";
 import { compactSide } from "./compact-side.js";
 import type { Columns } from "./column.js";
 import { narrowColumns } from "./narrow-column.js";
+import { withSeenAs } from "./seen-columns.js";
 import type { SideOf } from "./side.js";
 import { countDocuments, renumberTerms, vectorNorms, type TermLists } from "./text-columns.js";
 import { vacancyLayout } from "./vacancy-columns.js";
@@ -71,6 +72,7 @@ function statisticsOf(lists: readonly TermLists[], documentFrequency: ReadonlyMa
 /** With the lengths of its texts, and every column in the narrowest type, which may have become narrower. */
 function finish<L extends AnyLayout>(layout: L, side: SideOf<L>, { inverseDocumentFrequencies }: Terms): SideOf<L> {
   const { terms } = side.columns as { readonly terms: TermLists };
-  const columns = { ...narrowColumns(layout, side.columns), textNorm: vectorNorms(terms, inverseDocumentFrequencies) } as Columns<L>;
+  const whole = withSeenAs(layout, "seenAs" in side.columns);
+  const columns = { ...narrowColumns(whole, side.columns), textNorm: vectorNorms(terms, inverseDocumentFrequencies) } as Columns<L>;
   return { ...side, columns: Object.freeze(columns) };
 }

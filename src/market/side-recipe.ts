@@ -6,6 +6,8 @@ import { encodeCandidate } from "./encode-candidate.js";
 import { encodeVacancy } from "./encode-vacancy.js";
 import { warnAbout, type Encoding, type Warn } from "./encoding.js";
 import type { Side } from "./market.js";
+import type { SeenAs } from "./see-texts.js";
+import { withSeenAs } from "./seen-columns.js";
 import { vacancyLayout } from "./vacancy-columns.js";
 
 /** A record of either kind, as far as both are alike. */
@@ -47,10 +49,25 @@ const candidateForm: Form<Candidate> = { schema: candidateSchema, write: recordW
 const vacancyForm: Form<Vacancy> = { schema: vacancySchema, write: recordWriter(vacancySchema) };
 
 export function recipesOf(encoding: Encoding, issues: DataIssue[]): SideRecipes {
+  const { texts } = encoding;
+  const candidate = (record: Candidate, warn: Warn): RowValues<typeof candidateLayout> => encodeCandidate(record, encoding, warn);
+  const vacancy = (record: Vacancy, warn: Warn): RowValues<typeof vacancyLayout> => encodeVacancy(record, encoding, warn);
+  if (!texts) {
+    return {
+      candidates: recipeOf("candidate", candidateLayout, candidateForm, candidate, issues),
+      vacancies: recipeOf("vacancy", vacancyLayout, vacancyForm, vacancy, issues),
+    };
+  }
+  const seenCandidate: typeof candidate = (record, warn) => withSeen(candidate(record, warn), texts.candidate(record));
+  const seenVacancy: typeof vacancy = (record, warn) => withSeen(vacancy(record, warn), texts.vacancy(record));
   return {
-    candidates: recipeOf("candidate", candidateLayout, candidateForm, (record, warn) => encodeCandidate(record, encoding, warn), issues),
-    vacancies: recipeOf("vacancy", vacancyLayout, vacancyForm, (record, warn) => encodeVacancy(record, encoding, warn), issues),
+    candidates: recipeOf("candidate", withSeenAs(candidateLayout, true), candidateForm, seenCandidate, issues),
+    vacancies: recipeOf("vacancy", withSeenAs(vacancyLayout, true), vacancyForm, seenVacancy, issues),
   };
+}
+
+function withSeen<Values>(values: Values, seenAs: SeenAs): Values {
+  return { ...values, seenAs };
 }
 
 function recipeOf<L extends Layout, Input extends KeyedRecord>(

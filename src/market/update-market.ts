@@ -36,8 +36,8 @@ export function updateMarket(
   const parts = partsOfMarket(market);
   const issues: DataIssue[] = [];
   const terms = growTerms(parts.terms, parts.statistics);
-  const { taxonomy, places, analyzer } = parts;
-  const recipes = recipesOf(createEncoding({ taxonomy, places, terms: countTerms(analyzer, terms) }), issues);
+  const { taxonomy, places, analyzer, texts } = parts;
+  const recipes = recipesOf(createEncoding({ taxonomy, places, terms: countTerms(analyzer, terms), texts }), issues);
   const candidates = updateSide(recipes.candidates, parts.candidates, upsert.candidates, remove.candidates, terms, issues);
   const vacancies = updateSide(recipes.vacancies, parts.vacancies, upsert.vacancies, remove.vacancies, terms, issues);
   if (candidates.side === parts.candidates && vacancies.side === parts.vacancies) return { market, issues };

@@ -1,4 +1,5 @@
 import type { Columns } from "./column.js";
+import type { SeenColumns } from "./seen-columns.js";
 
 /** An occupation that is named in words which are not linked to a concept. */
 export const UNLINKED = -1;
@@ -41,4 +42,4 @@ export const vacancyLayout = {
   textNorm: "real",
 } as const;
 
-export type VacancyColumns = Columns<typeof vacancyLayout>;
+export type VacancyColumns = Columns<typeof vacancyLayout> & SeenColumns;

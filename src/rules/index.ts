@@ -21,4 +21,5 @@ export { skills, type SkillsOptions } from "./skills.js";
 export type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
 export { vacancyOpen } from "./vacancy-open.js";
 export { wage, type WageEvidence, type WageOptions } from "./wage.js";
-export { wording, type WordingEvidence, type WordingOptions } from "./wording.js";
+export { wording, type WordingOptions } from "./wording.js";
+export type { WordingEvidence } from "./wording-evidence.js";

@@ -1,4 +1,4 @@
-import type { Row } from "../market/index.js";
+import type { PostedLists, Row } from "../market/index.js";
 import type { Query } from "./query.js";
 import type { PostingGroup, Scan, SparseScan } from "./scan.js";
 
@@ -41,12 +41,17 @@ function gainOfGroups(scan: SparseScan, row: Row): number {
 }
 
 /** The best gain of the row's postings. */
-function gainOf({ postings: { offsets, key, posts, payload } }: SparseScan, group: PostingGroup, row: Row): number {
-  let best = 0;
+function gainOf({ postings: { posts, more, ...first } }: SparseScan, group: PostingGroup, row: Row): number {
   if (posts && !posts(row)) return 0;
+  const best = bestIn(first, 0, group, row);
+  return more ? Math.max(best, bestIn(more, more.from, group, row)) : best;
+}
+
+function bestIn({ offsets, key, payload }: PostedLists, from: number, group: PostingGroup, row: Row): number {
+  let best = 0;
   for (const { key: its, gain } of group) {
     for (let entry = offsets[row]!; entry < offsets[row + 1]!; entry++) {
-      if (key[entry] !== its) continue;
+      if (from + key[entry]! !== its) continue;
       const carried = payload?.(row, entry) ?? 0;
       best = Math.max(best, typeof gain === "number" ? gain : gain instanceof Float64Array ? gain[carried]! : gain.perPayload * carried);
     }

@@ -3,6 +3,7 @@ import { createPlaces } from "../../src/geo/index.js";
 import { createMarket, type Market, type MarketOptions } from "../../src/market/index.js";
 import type { Candidate, ConceptKind, Vacancy } from "../../src/model/index.js";
 import { createTaxonomy } from "../../src/taxonomy/index.js";
+import { smallSpace } from "./small-space.js";
 
 /** A concept by its essentials, for a taxonomy that fits on a page. */
 const concept = (kind: ConceptKind, id: string, broader?: string, more: object = {}): object => ({
@@ -84,7 +85,7 @@ const mention = (id: fc.Arbitrary<string>): fc.Arbitrary<{ concept?: string; lab
   fc.oneof(
     { weight: 8, arbitrary: id.map((known) => ({ concept: known })) },
     { weight: 1, arbitrary: id.map((known) => ({ concept: known, label: "sebutan sendiri" })) },
-    { weight: 1, arbitrary: fc.constant({ label: "serabutan" }) },
+    { weight: 1, arbitrary: fc.constantFrom({ label: "serabutan" }, { label: "tukang las" }) },
     { weight: 1, arbitrary: fc.constant({ concept: "no-such-concept" }) },
   );
 
@@ -209,11 +210,12 @@ export const vacancyArbitrary: fc.Arbitrary<Omit<Vacancy, "id">> = fc.record(
   { requiredKeys: ["title"] },
 );
 
-/** A market of records without ids: they become c0, c1, … and v0, v1, … */
+/** A market of records without ids, seen through `smallSpace`: they become c0, c1, … and v0, v1, … */
 export function marketOf(candidates: readonly object[], vacancies: readonly object[], options: MarketOptions = {}): Market {
   const { market, issues } = createMarket({
     taxonomy: smallTaxonomy,
     places: smallPlaces,
+    textConcepts: smallSpace,
     ...options,
     candidates: candidates.map((candidate, index) => ({ id: `c${String(index)}`, ...candidate })),
     vacancies: vacancies.map((vacancy, index) => ({ id: `v${String(index)}`, ...vacancy })),

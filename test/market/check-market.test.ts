@@ -130,6 +130,21 @@ describe("checkMarket", () => {
       { "candidates.skills.concept": (values) => set(1, values[0]!)(values) },
       "candidates.skills[0]: entries that rise by concept; entry 1",
     ],
+    [
+      "a text concept beyond the taxonomy",
+      { "vacancies.seenAs.concept": set(3, 99) },
+      "vacancies.seenAs.concept[1]: the row of a concept; 99",
+    ],
+    [
+      "a text concept that weighs nothing",
+      { "vacancies.seenAs.weight": set(0, 0) },
+      "vacancies.seenAs.weight[0]: a weight from 1 to 255; 0",
+    ],
+    [
+      "a silent title that resembles concepts",
+      { "vacancies.seenAs.state": set(0, 2) },
+      "vacancies.seenAs.state[0]: 1 where concepts are resembled, else 0 or 2; 2",
+    ],
     ["a place beyond the places", { "candidates.place": set(1, 100) }, "candidates.place[1]: a row of the places, or −1; 100"],
     ["a latitude beyond the pole", { "candidates.latitude": set(0, 91) }, "candidates.latitude[0]: -90 to 90, or NaN; 91"],
     ["a norm that is NaN", { "vacancies.textNorm": set(0, NaN) }, "vacancies.textNorm[0]: the length of a vector; NaN"],

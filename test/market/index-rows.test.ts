@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexRows, type IndexedSide } from "../../src/market/index-rows.js";
-import type { RowIndex } from "../../src/market/index.js";
+import type { PostingBlock, RowIndex } from "../../src/market/index.js";
 
 const sideOf = (places: readonly number[], removed: ReadonlySet<number> = new Set()): IndexedSide => ({
   rows: places.length,
@@ -89,6 +89,34 @@ describe("an index of rows", () => {
         },
       ),
     );
+  });
+
+  it("posts a second list of each row behind the keys of the first", () => {
+    const lists = (...rows: number[][]): { offsets: Uint32Array; key: Int32Array } => ({
+      offsets: Uint32Array.from([0, ...rows].map((_, row) => rows.slice(0, row).flat().length)),
+      key: Int32Array.from(rows.flat()),
+    });
+    const index = indexRows(sideOf([0, 0, 0]), { sealAt: 1 });
+    const first = { ...lists([0, 1], [], [1]), payload: (row: number) => row + 1 };
+    const more = { from: 2, ...lists([0], [0, -1], [1, 1]), payload: (row: number, entry: number) => 10 * row + entry };
+    const [{ offsets, entries, highest, repeats }] = index.postings({ name: "two", keys: 4, ...first, more }) as [PostingBlock];
+    const found = [0, 1, 2, 3].map((k) => Array.from(entries.subarray(offsets[k], offsets[k + 1]), (e) => [e & 0xffff, e >>> 16]));
+    expect(found).toEqual([
+      [[0, 1]],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      [
+        [0, 0],
+        [1, 11],
+      ],
+      [
+        [2, 23],
+        [2, 24],
+      ],
+    ]);
+    expect([[...highest], repeats]).toEqual([[1, 3, 11, 24], 2]);
   });
 
   it.each([{ blockRows: 0 }, { blockRows: 65_537 }, { sealAt: 0 }, { sealAt: 1.5 }])("refuses %j", (options) => {

@@ -6,6 +6,7 @@ import { english } from "../../src/text/index.js";
 import { indonesian } from "../../src/text/indonesian.js";
 import { marketOf, recordsArbitrary, type Records } from "../arbitraries/records.js";
 import { policyArbitrary, policyOf } from "../matching/random-policy.js";
+import { smallSpace } from "../arbitraries/small-space.js";
 import { contentOf } from "./content-of.js";
 
 const shared = (bytes: Uint8Array): Uint8Array => {
@@ -93,7 +94,7 @@ describe("loadMarket", () => {
         const bytes = saveMarket(start);
         const before = bytes.slice();
         const changes = changesBy(records);
-        const updated = updateMarket(loadMarket(bytes), changes).market;
+        const updated = updateMarket(loadMarket(bytes, { textConcepts: smallSpace }), changes).market;
         expect(contentOf(updated)).toEqual(contentOf(updateMarket(start, changes).market));
         expect(Buffer.compare(saveMarket(updated), saveMarket(updateMarket(start, changes).market))).toBe(0);
         expect(Buffer.compare(bytes, before)).toBe(0);
@@ -102,10 +103,27 @@ describe("loadMarket", () => {
     );
   });
 
+  it("reads new records with the text concepts that it was made with, and no others", () => {
+    const market = marketOf([{}, {}], [{ title: "Welder" }]);
+    const bytes = saveMarket(market);
+    const change: MarketChanges = { upsert: { candidates: [{ id: "n" }] } };
+    expect(() => updateMarket(loadMarket(bytes), change)).toThrow(
+      new RangeError("expected loadMarket with the textConcepts small space 1 for new records, received none"),
+    );
+    const other = { ...smallSpace, name: "other" };
+    expect(() => updateMarket(loadMarket(bytes, { textConcepts: other }), change)).toThrow(/received other/);
+    expect(loadMarket(bytes).hash).toBe(market.hash);
+    expect(updateMarket(loadMarket(bytes), { remove: { candidates: ["c0"] } }).market.count("candidate")).toBe(1);
+    const without = saveMarket(marketOf([{}], [], { textConcepts: undefined }));
+    expect(() => loadMarket(without, { textConcepts: smallSpace })).toThrow(
+      new RangeError("expected no textConcepts for a market that was made without, received small space 1"),
+    );
+  });
+
   it("keeps languages, index options and whether records are whole", () => {
     const options = { languages: [indonesian, english], index: { blockRows: 2, sealAt: 1 }, keepRecords: false };
     const market = marketOf([{ summary: "mengelas pipa", facts: { boat: true } }, {}, {}], [{ title: "Welder" }], options);
-    const loaded = loadMarket(saveMarket(market), { languages: [indonesian, english] });
+    const loaded = loadMarket(saveMarket(market), { languages: [indonesian, english], textConcepts: smallSpace });
     expect(loaded.analyzer.name).toBe("words+id+en");
     expect(loaded.index("candidate").blocks.map(({ rows }) => rows.length)).toEqual([2, 1]);
     expect(loaded.candidate(0)).toEqual({ id: "c0", facts: { boat: true } });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMarket, restate, updateMarket } from "../../src/market/index.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy } from "../arbitraries/records.js";
+import { smallSpace } from "../arbitraries/small-space.js";
 import { contentOf } from "./content-of.js";
 
 describe("restate", () => {
@@ -24,6 +25,7 @@ describe("restate", () => {
         const renewed = restate(market);
         const anew = createMarket({
           taxonomy: smallTaxonomy,
+          textConcepts: smallSpace,
           places: smallPlaces,
           candidates: Array.from(named, ([id, one]) => ({ ...one, id })),
           vacancies: vacancies.map((one, index) => ({ ...one, id: `v${String(index)}` })),

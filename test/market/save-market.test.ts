@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMarket, saveMarket, updateMarket } from "../../src/market/index.js";
 import { marketOf, recordsArbitrary, smallPlaces, smallTaxonomy } from "../arbitraries/records.js";
+import { smallSpace } from "../arbitraries/small-space.js";
 
 describe("saveMarket", () => {
   it("writes the same bytes for the same records, whatever their order and the updates they came with", () => {
@@ -12,6 +13,7 @@ describe("saveMarket", () => {
           list.map((one, n) => ({ id: `${prefix}${String(n)}`, ...one })).reverse();
         const start = createMarket({
           taxonomy: smallTaxonomy,
+          textConcepts: smallSpace,
           places: smallPlaces,
           statistics: market.statistics,
           candidates: named(gone.candidates, "c"),

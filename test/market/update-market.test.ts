@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMarket, updateMarket, type Market, type MarketChanges } from "../../src/market/index.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
+import { smallSpace } from "../arbitraries/small-space.js";
 import { contentOf } from "./content-of.js";
 
 type Records = ReadonlyMap<string, object>;
@@ -57,6 +58,7 @@ function next({ market, candidates, vacancies }: Generation, step: Step): Genera
 const anew = ({ market, candidates, vacancies }: Generation): Market =>
   createMarket({
     taxonomy: smallTaxonomy,
+    textConcepts: smallSpace,
     places: smallPlaces,
     statistics: market.statistics,
     candidates: [...candidates].map(named),

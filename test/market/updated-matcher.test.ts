@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createMarket, updateMarket, type Market } from "../../src/market/index.js";
 import { createMatcher } from "../../src/matching/index.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
+import { smallSpace } from "../arbitraries/small-space.js";
 import { policyArbitrary, policyOf } from "../matching/random-policy.js";
 
 const id = fc.constantFrom("c0", "c1", "c2", "a", "d", "😀", "Ａ");
@@ -52,6 +53,7 @@ describe("a matcher over an updated market", () => {
           }
           const anew = createMarket({
             taxonomy: smallTaxonomy,
+            textConcepts: smallSpace,
             places: smallPlaces,
             statistics: market.statistics,
             candidates: Array.from(records, ([one, record]) => ({ ...record, id: one })),

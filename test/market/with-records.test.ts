@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createMarket, recordRows, renameRecords, updateMarket, withRecords } from "../../src/market/index.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
+import { smallSpace } from "../arbitraries/small-space.js";
 import { contentOf } from "./content-of.js";
 
 describe("withRecords", () => {
@@ -27,6 +28,7 @@ describe("withRecords", () => {
               .values();
           const anew = createMarket({
             taxonomy: smallTaxonomy,
+            textConcepts: smallSpace,
             places: smallPlaces,
             statistics: market.statistics,
             candidates: put(candidates, "c", c, changes.candidate),

@@ -5,6 +5,7 @@ import { createMatcher } from "../../src/matching/index.js";
 import { definePolicy } from "../../src/policy/index.js";
 import { availability, education, experience, location, skills, wage } from "../../src/rules/index.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, vacancyArbitrary } from "../arbitraries/records.js";
+import { smallSpace } from "../arbitraries/small-space.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
@@ -27,6 +28,7 @@ describe("matcher.with", () => {
             new Map(list.map((one, index): [string, object] => [`${prefix}${String(index)}`, { id: `${prefix}${String(index)}`, ...one }]));
           const { market } = createMarket({
             taxonomy: smallTaxonomy,
+            textConcepts: smallSpace,
             places: smallPlaces,
             statistics: matcher.market.statistics,
             candidates: byId(candidates, "c")

@@ -35,6 +35,7 @@ const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
       whenUnknown: share,
       neutral: share,
       ...(comparesConcepts.has(rule) ? { options: fc.record({ similarity }) } : {}),
+      ...(rule === "wording" ? { options: fc.record({ concepts: fc.constantFrom(0, 0.5, 3) }, { requiredKeys: [] }) } : {}),
     },
     { requiredKeys: ["name", "rule", "weight"] },
   );

@@ -5,6 +5,7 @@ import { createMatcher, type Match, type Matcher } from "../../src/matching/inde
 import { definePolicy, type Policy } from "../../src/policy/index.js";
 import { location, skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary, smallPlaces, smallTaxonomy, type Records } from "../arbitraries/records.js";
+import { smallSpace } from "../arbitraries/small-space.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
@@ -118,6 +119,7 @@ describe("a ranking", () => {
     property((matcher, { candidates, vacancies }, policy) => {
       const { market } = createMarket({
         taxonomy: smallTaxonomy,
+        textConcepts: smallSpace,
         places: smallPlaces,
         statistics: matcher.market.statistics,
         candidates: candidates.map((one, index) => ({ id: `c${String(index)}`, ...turned(one) })).reverse(),
@@ -135,6 +137,7 @@ describe("a ranking", () => {
       if (last === undefined) return;
       const { market } = createMarket({
         taxonomy: smallTaxonomy,
+        textConcepts: smallSpace,
         places: smallPlaces,
         statistics: matcher.market.statistics,
         candidates: candidates.map((one, index) => ({ id: `c${String(index)}`, ...one })).filter(({ id }) => id !== last),

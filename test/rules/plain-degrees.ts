@@ -7,6 +7,7 @@ import {
   ONGOING,
   payPeriods,
   relocationBit,
+  seenState,
   termWeight,
   unpackLetters,
   UNLINKED,
@@ -222,7 +223,26 @@ export function plainLocation(market: Market, options: { readonly halfAtKm: numb
     );
 }
 
-export function plainWording(market: Market, options: { readonly fullAt: number }): PlainDegree {
+/** Words and, where both sides are seen so or the candidate is silent, concepts. */
+export function plainWording(market: Market, options: { readonly fullAt: number; readonly concepts?: number }): PlainDegree {
+  const byWords = plainWords(market, options.fullAt);
+  const { concepts = 0 } = options;
+  if (concepts === 0) return byWords;
+  const [own, its] = [market.candidates.seenAs!, market.vacancies.seenAs!];
+  const weightsOf = (seen: typeof own, row: number): Map<number, number> =>
+    new Map(range(seen, row).map((e) => [seen.concept[e]!, seen.weight[e]!]));
+  const squares = (weights: ReadonlyMap<number, number>): number => [...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0);
+  return (candidate, vacancy, assume) => {
+    const words = byWords(candidate, vacancy, assume);
+    if (its.state[vacancy] !== seenState.seen || own.state[candidate] === seenState.strange) return words;
+    const [a, b] = [weightsOf(own, candidate), weightsOf(its, vacancy)];
+    const sum = [...a].reduce((before, [concept, weight]) => before + weight * (b.get(concept) ?? 0), 0);
+    const cosine = Math.min(1, sum / (Math.sqrt(squares(a)) * Math.sqrt(squares(b))));
+    return (words + concepts * (own.state[candidate] === seenState.silent ? assume : cosine)) / (1 + concepts);
+  };
+}
+
+function plainWords(market: Market, fullAt: number): PlainDegree {
   const { candidates, vacancies, inverseDocumentFrequencies } = market;
   return (candidate, vacancy, assume) => {
     if (candidates.textNorm[candidate] === 0) return assume;
@@ -235,7 +255,7 @@ export function plainWording(market: Market, options: { readonly fullAt: number 
         sum += termWeight(candidates.terms.count[a]!, frequency) * termWeight(vacancies.terms.count[b]!, frequency);
       }
     }
-    return Math.min(1, Math.min(1, sum / (candidates.textNorm[candidate]! * vacancies.textNorm[vacancy]!)) / options.fullAt);
+    return Math.min(1, Math.min(1, sum / (candidates.textNorm[candidate]! * vacancies.textNorm[vacancy]!)) / fullAt);
   };
 }
 

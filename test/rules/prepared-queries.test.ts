@@ -58,6 +58,9 @@ const cases: Readonly<Record<string, fc.Arbitrary<Case>>> = {
   wording: fc
     .record({ fullAt: fc.constantFrom(0.01, 0.5, 1) })
     .map((options) => [wording(options), (market) => plainWording(market, options)]),
+  "wording with concepts": fc
+    .record({ fullAt: fc.constantFrom(0.01, 0.5, 1), concepts: fc.constantFrom(0.25, 1, 8) })
+    .map((options) => [wording(options), (market) => plainWording(market, options)]),
   wage: fc
     .record({ tolerance: fc.constantFrom(0.01, 0.3, 1), rates: fc.constantFrom({}, { IDR: 1, JPY: 105 }, { JPY: 105 }) })
     .map((options) => [wage(options) as Rule, (market) => plainWage(market, options)]),

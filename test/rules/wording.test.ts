@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMarket } from "../../src/market/index.js";
-import { wording } from "../../src/rules/index.js";
+import { checkRule, wording } from "../../src/rules/index.js";
+import { marketOf } from "../arbitraries/records.js";
 import { askAbout } from "./one-pair.js";
 
 describe("wording", () => {
@@ -47,8 +48,66 @@ describe("wording", () => {
     expect(askAbout(wording(), {}, { title: "bayi" }).say("en")).toBe("The candidate has no text to compare.");
   });
 
+  describe("with concepts", () => {
+    const both = wording({ concepts: 1 });
+    const job = (label: string): object => ({ experience: [{ occupation: { label } }] });
+
+    it("gives the number worked in its docstring: another word for the same work", () => {
+      const pair = askAbout(both, job("Tukang las"), { title: "Welder" });
+      expect([pair.low, pair.high]).toEqual([0.5, 0.5]);
+      expect(pair.evidence).toMatchObject({
+        cosine: 0,
+        seen: { cosine: 1, shared: [{ concept: "o-welder" }, { concept: "o-pipe-welder" }] },
+      });
+      expect(pair.say("en")).toBe("The texts share no words. Title and occupations are both like o-welder, o-pipe-welder.");
+      expect(pair.say("id")).toBe(
+        "Tidak ada kata yang sama. Judul lowongan dan jabatan pencari kerja sama-sama mirip o-welder (id), o-pipe-welder (id).",
+      );
+      expect(askAbout(wording({ concepts: 3 }), job("Tukang las"), { title: "Welder" }).low).toBe(0.75);
+    });
+
+    it("judges words alone where the short texts of either resemble nothing", () => {
+      const alone = askAbout(both, job("pilot pesawat"), { title: "Welder", description: "pilot pesawat" });
+      expect(alone.low).toBe(askAbout(wording(), job("pilot pesawat"), { title: "Welder", description: "pilot pesawat" }).low);
+      expect(alone.evidence).not.toHaveProperty("seen");
+      expect(askAbout(both, job("Welder"), { title: "pilot" }).high).toBe(0);
+    });
+
+    it("does not know what a candidate without a short text resembles", () => {
+      const silent = askAbout(both, { summary: "bayi" }, { title: "Welder" });
+      expect([silent.low, silent.high]).toEqual([0, 0.5]);
+      expect(silent.say("en")).toContain("No occupation of the candidate is known.");
+      expect([askAbout(both, {}, { title: "Welder" }).low, askAbout(both, {}, { title: "Welder" }).high]).toEqual([0, 1]);
+      const linked = askAbout(both, { desiredOccupations: [{ concept: "o-turner" }] }, { title: "x", occupation: { concept: "o-turner" } });
+      expect([linked.low, linked.high]).toEqual([0.5, 1]);
+    });
+
+    it("says that what is resembled is unlike", () => {
+      expect(askAbout(both, job("Welder"), { title: "Staf kantor" }).say("id")).toBe(
+        "Tidak ada kata yang sama. Judul lowongan dan jabatan pencari kerja tidak mirip.",
+      );
+    });
+
+    it("needs a market that was made with text concepts, and is as before without", () => {
+      const { market } = createMarket({ candidates: [{ id: "c" }], vacancies: [{ id: "v", title: "las" }] });
+      expect(() => both.bind({ market, asOf: "2026-11-24" })).toThrow(/expected a market made with textConcepts/);
+      expect(() => wording({ concepts: 0 }).bind({ market, asOf: "2026-11-24" })).not.toThrow();
+      expect(wording().options).toEqual({ fullAt: 0.5 });
+      expect(wording({ concepts: 2 }).options).toEqual({ fullAt: 0.5, concepts: 2 });
+    });
+
+    it("keeps the laws of a rule", () => {
+      const market = marketOf(
+        [job("Welder"), job("pilot"), {}, { summary: "las" }, { ...job("staf kantor"), summary: "welder" }],
+        [{ title: "Tukang las" }, { title: "Staf kantor" }, { title: "pilot" }, { title: "?" }],
+      );
+      expect(checkRule(both, market, { asOf: "2026-11-24" })).toEqual([]);
+    });
+  });
+
   it("refuses options that it does not have", () => {
     expect(() => wording({ full: 1 } as never)).toThrow(TypeError);
     expect(() => wording({ fullAt: 0 })).toThrow(RangeError);
+    expect(() => wording({ concepts: -1 })).toThrow(RangeError);
   });
 });
