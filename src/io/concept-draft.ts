@@ -14,6 +14,8 @@ export interface ConceptDraft {
   readonly essential: Set<ConceptId>;
   readonly optional: Set<ConceptId>;
   readonly codes: SchemeCode[];
+  /** Of concepts that mean nearly the same. */
+  readonly closeCodes: SchemeCode[];
   deprecated: boolean;
   replacedBy?: ConceptId;
 }
@@ -30,13 +32,14 @@ export function draftConcept(id: ConceptId, kind: ConceptKind): ConceptDraft {
     essential: new Set(),
     optional: new Set(),
     codes: [],
+    closeCodes: [],
     deprecated: false,
   };
 }
 
 /** Writes the concept that a draft has come to; fields without content are left out. A skill that is essential is not optional too. */
 export function conceptOf(draft: ConceptDraft): Concept {
-  const { id, kind, definition, broader, related, essential, optional, codes, deprecated, replacedBy } = draft;
+  const { id, kind, definition, broader, related, essential, optional, codes, closeCodes, deprecated, replacedBy } = draft;
   const [en, ...otherEn] = draft.labels.en;
   const [ind, ...otherId] = draft.labels.id;
   const lesser = [...optional].filter((skill) => !essential.has(skill));
@@ -54,6 +57,7 @@ export function conceptOf(draft: ConceptDraft): Concept {
     ...(essential.size === 0 ? {} : { essentialSkills: [...essential] }),
     ...(lesser.length === 0 ? {} : { optionalSkills: lesser }),
     ...(codes.length === 0 ? {} : { exactMatch: codes }),
+    ...(closeCodes.length === 0 ? {} : { closeMatch: closeCodes }),
     ...(deprecated ? { deprecated } : {}),
     ...(replacedBy === undefined ? {} : { replacedBy }),
   };

@@ -36,7 +36,7 @@ export interface SkosOptions {
  *
  * IRIs are ids. Labels may be plain or SKOS-XL; a second preferred label of a language is an alternative one. `narrower` is `broader` from the
  * other side, `broadMatch` and `narrowMatch` within the file likewise; `related` and the matches within the file have weight 1. An exact match
- * elsewhere and a notation become `exactMatch`, the latter under the IRI of the concept's scheme. What cannot be represented is one issue a kind,
+ * elsewhere and a notation become `exactMatch`, the latter under the IRI of the concept's scheme; a close match elsewhere becomes `closeMatch`. What cannot be represented is one issue a kind,
  * with its count; cycles are reported by `createTaxonomy`. Text behind a syntax error is not read; what comes before it stays.
  * @throws TypeError without a parser.
  * @example import { Parser } from "n3"; await readSkos(text, { parser: Parser });

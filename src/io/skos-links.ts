@@ -3,7 +3,7 @@ import type { ConceptDraft } from "./concept-draft.js";
 import type { SkosGraph, SkosTerm } from "./skos-graph.js";
 import type { SkosLanguages } from "./skos-labels.js";
 
-/** Reads links, codes and state of a concept. Those to what is no concept of the file are told of, but for exact matches: they are codes. */
+/** Reads links, codes and state of a concept. Those to what is no concept of the file are told of, but for exact and close matches: they are codes. */
 export function addSkosLinks(
   draft: ConceptDraft,
   graph: SkosGraph,
@@ -19,14 +19,17 @@ export function addSkosLinks(
     });
   for (const other of linked("broader")) draft.broader.add(other.id);
   for (const other of linked("narrower")) other.broader.add(draft.id);
-  for (const role of ["related", "closeMatch", "relatedMatch"] as const) for (const other of linked(role)) draft.related.set(other.id, 1);
-  for (const term of graph.of(draft.id, "exactMatch")) {
-    if (drafts.has(term.value)) draft.related.set(term.value, 1);
-    else addCode(draft, codeOf(term), warn);
+  for (const role of ["related", "relatedMatch"] as const) for (const other of linked(role)) draft.related.set(other.id, 1);
+  for (const [role, codes] of [["exactMatch", draft.codes] as const, ["closeMatch", draft.closeCodes] as const]) {
+    for (const term of graph.of(draft.id, role)) {
+      if (drafts.has(term.value)) draft.related.set(term.value, 1);
+      else addCode(codes, codeOf(term), role, warn);
+    }
   }
   const schemes = graph.of(draft.id, "inScheme").map(({ value }) => value);
   for (const { value } of graph.of(draft.id, "notation")) {
-    for (const scheme of schemes.length === 0 ? [taxonomy] : new Set(schemes)) addCode(draft, { scheme, code: value.trim() }, warn);
+    for (const scheme of schemes.length === 0 ? [taxonomy] : new Set(schemes))
+      addCode(draft.codes, { scheme, code: value.trim() }, "exactMatch", warn);
   }
   draft.deprecated = graph.of(draft.id, "deprecated").some(({ value }) => value === "true" || value === "1");
   const [replacement, ...more] = linked("replacedBy");
@@ -34,9 +37,9 @@ export function addSkosLinks(
   for (const other of more) warn("replacedBy", "one concept that took the place; the first stays", show(other.id));
 }
 
-function addCode(draft: ConceptDraft, { scheme, code }: SchemeCode, warn: SkosLanguages["warn"]): void {
-  if (scheme === "" || code === "") warn("exactMatch", "a scheme and a code", show(scheme + code));
-  else if (!draft.codes.some((known) => known.scheme === scheme && known.code === code)) draft.codes.push({ scheme, code });
+function addCode(codes: SchemeCode[], { scheme, code }: SchemeCode, path: string, warn: SkosLanguages["warn"]): void {
+  if (scheme === "" || code === "") warn(path, "a scheme and a code", show(scheme + code));
+  else if (!codes.some((known) => known.scheme === scheme && known.code === code)) codes.push({ scheme, code });
 }
 
 const iscoGroup = "http://data.europa.eu/esco/isco/C";

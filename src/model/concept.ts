@@ -40,7 +40,9 @@ export interface Concept {
   /** Of an occupation: the skills that it cannot do without. */
   readonly essentialSkills?: readonly ConceptId[] | undefined;
   readonly optionalSkills?: readonly ConceptId[] | undefined;
+  /** Concepts of other schemes that mean the same, or nearly the same: `closeMatch` does not pass on from one to the next. */
   readonly exactMatch?: readonly SchemeCode[] | undefined;
+  readonly closeMatch?: readonly SchemeCode[] | undefined;
   readonly deprecated?: boolean | undefined;
   /** The concept that took this one's place. */
   readonly replacedBy?: ConceptId | undefined;
@@ -58,6 +60,7 @@ const conceptKinds = [
 
 const label = z.string().trim().min(1);
 const localizedText = z.strictObject({ en: label.optional(), id: label.optional() });
+const schemeCodes = z.array(z.strictObject({ scheme: z.string().min(1), code: z.string().min(1) }));
 const localizedLabels = z.strictObject({ en: z.array(label).optional(), id: z.array(label).optional() });
 
 export const conceptIdSchema: z.ZodType<ConceptId> = z.string().min(1).max(200);
@@ -74,7 +77,8 @@ export const conceptSchema: z.ZodType<Concept> = z.strictObject({
   implies: z.array(conceptIdSchema).optional(),
   essentialSkills: z.array(conceptIdSchema).optional(),
   optionalSkills: z.array(conceptIdSchema).optional(),
-  exactMatch: z.array(z.strictObject({ scheme: z.string().min(1), code: z.string().min(1) })).optional(),
+  exactMatch: schemeCodes.optional(),
+  closeMatch: schemeCodes.optional(),
   deprecated: z.boolean().optional(),
   replacedBy: conceptIdSchema.optional(),
 });

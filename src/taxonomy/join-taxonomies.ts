@@ -1,4 +1,4 @@
-import type { Concept, ConceptId, LocalizedLabels, LocalizedText, SchemeCode } from "../model/index.js";
+import type { Concept, ConceptId, ConceptKind, LocalizedLabels, LocalizedText, SchemeCode } from "../model/index.js";
 import type { CloseMatch } from "./bridge-by-titles.js";
 
 /** Schemes, or lists, that become one taxonomy. */
@@ -21,7 +21,8 @@ export interface JoinedTaxonomies {
  * Joins several schemes in one graph.
  *
  * Concepts of one kind with the same code of the same scheme (`exactMatch`: KBJI's and ESCO's groups are both ISCO-08's) become one: the first stays, with
- * the labels of all, and the others are replaced by it, so that their ids are still understood. Close matches become `related` links.
+ * the labels of all, and the others are replaced by it, so that their ids are still understood. Close matches become `related` links: those
+ * that are given, and, with weight 0.8, those that concepts have themselves (`closeMatch`, with the code of one that is there).
  * @returns what `createTaxonomy` takes. Nothing is checked here: it says what is wrong.
  * @example createTaxonomy(joinTaxonomies({ id: "id", version: "2026", parts: [isco, esco, kbji, ourOwn] }))
  */
@@ -37,7 +38,13 @@ export function joinTaxonomies({ id, version, parts, closeMatches = [] }: Joined
       byId.set(concept.id, below ? merge(below, concept) : concept);
     }
   }
-  foldExactMatches(byId);
+  const holders = foldExactMatches(byId);
+  for (const { id, kind, closeMatch = [] } of [...byId.values()]) {
+    for (const code of closeMatch) {
+      const other = holders.get(keyOf(kind, code));
+      if (other !== undefined && other !== id) relate(byId, id, other, closeWeight);
+    }
+  }
   for (const { concept, other, weight } of closeMatches) relate(byId, concept, other, weight);
   return { id, version, concepts: [...byId.values()] };
 }
@@ -49,12 +56,15 @@ function relate(byId: Map<ConceptId, Concept>, concept: ConceptId, other: Concep
   if (its) byId.set(its.id, { ...its, related: [...(its.related ?? []), { concept: byId.get(to)?.replacedBy ?? to, weight }] });
 }
 
-/** The first concept of each kind and code takes in the others. */
-function foldExactMatches(byId: Map<ConceptId, Concept>): void {
+/** As in a crosswalk. */
+const closeWeight = 0.8;
+
+/** The first concept of each kind and code takes in the others. @returns by kind and code who has it. */
+function foldExactMatches(byId: Map<ConceptId, Concept>): ReadonlyMap<string, ConceptId> {
   const holders = new Map<string, ConceptId>();
   for (const { id, kind, exactMatch = [], replacedBy } of [...byId.values()]) {
     if (replacedBy !== undefined) continue;
-    const keys = exactMatch.map(({ scheme, code }) => JSON.stringify([kind, scheme, code]));
+    const keys = exactMatch.map((code) => keyOf(kind, code));
     const holder = keys.map((key) => holders.get(key)).find((held) => held !== undefined);
     for (const key of keys) if (!holders.has(key)) holders.set(key, holder ?? id);
     if (holder === undefined) continue;
@@ -62,6 +72,11 @@ function foldExactMatches(byId: Map<ConceptId, Concept>): void {
     byId.set(holder, takeIn(byId.get(holder)!, folded));
     byId.set(id, { id, kind, labels: folded.labels, replacedBy: holder });
   }
+  return holders;
+}
+
+function keyOf(kind: ConceptKind, { scheme, code }: SchemeCode): string {
+  return JSON.stringify([kind, scheme, code]);
 }
 
 /** What a concept says of the same thing as another, which keeps its preferred labels. */
@@ -86,13 +101,10 @@ function merge(first: Concept, second: Concept): Concept {
     ({ concept }) => concept !== first.id && concept !== second.id,
   );
   merged.related = related.length > 0 ? related : undefined;
-  const codes = new Map(
-    [...(first.exactMatch ?? []), ...(second.exactMatch ?? [])].map((code): [string, SchemeCode] => [
-      JSON.stringify([code.scheme, code.code]),
-      code,
-    ]),
-  );
-  if (codes.size > 0) merged.exactMatch = [...codes.values()];
+  for (const name of ["exactMatch", "closeMatch"] as const) {
+    const codes = new Map([...(first[name] ?? []), ...(second[name] ?? [])].map((code) => [keyOf(first.kind, code), code]));
+    if (codes.size > 0) merged[name] = [...codes.values()];
+  }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as unknown as Concept;
 }
 

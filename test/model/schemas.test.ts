@@ -164,6 +164,7 @@ const concept: Whole<Concept> = {
   essentialSkills: ["w"],
   optionalSkills: ["x"],
   exactMatch: [{ scheme: "isco-08", code: "7212" }],
+  closeMatch: [{ scheme: "onet-soc", code: "51-4121.00" }],
   deprecated: true,
   replacedBy: "y",
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Concept } from "../../src/model/index.js";
-import { createTaxonomy, joinTaxonomies, type Taxonomy } from "../../src/taxonomy/index.js";
+import { createTaxonomy, joinTaxonomies, loadTaxonomy, saveTaxonomy, type Taxonomy } from "../../src/taxonomy/index.js";
 
 const isco: Concept[] = [
   { id: "isco-7", kind: "occupation", labels: { en: "Craft workers" }, exactMatch: [{ scheme: "isco-08", code: "7" }] },
@@ -82,6 +82,19 @@ describe("several schemes in one graph", () => {
     expect(related("isco-7", "kbji-7212")).toEqual([["isco-7 isco-7212"], []]);
     expect(related("isco-7", "gone")).toEqual([[], ['"gone"']]);
     expect(related("gone", "kbji-7212")).toEqual([[], ['"gone"']]);
+  });
+
+  it("relate concepts that say that they mean nearly the same, by the code, and keep the codes", () => {
+    const closeMatch = [
+      { scheme: "isco-08", code: "7212" },
+      { scheme: "isco-08", code: "9999" },
+    ];
+    const office: Concept[] = [{ id: "brazer", kind: "occupation", labels: { en: "Brazers" }, closeMatch }];
+    const taxonomy = joined(kbji, isco, office, [
+      { id: "brazer", kind: "occupation", labels: { en: "Brazers" }, closeMatch: [closeMatch[0]!] },
+    ]);
+    expect(taxonomy.concepts[taxonomy.rowOf("brazer")]).toMatchObject({ closeMatch, related: [{ concept: "kbji-7212", weight: 0.8 }] });
+    expect(loadTaxonomy(saveTaxonomy(taxonomy)).concepts).toEqual(taxonomy.concepts);
   });
 
   it("of different kinds stay apart, whatever their codes", () => {
