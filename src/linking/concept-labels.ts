@@ -1,5 +1,5 @@
 import type { Concept } from "../model/index.js";
-import { indexLikeTexts } from "../text/index.js";
+import { indexLikeTexts, type LikeTextsOptions } from "../text/index.js";
 import { labelsOf } from "./concept-texts.js";
 
 /** How much a text looks like the labels of concepts; a score in [0, 1] for each concept. */
@@ -18,9 +18,9 @@ export interface ConceptLabels {
 }
 
 /** Indexes every label of every concept by its letters and its words. */
-export function indexConceptLabels(concepts: readonly Concept[]): ConceptLabels {
+export function indexConceptLabels(concepts: readonly Concept[], options?: LikeTextsOptions): ConceptLabels {
   const labels = concepts.map(labelsOf);
-  const like = indexLikeTexts(labels.flat());
+  const like = indexLikeTexts(labels.flat(), options);
   const conceptOf = Int32Array.from(labels.flatMap((own, concept) => own.map(() => concept)));
   return Object.freeze({
     likeness: like.likeness,

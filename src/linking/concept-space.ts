@@ -1,13 +1,13 @@
 import { show, type Concept, type ConceptId, type ConceptKind } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
-import { createLatentSpace } from "../text/latent-space.js";
+import { sparseMatrix, weighTexts, type Analyzer, type TermWeighting } from "../text/index.js";
+import { createLatentSpace, type LatentSpace } from "../text/latent-space.js";
 import { associate, highest, type Association } from "./associate.js";
 import { cleanTitle } from "./clean-title.js";
 import { indexConceptLabels } from "./concept-labels.js";
 import { ownText } from "./concept-texts.js";
 import type { RankedConcept } from "./linked-text.js";
-import { addScaled, dot, toLengthOne } from "./vectors.js";
+import { addScaled, dot, timesRows, toLengthOne } from "./vectors.js";
 
 /** Concepts of one kind as places: those whose labels, definitions and skills use words that go together lie close. */
 export interface ConceptSpace {
@@ -57,14 +57,45 @@ export interface ConceptSpaceOptions {
  * Each concept's own text is weighed by TF-IDF and brought to few dimensions by a truncated singular value decomposition. The same taxonomy gives the same
  * bytes. Time: some 15 s for the 4,600 occupations of ESCO and O*NET together. Deprecated concepts are left out.
  */
-export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensions = 300 }: ConceptSpaceOptions): ConceptSpace {
+export function createConceptSpace(taxonomy: Taxonomy, options: ConceptSpaceOptions): ConceptSpace {
+  return spaceOf(learnConcepts(taxonomy, options));
+}
+
+/** What a concept space stands on. */
+export interface LearntConcepts {
+  readonly kind: ConceptKind;
+  readonly concepts: readonly Concept[];
+  readonly weighting: TermWeighting;
+  readonly latent: LatentSpace;
+}
+
+/** Learns what takes time. */
+export function learnConcepts(taxonomy: Taxonomy, { kind, analyzer, dimensions = 300 }: ConceptSpaceOptions): LearntConcepts {
   const concepts = conceptsOf(taxonomy, kind);
-  const labels = indexConceptLabels(concepts);
   const { weighting, vectors } = weighTexts(
     concepts.map((concept) => ownText(concept, taxonomy)),
     { split: (text) => analyzer.terms(text) },
   );
-  const latent = createLatentSpace(sparseMatrix(vectors, weighting.width), { dimensions });
+  return { kind, concepts, weighting, latent: createLatentSpace(sparseMatrix(vectors, weighting.width), { dimensions }) };
+}
+
+/** What each part of a score weighs; chosen once, on all judged sets. */
+export const spaceWeights = {
+  /** Letters, in how much a title looks like a label; its words have the rest of 1. */
+  letters: 0.5,
+  /** How much a title looks like the labels of a concept: that is the measure of the others. */
+  labels: 1,
+  /** The concepts that a title looks like, as far as the best of them does look like it. */
+  likeOnes: 1.3,
+  /** What the title's own words say. */
+  ownWords: 0.3,
+  /** The title without its noise, where it has some; the title as it is written has the rest of 1. */
+  cleaned: 0.5,
+};
+
+/** Makes a space of what was learnt. */
+export function spaceOf({ kind, concepts, weighting, latent }: LearntConcepts, weights: typeof spaceWeights = spaceWeights): ConceptSpace {
+  const labels = indexConceptLabels(concepts, weights);
   const breadth = latent.dimensions;
   const placeOf = (place: number): Float64Array => latent.places.subarray(place * breadth, (place + 1) * breadth);
   const directions = Float64Array.from(latent.places);
@@ -81,22 +112,29 @@ export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensi
     const likeness = Math.min(1, 2 * (associations[0]?.weight ?? 0));
     return { direction: mediate(associations), trust: likeness * likeness };
   };
-  const scoreView = (text: string): Float64Array => {
-    const { best, several } = labels.scores(text);
-    const associations = associate(best);
-    const likeness = associations.length > 0 ? best[associations[0]!.place]! : 0;
-    const direction = mediate(associations);
-    for (let i = 0; i < breadth; i++) direction[i]! *= weightOfLikeOnes * likeness;
-    addScaled(direction, project(text), weightOfOwnWords);
-    return several.map((score, place) => score + dot(direction, directions, place * breadth));
+  /** A title as it is written, and, where it has noise, as it is without; each with its weight. */
+  const viewsOf = (text: string): readonly (readonly [string, number])[] => {
+    if (kind !== "occupation") return [[text, 1]];
+    const { text: cleaned, removed, asides } = cleanTitle(text);
+    if (removed.length + asides.length === 0) return [[text, 1]];
+    return [
+      [text, 1 - weights.cleaned],
+      [cleaned, weights.cleaned],
+    ];
   };
   const scoreConcepts = (text: string): Float64Array => {
-    const scores = scoreView(text);
-    if (kind !== "occupation") return scores;
-    const cleaned = cleanTitle(text);
-    if (cleaned.removed.length === 0 && cleaned.asides.length === 0) return scores;
-    const ofCleaned = scoreView(cleaned.text);
-    return scores.map((score, place) => (score + ofCleaned[place]!) / 2);
+    const scores = new Float64Array(concepts.length);
+    const direction = new Float64Array(breadth);
+    for (const [view, share] of viewsOf(text)) {
+      const { best, several } = labels.scores(view);
+      addScaled(scores, several, weights.labels * share);
+      const associations = associate(best);
+      const likeness = associations.length > 0 ? best[associations[0]!.place]! : 0;
+      addScaled(direction, mediate(associations), weights.likeOnes * likeness * share);
+      addScaled(direction, project(view), weights.ownWords * share);
+    }
+    addScaled(scores, timesRows(direction, directions), 1);
+    return scores;
   };
   return Object.freeze({
     concepts: concepts.map(({ id }) => id),
@@ -118,12 +156,6 @@ export function createConceptSpace(taxonomy: Taxonomy, { kind, analyzer, dimensi
     },
   });
 }
-
-/** What the concepts that a title looks like say, as far as the best of them does look like it, beside its labels; chosen once, on all judged sets. */
-const weightOfLikeOnes = 1.3;
-
-/** What a title's own words say beside both; chosen once, on all judged sets. */
-const weightOfOwnWords = 0.3;
 
 /** What the concepts that two texts are seen through say beside the texts' own words, where both are trusted; chosen once, on all judged sets. */
 export const weightOfConcepts = 2;

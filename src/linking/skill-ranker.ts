@@ -19,7 +19,7 @@ export interface SkillRanker {
 }
 
 /** What each way of looking at a skill gives, in [0, 1], and what it weighs; chosen once, on all judged sets. */
-const weights = {
+export const skillWeights = {
   /** A label that a part of the sentence reads like. */
   labelInPart: 1,
   /** The preferred label, likewise. */
@@ -40,8 +40,13 @@ const weights = {
   latent: 0.35,
 };
 
-/** Learns a taxonomy's skills from their labels, definitions, and the occupations that use them. */
+/** Learns a taxonomy's skills from their labels, definitions, and the occupations that use them. Time: some 20 s for those of ESCO. */
 export function createSkillRanker(taxonomy: Taxonomy, { analyzer }: { readonly analyzer: Analyzer }): SkillRanker {
+  return learnSkills(taxonomy, analyzer)(skillWeights);
+}
+
+/** Learns what takes time; what it returns makes rankers, by what each way of looking weighs. */
+export function learnSkills(taxonomy: Taxonomy, analyzer: Analyzer): (weights: typeof skillWeights) => SkillRanker {
   const skills = conceptsOf(taxonomy, "skill");
   const split = (text: string): string[] => analyzer.terms(text);
   const labels = skills.map((skill) => labelsOf(skill).map(withoutAside));
@@ -66,7 +71,7 @@ export function createSkillRanker(taxonomy: Taxonomy, { analyzer }: { readonly a
   for (let place = 0; place < skills.length; place++) toLengthOne(directions.subarray(place * breadth, (place + 1) * breadth));
   const use = usesOf(skills, taxonomy);
 
-  const score = (sentence: string): Float64Array => {
+  const score = (sentence: string, weights: typeof skillWeights): Float64Array => {
     const vector = weighting.vector(sentence);
     const scores = new Float64Array(skills.length);
     if (vector.columns.length === 0) return scores;
@@ -89,13 +94,14 @@ export function createSkillRanker(taxonomy: Taxonomy, { analyzer }: { readonly a
     }
     return rest;
   };
-  return Object.freeze({
-    rankSkills(sentence: string, { limit = 10 }: { readonly limit?: number | undefined } = {}) {
-      if (!(Number.isInteger(limit) && limit > 0)) throw new RangeError(`expected a limit from 1, received ${show(limit)}`);
-      const scores = score(sentence);
-      return highest(scores, limit).map((place) => ({ concept: skills[place]!.id, score: scores[place]! }));
-    },
-  });
+  return (weights) =>
+    Object.freeze({
+      rankSkills(sentence: string, { limit = 10 }: { readonly limit?: number | undefined } = {}) {
+        if (!(Number.isInteger(limit) && limit > 0)) throw new RangeError(`expected a limit from 1, received ${show(limit)}`);
+        const scores = score(sentence, weights);
+        return highest(scores, limit).map((place) => ({ concept: skills[place]!.id, score: scores[place]! }));
+      },
+    });
 }
 
 const mostLikely = 300;

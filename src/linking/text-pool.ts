@@ -24,6 +24,14 @@ export interface TextPool {
  * Source of the third: Schütze 1998, Automatic word sense discrimination (second-order co-occurrence).
  */
 export function createTextPool(texts: readonly string[], space: ConceptSpace): TextPool {
+  return poolOf(texts, space, poolWeights);
+}
+
+/** What each way of being alike weighs beside letters and words; chosen once, on all judged sets. */
+export const poolWeights = { concepts: weightOfConcepts, company: weightOfConcepts };
+
+/** Makes a pool with other weights. */
+export function poolOf(texts: readonly string[], space: ConceptSpace, weights: typeof poolWeights): TextPool {
   const like = indexLikeTexts(texts);
   const wording = (text: string): Float64Array => {
     const scores = new Float64Array(texts.length);
@@ -42,7 +50,8 @@ export function createTextPool(texts: readonly string[], space: ConceptSpace): T
     return likeWording.map((score, place) => {
       const other = seen[place]!;
       const trust = own.trust * other.trust;
-      return score + weightOfConcepts * (trust * dot(own.direction, other.direction, 0) + (1 - trust) * likeCompany[place]!);
+      const mediated = dot(own.direction, other.direction, 0);
+      return score + weights.concepts * trust * mediated + weights.company * (1 - trust) * likeCompany[place]!;
     });
   };
   return Object.freeze({

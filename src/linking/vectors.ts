@@ -7,7 +7,10 @@ export function toLengthOne(vector: Float64Array): Float64Array {
 
 /** Product of a vector with the stretch of numbers that starts at an index. */
 export function dot(vector: Float64Array, numbers: Float64Array, start: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0]; // four sums do not wait for each other
+  let a = 0; // four sums do not wait for each other
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let i = 0;
   for (; i + 3 < vector.length; i += 4) {
     a += vector[i]! * numbers[start + i]!;
@@ -22,4 +25,12 @@ export function dot(vector: Float64Array, numbers: Float64Array, start: number):
 /** Adds a multiple of one vector to another, in place. */
 export function addScaled(sum: Float64Array, vector: Float64Array, scale: number): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += scale * vector[i]!;
+}
+
+/** Products of a vector with each row of a matrix, laid out row by row. */
+export function timesRows(vector: Float64Array, rows: Float64Array): Float64Array {
+  const breadth = vector.length;
+  const products = new Float64Array(breadth === 0 ? 0 : rows.length / breadth);
+  for (let row = 0; row < products.length; row++) products[row] = dot(vector, rows, row * breadth);
+  return products;
 }

@@ -6,7 +6,7 @@ export { english } from "./english.js";
 export { guessLanguage } from "./guess-language.js";
 export { inverseDocumentFrequency } from "./inverse-document-frequency.js";
 export type { Language } from "./language.js";
-export { indexLikeTexts, type LikeTexts } from "./like-texts.js";
+export { indexLikeTexts, type LikeTexts, type LikeTextsOptions } from "./like-texts.js";
 export { normalizeLabel } from "./normalize-label.js";
 export { sparseMatrix, type SparseMatrix, type SparseVector } from "./sparse-matrix.js";
 export { weighTexts, type TermWeighting, type TermWeightingOptions } from "./term-weighting.js";

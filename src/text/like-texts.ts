@@ -13,15 +13,20 @@ export interface LikeTexts {
   readonly likeness: (a: string, b: string) => number;
 }
 
+export interface LikeTextsOptions {
+  /** Share of letters in likeness, from 0 to 1; the rest is that of words. @defaultValue 0.5 */
+  readonly letters?: number | undefined;
+}
+
 /**
  * Indexes texts by their letters and their words.
  *
- * Likeness is the mean of two cosines: of character n-grams, where rare ones count more (idf to the power 1.3), and of the beginnings of words.
+ * Likeness is the mean of two cosines, unless options say otherwise: of character n-grams, where rare ones count more (idf to the power 1.3), and of the beginnings of words.
  * No n-gram goes across words, so that the product of two texts is the sum of the products of their words: words are looked up by their letters, texts by
  * their words. `find` passes over pairs of words that have little in common (a cosine below 0.2, and another beginning): what little they add is left out.
  * Source of comparing texts by words that are alike: Cohen, Ravikumar & Fienberg 2003, A comparison of string distance metrics for name-matching tasks.
  */
-export function indexLikeTexts(texts: readonly string[]): LikeTexts {
+export function indexLikeTexts(texts: readonly string[], { letters: share = 0.5 }: LikeTextsOptions = {}): LikeTexts {
   const letters = weighTexts(texts, { split: characterGrams, idfPower: 1.3, dampened: false });
   const beginnings = weighTexts(texts, { split: wordBeginnings, dampened: false });
   const { words, starts, places } = listWords(texts);
@@ -35,8 +40,8 @@ export function indexLikeTexts(texts: readonly string[]): LikeTexts {
   const beginningShares = new Float32Array(places.length);
   for (let word = 0; word < words.length; word++) {
     for (let at = starts[word]!; at < starts[word + 1]!; at++) {
-      letterShares[at] = wordLengths[word]! / letters.lengths[places[at]!]! / 2;
-      beginningShares[at] = wordBeginning[word]!.weight / beginnings.lengths[places[at]!]! / 2;
+      letterShares[at] = wordLengths[word]! / letters.lengths[places[at]!]!;
+      beginningShares[at] = wordBeginning[word]!.weight / beginnings.lengths[places[at]!]!;
     }
   }
   const likeWords = memoise((word: string): readonly LikeWord[] => {
@@ -52,8 +57,8 @@ export function indexLikeTexts(texts: readonly string[]): LikeTexts {
   return {
     find(text, take) {
       const touched: number[] = [];
-      const perLetters = 1 / letters.weighting.length(text);
-      const perBeginnings = 1 / beginnings.weighting.length(text);
+      const perLetters = share / letters.weighting.length(text);
+      const perBeginnings = (1 - share) / beginnings.weighting.length(text);
       for (const word of plainWords(text)) {
         const shareOfLetters = letters.weighting.length(word) * perLetters;
         const shareOfBeginnings = beginnings.weighting.length(word) * perBeginnings;
@@ -73,7 +78,7 @@ export function indexLikeTexts(texts: readonly string[]): LikeTexts {
         take(place, likeness);
       }
     },
-    likeness: (a, b) => (letters.weighting.cosine(a, b) + beginnings.weighting.cosine(a, b)) / 2,
+    likeness: (a, b) => share * letters.weighting.cosine(a, b) + (1 - share) * beginnings.weighting.cosine(a, b),
   };
 }
 
