@@ -132,6 +132,7 @@ describe("the packed package exports these names and no others", () => {
       "pairRule",
       "skills",
       "vacancyOpen",
+      "vectors",
       "wage",
       "wording",
     ],

@@ -19,7 +19,7 @@ const assumptions = [0, 0.25, 0.5, 0.75, 1];
  * Runs the laws of a rule on the pairs of a market.
  *
  * Degree in [0, 1]; non-decreasing in the assumption; the same answer twice; the same bits from both sides; at most the ceiling; at most the scan's bound and
- * its error; one degree a class; the same under other ids; evidence that is JSON, with a sentence in both languages; declared monotonicity.
+ * its error; one degree a class; the same under other ids, unless it says that it goes by them; evidence that is JSON, with a sentence in both languages; declared monotonicity.
  * @returns one violation for each law and pair that breaks it; none for a lawful rule. A rule that throws breaks the law `answers`.
  * @throws what the rule's `bind` throws: no pair has been asked about then.
  */
@@ -30,7 +30,7 @@ export function checkRule<Evidence>(
 ): readonly RuleViolation[] {
   const violations: RuleViolation[] = [];
   const bound = rule.bind({ market, asOf });
-  const renamed = rule.bind({ market: renameRecords(market, (id) => `renamed-${id}`), asOf });
+  const renamed = rule.goesById ? bound : rule.bind({ market: renameRecords(market, (id) => `renamed-${id}`), asOf });
   for (const [candidate, vacancy] of samplePairs(market, pairs)) {
     const violate = (law: string, expected: string | number, received: string | number): void => {
       violations.push({

@@ -20,6 +20,8 @@ export type { RuleViolation } from "./rule-violation.js";
 export { skills, type SkillsOptions } from "./skills.js";
 export type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
 export { vacancyOpen } from "./vacancy-open.js";
+export type { VectorSource } from "./vector-source.js";
+export { vectors, type VectorsEvidence, type VectorsOptions } from "./vectors.js";
 export { wage, type WageEvidence, type WageOptions } from "./wage.js";
 export { wording, type WordingOptions } from "./wording.js";
 export type { WordingEvidence } from "./wording-evidence.js";

@@ -34,6 +34,8 @@ export interface Rule<Evidence = unknown, Asks extends Side = Side> {
   readonly reads: FieldsRead;
   /** Fields of which more never lowers the degree; declared, then tested. */
   readonly monotone?: readonly (CandidateField | VacancyField)[];
+  /** Whether the rule looks up by id what its author knows of a record; others must judge alike under any ids. @defaultValue false */
+  readonly goesById?: boolean;
   /** Prepares the rule for one market; may hold tables per concept, place or distinct value, never per row. */
   bind(context: BindingContext): BoundRule<Evidence>;
   /** Says the evidence as one sentence for a reader. */
