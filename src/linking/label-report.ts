@@ -81,7 +81,9 @@ function nearDuplicates(concepts: readonly Concept[], locale: Locale): readonly 
     const label = labels[locale];
     if (label === undefined) continue;
     const text = normalizeLabel(label);
-    holders.set(text, [...(holders.get(text) ?? []), { id, kind, label }]);
+    const its = holders.get(text);
+    if (its) its.push({ id, kind, label });
+    else holders.set(text, [{ id, kind, label }]);
   }
   const near = indexNearLabels(holders.keys());
   return [...holders].flatMap(([text, its]) =>

@@ -59,7 +59,9 @@ function indexCodes(concepts: readonly Concept[], replacements: Int32Array): Rea
     for (const { scheme, code } of concept.exactMatch ?? []) {
       const codes = schemes.get(scheme) ?? new Map<string, number[]>();
       schemes.set(scheme, codes);
-      codes.set(code, [...(codes.get(code) ?? []), replacements[row]!]);
+      const found = codes.get(code);
+      if (found) found.push(replacements[row]!);
+      else codes.set(code, [replacements[row]!]);
     }
   });
   for (const codes of schemes.values()) {
