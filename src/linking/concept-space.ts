@@ -6,6 +6,7 @@ import { associate, highest, type Association } from "./associate.js";
 import { cleanTitle } from "./clean-title.js";
 import { indexConceptLabels } from "./concept-labels.js";
 import { ownText } from "./concept-texts.js";
+import { openLearnt, sealLearnt, type Lesson } from "./learnt.js";
 import type { RankedConcept } from "./linked-text.js";
 import { addScaled, dot, timesRows, toLengthOne } from "./vectors.js";
 
@@ -33,6 +34,8 @@ export interface ConceptSpace {
   rankConcepts(text: string, options?: { readonly limit?: number | undefined }): readonly RankedConcept[];
   /** The scores behind `rankConcepts`, one for each of `concepts`. */
   scoreConcepts(text: string): Float64Array;
+  /** What was learnt, in bytes, for the option of this name; a part of the taxonomy's snapshot, say (`addToSnapshot`). */
+  readonly learnt: Uint8Array;
 }
 
 /** A text as the taxonomy sees it. */
@@ -49,6 +52,8 @@ export interface ConceptSpaceOptions {
   readonly analyzer: Analyzer;
   /** @defaultValue 300 */
   readonly dimensions?: number | undefined;
+  /** What was learnt from the same taxonomy before: the space is the same, and there in a tenth of the time. */
+  readonly learnt?: Uint8Array | undefined;
 }
 
 /**
@@ -56,6 +61,7 @@ export interface ConceptSpaceOptions {
  *
  * Each concept's own text is weighed by TF-IDF and brought to few dimensions by a truncated singular value decomposition. The same taxonomy gives the same
  * bytes. Time: some 15 s for the 4,600 occupations of ESCO and O*NET together. Deprecated concepts are left out.
+ * @throws RangeError for something learnt from another taxonomy, of another kind, with another analyzer or of other dimensions.
  */
 export function createConceptSpace(taxonomy: Taxonomy, options: ConceptSpaceOptions): ConceptSpace {
   return spaceOf(learnConcepts(taxonomy, options));
@@ -63,20 +69,22 @@ export function createConceptSpace(taxonomy: Taxonomy, options: ConceptSpaceOpti
 
 /** What a concept space stands on. */
 export interface LearntConcepts {
-  readonly kind: ConceptKind;
+  readonly lesson: Lesson;
   readonly concepts: readonly Concept[];
   readonly weighting: TermWeighting;
   readonly latent: LatentSpace;
 }
 
 /** Learns what takes time. */
-export function learnConcepts(taxonomy: Taxonomy, { kind, analyzer, dimensions = 300 }: ConceptSpaceOptions): LearntConcepts {
+export function learnConcepts(taxonomy: Taxonomy, { kind, analyzer, dimensions = 300, learnt }: ConceptSpaceOptions): LearntConcepts {
+  const lesson = { taxonomy, kind, analyzer };
   const concepts = conceptsOf(taxonomy, kind);
   const { weighting, vectors } = weighTexts(
     concepts.map((concept) => ownText(concept, taxonomy)),
     { split: (text) => analyzer.terms(text) },
   );
-  return { kind, concepts, weighting, latent: createLatentSpace(sparseMatrix(vectors, weighting.width), { dimensions }) };
+  const latent = createLatentSpace(sparseMatrix(vectors, weighting.width), { dimensions, learnt: learnt && openLearnt(lesson, learnt) });
+  return { lesson, concepts, weighting, latent };
 }
 
 /** What each part of a score weighs; chosen once, on all judged sets. */
@@ -94,7 +102,10 @@ export const spaceWeights = {
 };
 
 /** Makes a space of what was learnt. */
-export function spaceOf({ kind, concepts, weighting, latent }: LearntConcepts, weights: typeof spaceWeights = spaceWeights): ConceptSpace {
+export function spaceOf(
+  { lesson, concepts, weighting, latent }: LearntConcepts,
+  weights: typeof spaceWeights = spaceWeights,
+): ConceptSpace {
   const labels = indexConceptLabels(concepts, weights);
   const breadth = latent.dimensions;
   const placeOf = (place: number): Float64Array => latent.places.subarray(place * breadth, (place + 1) * breadth);
@@ -114,7 +125,7 @@ export function spaceOf({ kind, concepts, weighting, latent }: LearntConcepts, w
   };
   /** A title as it is written, and, where it has noise, as it is without; each with its weight. */
   const viewsOf = (text: string): readonly (readonly [string, number])[] => {
-    if (kind !== "occupation") return [[text, 1]];
+    if (lesson.kind !== "occupation") return [[text, 1]];
     const { text: cleaned, removed, asides } = cleanTitle(text);
     if (removed.length + asides.length === 0) return [[text, 1]];
     return [
@@ -149,6 +160,9 @@ export function spaceOf({ kind, concepts, weighting, latent }: LearntConcepts, w
       return Math.min(1, (labels.likeness(a, b) + weight * mediated) / (1 + weight));
     },
     scoreConcepts,
+    get learnt() {
+      return sealLearnt(lesson, latent.learnt);
+    },
     rankConcepts(text: string, { limit = 10 }: { readonly limit?: number | undefined } = {}) {
       if (!(Number.isInteger(limit) && limit > 0)) throw new RangeError(`expected a limit from 1, received ${show(limit)}`);
       const scores = scoreConcepts(text);

@@ -1,4 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { addRow, byteMatrix, readByteMatrix, writeByteMatrix } from "./byte-matrix.js";
 import { timesDense, transpose, type SparseMatrix, type SparseVector } from "./sparse-matrix.js";
 
 /** A space of few dimensions in which texts with words that go together lie close, even where they share none. */
@@ -8,6 +9,8 @@ export interface LatentSpace {
   readonly places: Float64Array;
   /** Where a vector over the same columns lies. */
   project(vector: SparseVector): Float64Array;
+  /** What was learnt, in bytes: with the same matrix it makes the same space again, at once. */
+  readonly learnt: Uint8Array;
 }
 
 export interface LatentSpaceOptions {
@@ -15,32 +18,23 @@ export interface LatentSpaceOptions {
   readonly dimensions?: number | undefined;
   /** Any whole number: another one gives nearly the same space. @defaultValue 1 */
   readonly seed?: number | undefined;
+  /** What was learnt from the same matrix before. */
+  readonly learnt?: Uint8Array | undefined;
 }
 
 /**
  * Finds the directions in which the rows of a matrix differ most: a truncated singular value decomposition A ≈ UΣVᵀ.
  *
- * A row lies at UΣ^½, which is a row of A times VΣ^−½; so does any other vector. The same bytes for the same seed.
+ * A row lies at UΣ^½, which is a row of A times VΣ^−½; so does any other vector. The same bytes for the same seed. VΣ^−½ is kept in eight bits a number.
  * Source: Halko, Martinsson & Tropp 2011, Finding structure with randomness, algorithms 4.4 and 5.1, with uniform numbers for the test matrix and Gram
  * matrices for the orthogonalisations. Latent semantic analysis: Deerwester et al. 1990.
+ * @throws RangeError for something learnt from a matrix of another width.
  */
-export function createLatentSpace(matrix: SparseMatrix, { dimensions = 300, seed = 1 }: LatentSpaceOptions = {}): LatentSpace {
-  const turned = transpose(matrix);
+export function createLatentSpace(matrix: SparseMatrix, { dimensions = 300, seed = 1, learnt }: LatentSpaceOptions = {}): LatentSpace {
   const kept = Math.min(dimensions, matrix.rows, matrix.width);
-  const breadth = kept + oversampling;
-  let sample = timesDense(matrix, randomNumbers(matrix.width * breadth, seed), breadth);
-  for (let i = 0; i < powerIterations; i++) {
-    sample = timesDense(matrix, timesDense(turned, rotate(sample, breadth, 1, breadth), breadth), breadth);
-  }
-  // Z = AᵀQ has the singular values of A's best part; V Σ^−½ = Z W Σ^−1.5 where ZᵀZ = W Σ² Wᵀ.
-  const axes = timesDense(turned, rotate(sample, breadth, 1, breadth), breadth);
-  const projection = Float32Array.from(rotate(axes, breadth, 1.5, kept));
+  const projection = learnt ? readByteMatrix(learnt, matrix.width, kept) : byteMatrix(findProjection(matrix, kept, seed), kept);
   const project = (columns: Int32Array, values: Float64Array, from: number, to: number, place: Float64Array): Float64Array => {
-    for (let i = from; i < to; i++) {
-      const value = values[i]!;
-      const row = columns[i]! * kept;
-      for (let k = 0; k < kept; k++) place[k]! += value * projection[row + k]!;
-    }
+    for (let i = from; i < to; i++) addRow(projection, columns[i]!, values[i]!, place);
     return place;
   };
   const places = new Float64Array(matrix.rows * kept);
@@ -51,7 +45,22 @@ export function createLatentSpace(matrix: SparseMatrix, { dimensions = 300, seed
     dimensions: kept,
     places,
     project: ({ columns, values }: SparseVector) => project(columns, values, 0, columns.length, new Float64Array(kept)),
+    get learnt() {
+      return writeByteMatrix(projection);
+    },
   });
+}
+
+/** VΣ^−½, one row a column of the matrix. */
+function findProjection(matrix: SparseMatrix, kept: number, seed: number): Float64Array {
+  const turned = transpose(matrix);
+  const breadth = kept + oversampling;
+  let sample = timesDense(matrix, randomNumbers(matrix.width * breadth, seed), breadth);
+  for (let i = 0; i < powerIterations; i++) {
+    sample = timesDense(matrix, timesDense(turned, rotate(sample, breadth, 1, breadth), breadth), breadth);
+  }
+  // Z = AᵀQ has the singular values of A's best part; V Σ^−½ = Z W Σ^−1.5 where ZᵀZ = W Σ² Wᵀ.
+  return rotate(timesDense(turned, rotate(sample, breadth, 1, breadth), breadth), breadth, 1.5, kept);
 }
 
 const oversampling = 10;

@@ -52,6 +52,19 @@ const ranker = createSkillRanker(taxonomyOf(concepts), { analyzer });
 const titles = fc.string({ unit: fc.constantFrom("a", "e", "k", "r", "b", "w", "l", "d", " ", "é", "🙂"), maxLength: 20 });
 
 describe("a concept space", () => {
+  it("is made again from what was learnt, and from nothing that was learnt elsewhere", () => {
+    const again = createConceptSpace(taxonomyOf(concepts), { kind: "occupation", analyzer, learnt: space.learnt });
+    for (const title of ["bread baker", "nurse", "heat", "?"]) expect(again.scoreConcepts(title)).toEqual(space.scoreConcepts(title));
+    const other = taxonomyOf(concepts.slice(1));
+    expect(() => createConceptSpace(other, { kind: "occupation", analyzer, learnt: space.learnt })).toThrow(
+      /expected what was learnt from/,
+    );
+    expect(() => createConceptSpace(taxonomyOf(concepts), { kind: "skill", analyzer, learnt: space.learnt })).toThrow(RangeError);
+    expect(() => createConceptSpace(taxonomyOf(concepts), { kind: "occupation", analyzer, learnt: Uint8Array.of(1, 2) })).toThrow(
+      RangeError,
+    );
+  });
+
   it("ranks first the concept that has a title as its label", () => {
     for (const { id, kind, labels, altLabels } of concepts) {
       if (kind !== "occupation") continue;
