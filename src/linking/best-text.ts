@@ -13,7 +13,9 @@ export function indexBestText(items: readonly (readonly string[])[], options: Te
   const { weighting, vectors } = weighTexts(items.flat(), options);
   const index = indexVectors(vectors, weighting.width);
   const itemOf = Int32Array.from(items.flatMap((texts, item) => texts.map(() => item)));
+  const { starts, columns: rows, values } = index.postings;
   const sums = new Float64Array(itemOf.length);
+  const touched = new Int32Array(itemOf.length);
   return {
     whole(text) {
       const best = new Float64Array(items.length);
@@ -26,25 +28,25 @@ export function indexBestText(items: readonly (readonly string[])[], options: Te
     part(text) {
       const best = new Float64Array(items.length);
       const terms = options.split(text).map(weighting.term);
-      const touched: number[] = [];
       for (let start = 0; start < terms.length; start++) {
         if (terms[start]!.column < 0) continue; // the run without it is more like any text
         let squares = 0;
+        let count = 0;
         for (let end = start; end < Math.min(terms.length, start + longestRun); end++) {
           const { column, weight } = terms[end]!;
           if (column >= 0 && terms.slice(start, end).some((before) => before.column === column)) continue;
           squares += weight * weight;
           if (column < 0) continue;
-          const length = Math.sqrt(squares);
-          index.postings(column, (row, value) => {
-            if (sums[row] === 0) touched.push(row);
-            const product = (sums[row]! += weight * value) / length;
+          const perLength = 1 / Math.sqrt(squares);
+          for (let at = starts[column]!; at < starts[column + 1]!; at++) {
+            const row = rows[at]!;
+            if (sums[row] === 0) touched[count++] = row;
+            const product = (sums[row]! += weight * values[at]!) * perLength;
             const item = itemOf[row]!;
             if (product > best[item]!) best[item] = Math.min(1, product);
-          });
+          }
         }
-        for (const row of touched) sums[row] = 0;
-        touched.length = 0;
+        for (let i = 0; i < count; i++) sums[touched[i]!] = 0;
       }
       return best;
     },

@@ -1,6 +1,6 @@
 import { localize, show, type Concept } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { indexVectors, sparseMatrix, weighTexts, wordBeginnings, type Analyzer } from "../text/index.js";
+import { indexVectors, sparseMatrix, weighTexts, type Analyzer } from "../text/index.js";
 import { createLatentSpace } from "../text/latent-space.js";
 import { highest } from "./associate.js";
 import { indexBestText } from "./best-text.js";
@@ -51,7 +51,7 @@ export function learnSkills(taxonomy: Taxonomy, analyzer: Analyzer): (weights: t
   const split = (text: string): string[] => analyzer.terms(text);
   const labels = skills.map((skill) => labelsOf(skill).map(withoutAside));
   const likeLabel = indexBestText(labels, { split });
-  const likeBeginnings = indexBestText(labels, { split: wordBeginnings });
+  const likeBeginnings = indexBestText(labels, { split: (text) => split(text).map((term) => term.slice(0, 4)) });
   const likeName = indexBestText(
     skills.map((skill) => [withoutAside(localize(skill.labels, "en", ""))]),
     { split },

@@ -1,4 +1,4 @@
-import { sparseMatrix, transpose, type SparseVector } from "./sparse-matrix.js";
+import { sparseMatrix, transpose, type SparseMatrix, type SparseVector } from "./sparse-matrix.js";
 
 /** Finds, among vectors, those that share columns with another: an inverted index. */
 export interface VectorIndex {
@@ -7,15 +7,16 @@ export interface VectorIndex {
    * Takes time for the rows that share a column with the vector, not for the others. Values must be above 0.
    */
   products(vector: SparseVector, take: (row: number, product: number) => void): void;
-  /** Hands over the rows that have a column, ascending, with their values. */
-  postings(column: number, take: (row: number, value: number) => void): void;
+  /** For each column, as a row of its own, the rows that have it. */
+  readonly postings: SparseMatrix;
   /** The same as `products`, as one array: 0 for the other rows. */
   scores(vector: SparseVector): Float64Array;
 }
 
 /** Lists for each column which rows have it. */
 export function indexVectors(vectors: readonly SparseVector[], width: number): VectorIndex {
-  const { starts, columns: rows, values } = transpose(sparseMatrix(vectors, width));
+  const postings = transpose(sparseMatrix(vectors, width));
+  const { starts, columns: rows, values } = postings;
   const sums = new Float64Array(vectors.length);
   const touched = new Int32Array(vectors.length);
   const products: VectorIndex["products"] = (vector, take) => {
@@ -38,9 +39,7 @@ export function indexVectors(vectors: readonly SparseVector[], width: number): V
   };
   return Object.freeze({
     products,
-    postings(column: number, take: (row: number, value: number) => void) {
-      for (let at = starts[column]!; at < starts[column + 1]!; at++) take(rows[at]!, values[at]!);
-    },
+    postings,
     scores(vector: SparseVector) {
       const scores = new Float64Array(vectors.length);
       products(vector, (row, product) => (scores[row] = product));
