@@ -24,6 +24,8 @@ export interface TextSeer {
 const STEPS = 255;
 /** A text that resembles its best concept less resembles none: a text in another language mostly does. */
 const LEAST_LIKENESS = 0.3;
+/** Concepts that a text resembles less than this share of the best say nothing that could be seen, and would double the columns. */
+const LEAST_SHARE = 0.05;
 
 /** Weights by the rows of concepts. */
 type Weights = ReadonlyMap<number, number>;
@@ -81,9 +83,11 @@ function directionOf(textConcepts: TextConcepts, rows: Int32Array, text: string)
     }
     weights.set(row, Math.max(weight, weights.get(row) ?? 0));
   }
-  if (associations.every(({ weight }) => weight < LEAST_LIKENESS)) return new Map();
-  const length = lengthOf(weights);
-  return new Map(Array.from(weights, ([row, weight]) => [row, weight / length]));
+  const best = Math.max(0, ...weights.values());
+  if (best < LEAST_LIKENESS) return new Map();
+  const kept = new Map([...weights].filter(([, weight]) => weight >= best * LEAST_SHARE));
+  const length = lengthOf(kept);
+  return new Map(Array.from(kept, ([row, weight]) => [row, weight / length]));
 }
 
 function inSteps(weights: Weights): SeenAs {

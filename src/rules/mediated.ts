@@ -62,9 +62,15 @@ export function sharedConcepts(market: Market, seen: SeenSides, candidate: Row, 
   const weightsOf = ({ offsets, concept, weight }: Seen, row: Row): Map<number, number> =>
     new Map(Array.from({ length: offsets[row + 1]! - offsets[row]! }, (_, i) => [concept[offsets[row]! + i]!, weight[offsets[row]! + i]!]));
   const own = weightsOf(seen.candidate, candidate);
-  return Array.from(weightsOf(seen.vacancy, vacancy), ([concept, weight]) => ({ concept, product: weight * (own.get(concept) ?? 0) }))
+  const common = Array.from(weightsOf(seen.vacancy, vacancy), ([concept, weight]) => ({
+    concept,
+    product: weight * (own.get(concept) ?? 0),
+  }))
     .filter(({ product }) => product > 0)
-    .sort((a, b) => b.product - a.product || a.concept - b.concept)
+    .sort((a, b) => b.product - a.product || a.concept - b.concept);
+  // What says a tenth of the best would only puzzle a reader.
+  return common
+    .filter(({ product }) => product * 10 > common[0]!.product)
     .slice(0, 5)
     .map(({ concept }) => conceptEvidence(market, concept));
 }

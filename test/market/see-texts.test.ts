@@ -14,7 +14,7 @@ const ofCandidate = (candidate: object): [number, Record<string, number>] => see
 const steps = (weight: number, ...all: number[]): number => Math.round((255 * weight) / Math.hypot(...all));
 
 describe("what a record is seen as", () => {
-  it("is what its title resembles, at length 1, in whole steps, without what is too little for a step", () => {
+  it("is what its title resembles, at length 1, in whole steps, without what is next to nothing", () => {
     expect(ofVacancy({ title: "Tukang las" })).toEqual([
       seenState.seen,
       { "o-welder": steps(0.9, 0.9, 0.6), "o-pipe-welder": steps(0.6, 0.9, 0.6) },
