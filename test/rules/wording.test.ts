@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { createConceptSpace } from "../../src/linking/space.js";
 import { createMarket } from "../../src/market/index.js";
 import { checkRule, wording } from "../../src/rules/index.js";
+import { createTaxonomy } from "../../src/taxonomy/index.js";
+import { createAnalyzer, english } from "../../src/text/index.js";
 import { marketOf } from "../arbitraries/records.js";
 import { askAbout } from "./one-pair.js";
 
@@ -94,6 +97,42 @@ describe("wording", () => {
       expect(() => wording({ concepts: 0 }).bind({ market, asOf: "2026-11-24" })).not.toThrow();
       expect(wording().options).toEqual({ fullAt: 0.5 });
       expect(wording({ concepts: 2 }).options).toEqual({ fullAt: 0.5, concepts: 2 });
+    });
+
+    it("takes a concept space as it is, once it has a name", () => {
+      const occupation = (id: string, en: string, altLabels: string[], definition: string): object => ({
+        id,
+        kind: "occupation",
+        labels: { en },
+        altLabels: { en: altLabels },
+        definition: { en: definition },
+      });
+      const taxonomy = createTaxonomy({
+        id: "trades",
+        version: "1",
+        concepts: [
+          occupation("baker", "baker", ["bread maker"], "Bakers make bread and pastries in ovens."),
+          occupation("doctor", "doctor", ["physician"], "Doctors treat patients."),
+          occupation("welder", "welder", ["welding operator"], "Welders join metal parts with heat."),
+        ],
+      }).value;
+      const space = createConceptSpace(taxonomy, { kind: "occupation", analyzer: createAnalyzer({ languages: [english] }) });
+      const { market } = createMarket({
+        taxonomy,
+        textConcepts: { name: "trades 1", ...space },
+        candidates: [
+          { id: "a", ...job("Bread maker") },
+          { id: "b", ...job("Physician") },
+          { id: "c", ...job("Bread maker") },
+        ],
+        vacancies: [{ id: "v", title: "Baker" }],
+      });
+      const bound = both.bind({ market, asOf: "2026-11-24" });
+      const query = bound.from("vacancy", 0);
+      const [baker, doctor, again] = [0, 1, 2].map((row) => query.degree(row, 0));
+      expect(baker).toBeGreaterThan(0.45);
+      expect([doctor, again]).toEqual([0, baker]);
+      expect(bound.evidence(0, 0)).toMatchObject({ cosine: 0, seen: { shared: [{ concept: "baker", label: { en: "baker" } }] } });
     });
 
     it("keeps the laws of a rule", () => {
