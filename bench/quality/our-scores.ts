@@ -1,12 +1,28 @@
-import { createConceptSpace, createSkillRanker, createTextPool, type ConceptSpace, type SkillRanker } from "../../src/linking/space.js";
-import { createTaxonomy, type Taxonomy } from "../../src/taxonomy/index.js";
-import { characterGrams, createAnalyzer, english, indexVectors, weighTexts, wordBeginnings } from "../../src/text/index.js";
+import { createAnalyzer, english, indexLikeTexts } from "../../src/text/index.js";
+import { createTaxonomy } from "../../src/taxonomy/index.js";
 import type { Concept } from "../../src/model/index.js";
+import type { ConceptSpace } from "../../src/linking/space.js";
+import { learnConcepts, spaceOf, spaceWeights, type LearntConcepts } from "../../src/linking/concept-space.js";
+import { learnSkills, skillWeights, type SkillRanker } from "../../src/linking/skill-ranker.js";
+import { poolOf, poolWeights } from "../../src/linking/text-pool.js";
 import type { Scorer } from "./baselines.js";
 import type { Document, JudgedSet } from "./judged-set.js";
 
+/** What each part of our system weighs. */
+export interface Weights {
+  readonly space: typeof spaceWeights;
+  readonly pool: typeof poolWeights;
+  readonly skills: typeof skillWeights;
+}
+
+/** The weights that users get. */
+export const shippedWeights: Weights = { space: spaceWeights, pool: poolWeights, skills: skillWeights };
+
 /** Our system on any judged set; what is learnt from the taxonomy is learnt once, when it is first needed. */
-export function ourScores(concepts: readonly Concept[], report: (what: string, seconds: number) => void): (set: JudgedSet) => Scorer {
+export function ourScores(
+  concepts: readonly Concept[],
+  report: (what: string, seconds: number) => void,
+): (set: JudgedSet, weights?: Weights) => Scorer {
   const analyzer = createAnalyzer({ languages: [english] });
   const once = <T>(what: string, make: () => T): (() => T) => {
     let made: T | undefined;
@@ -18,21 +34,19 @@ export function ourScores(concepts: readonly Concept[], report: (what: string, s
       return made;
     };
   };
-  const taxonomy = once("taxonomy", (): Taxonomy => {
-    const { value } = createTaxonomy({ id: "esco-onet", version: "1", concepts });
-    return value;
-  });
-  const occupations = once("occupations", () => createConceptSpace(taxonomy(), { kind: "occupation", analyzer }));
-  const skills = once("skills", () => createSkillRanker(taxonomy(), { analyzer }));
-  return (set) => {
-    if (set.asks === "skills") return skillScores(skills(), set.documents);
-    const space = occupations();
-    return set.asks === "texts"
-      ? poolScores(
-          space,
-          set.documents.map(({ texts }) => texts[0]!),
-        )
-      : occupationScores(space, set.documents);
+  const taxonomy = once("taxonomy", () => createTaxonomy({ id: "esco-onet", version: "1", concepts }).value);
+  const occupations = once("occupations", (): LearntConcepts => learnConcepts(taxonomy(), { kind: "occupation", analyzer }));
+  const skills = once("skills", () => learnSkills(taxonomy(), analyzer));
+  return (set, weights = shippedWeights) => {
+    if (set.asks === "skills") return skillScores(skills()(weights.skills), set.documents);
+    const space = spaceOf(occupations(), weights.space);
+    if (set.asks === "occupations") return occupationScores(space, set.documents);
+    const pool = poolOf(
+      set.documents.map(({ texts }) => texts[0]!),
+      space,
+      weights.pool,
+    );
+    return (text) => pool.scores(text);
   };
 }
 
@@ -49,28 +63,11 @@ function skillScores(ranker: SkillRanker, documents: readonly Document[]): Score
 function occupationScores(space: ConceptSpace, documents: readonly Document[]): Scorer {
   const placeOf = new Map(space.concepts.map((id, place) => [id, place]));
   const places = documents.map(({ concept }) => placeOf.get(concept!) ?? -1);
-  const single = documents.every(({ texts }) => texts.length === 1);
-  const ownLabel = single ? labelScores(documents) : undefined;
+  const labels = documents.every(({ texts }) => texts.length === 1) ? indexLikeTexts(documents.map(({ texts }) => texts[0]!)) : undefined;
   return (text) => {
-    const scores = space.scoreConcepts(text);
-    const likeLabel = ownLabel?.(text);
-    return Float64Array.from(places, (place, row) => (place < 0 ? 0 : scores[place]!) + 0.3 * (likeLabel?.[row] ?? 0));
+    const ofConcepts = space.scoreConcepts(text);
+    const scores = Float64Array.from(places, (place) => (place < 0 ? 0 : ofConcepts[place]!));
+    labels?.find(text, (row, likeness) => (scores[row]! += 0.3 * likeness));
+    return scores;
   };
-}
-
-function labelScores(documents: readonly Document[]): Scorer {
-  const labels = documents.map(({ texts }) => texts[0]!);
-  const letters = weighTexts(labels, { split: characterGrams, idfPower: 1.3 });
-  const words = weighTexts(labels, { split: wordBeginnings });
-  const byLetters = indexVectors(letters.vectors, letters.weighting.width);
-  const byWords = indexVectors(words.vectors, words.weighting.width);
-  return (text) => {
-    const likeWords = byWords.scores(words.weighting.vector(text));
-    return byLetters.scores(letters.weighting.vector(text)).map((score, row) => (score + likeWords[row]!) / 2);
-  };
-}
-
-function poolScores(space: ConceptSpace, texts: readonly string[]): Scorer {
-  const pool = createTextPool(texts, space);
-  return (text) => pool.scores(text);
 }
