@@ -23,10 +23,17 @@ function stem(word: string): string | undefined {
   if (first === second) return stem(first);
   const exception = exceptions.get(key) ?? exceptions.get(key.replace(/(?:nya|lah|kah|pun)$/, ""));
   if (exception !== undefined) return exception;
+  if (!mayBeDerived.test(key)) return roots.has(key) ? key : undefined;
   const root = withFinalK(key, stemmer.stem(key));
   if (roots.has(root)) return root;
   return roots.has(key) ? key : undefined;
 }
+
+/**
+ * What the stemmer's rules look for: prefixes, infixes, suffixes, and two halves. It tries a hundred on a word without any of them as well, for some 50 µs.
+ */
+const mayBeDerived =
+  /-|^(?:[bmpt]e|di|ke|se|ku|kau)|ber|be[^aiueo]er|^[^aiueo](?:er|el|em|in)[aiueo]|(?:lah|kah|tah|pun|ku|mu|nya|is|isme|i|kan|an)$/;
 
 /**
  * In pe-…-an and ke-…-an a final k belongs to the root (`kerusakan` is `rusak`): no noun is made with pe-…-kan or ke-…-kan.
