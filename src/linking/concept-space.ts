@@ -6,12 +6,14 @@ import { associate, highest, type Association } from "./associate.js";
 import { cleanTitle } from "./clean-title.js";
 import { indexConceptLabels } from "./concept-labels.js";
 import { ownText } from "./concept-texts.js";
-import { openLearnt, sealLearnt, type Lesson } from "./learnt.js";
+import { nameOfLesson, openLearnt, sealLearnt, type Lesson } from "./learnt.js";
 import type { RankedConcept } from "./linked-text.js";
 import { addScaled, dot, timesRows, toLengthOne } from "./vectors.js";
 
 /** Concepts of one kind as places: those whose labels, definitions and skills use words that go together lie close. */
 export interface ConceptSpace {
+  /** Names all that it was learnt from; so a space is what a market may see texts through (`textConcepts`). */
+  readonly name: string;
   /** Concepts that lie in the space, in the order of the taxonomy. */
   readonly concepts: readonly ConceptId[];
   readonly dimensions: number;
@@ -148,6 +150,9 @@ export function spaceOf(
     return scores;
   };
   return Object.freeze({
+    get name() {
+      return nameOfLesson(lesson);
+    },
     concepts: concepts.map(({ id }) => id),
     dimensions: breadth,
     associate: (text: string) => associate(labels.scores(text).several),

@@ -2,8 +2,7 @@ import { show, type ConceptId } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 
 /**
- * Sees short texts, such as titles, through the concepts that they resemble; a concept space of `pengantar/linking/space` does, once it has a name:
- * `{ name: "esco 1.2 occupations", ...createConceptSpace(taxonomy, { kind: "occupation", analyzer }) }`.
+ * Sees short texts, such as titles, through the concepts that they resemble: a `ConceptSpace` of `pengantar/linking/space` does.
  * The same text must always resemble the same concepts.
  */
 export interface TextConcepts {

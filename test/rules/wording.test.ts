@@ -99,7 +99,7 @@ describe("wording", () => {
       expect(wording({ concepts: 2 }).options).toEqual({ fullAt: 0.5, concepts: 2 });
     });
 
-    it("takes a concept space as it is, once it has a name", () => {
+    it("takes a concept space as it is", () => {
       const occupation = (id: string, en: string, altLabels: string[], definition: string): object => ({
         id,
         kind: "occupation",
@@ -119,7 +119,7 @@ describe("wording", () => {
       const space = createConceptSpace(taxonomy, { kind: "occupation", analyzer: createAnalyzer({ languages: [english] }) });
       const { market } = createMarket({
         taxonomy,
-        textConcepts: { name: "trades 1", ...space },
+        textConcepts: space,
         candidates: [
           { id: "a", ...job("Bread maker") },
           { id: "b", ...job("Physician") },
