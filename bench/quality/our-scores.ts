@@ -36,7 +36,7 @@ export function ourScores(
   };
   const taxonomy = once("taxonomy", () => createTaxonomy({ id: "esco-onet", version: "1", concepts }).value);
   const occupations = once("occupations", (): LearntConcepts => learnConcepts(taxonomy(), { kind: "occupation", analyzer }));
-  const skills = once("skills", () => learnSkills(taxonomy(), analyzer));
+  const skills = once("skills", () => learnSkills(taxonomy(), { analyzer }));
   return (set, weights = shippedWeights) => {
     if (set.asks === "skills") return skillScores(skills()(weights.skills), set.documents);
     const space = spaceOf(occupations(), weights.space);

@@ -4,7 +4,7 @@ import { sparseMatrix, weighTexts, type Analyzer, type TermWeighting } from "../
 import { createLatentSpace, type LatentSpace } from "../text/latent-space.js";
 import { associate, highest, type Association } from "./associate.js";
 import { cleanTitle } from "./clean-title.js";
-import { indexConceptLabels } from "./concept-labels.js";
+import { indexConceptLabels, type LabelScores } from "./concept-labels.js";
 import { ownText } from "./concept-texts.js";
 import { nameOfLesson, openLearnt, sealLearnt, type Lesson } from "./learnt.js";
 import type { RankedConcept } from "./linked-text.js";
@@ -114,6 +114,11 @@ export function spaceOf(
   const directions = Float64Array.from(latent.places);
   for (let place = 0; place < concepts.length; place++) toLengthOne(directions.subarray(place * breadth, (place + 1) * breadth));
 
+  const looksOf = (text: string): LabelScores => {
+    // Words that name nothing look like the same words in labels.
+    if (lesson.analyzer.terms(text).length > 0) return labels.scores(text);
+    return { best: new Float64Array(concepts.length), several: new Float64Array(concepts.length) };
+  };
   const project = (text: string): Float64Array => toLengthOne(latent.project(weighting.vector(text)));
   const mediate = (associations: readonly Association[]): Float64Array => {
     const sum = new Float64Array(breadth);
@@ -121,7 +126,7 @@ export function spaceOf(
     return toLengthOne(sum);
   };
   const see = (text: string): SeenText => {
-    const associations = associate(labels.scores(text).several);
+    const associations = associate(looksOf(text).several);
     const likeness = Math.min(1, 2 * (associations[0]?.weight ?? 0));
     return { direction: mediate(associations), trust: likeness * likeness };
   };
@@ -139,7 +144,7 @@ export function spaceOf(
     const scores = new Float64Array(concepts.length);
     const direction = new Float64Array(breadth);
     for (const [view, share] of viewsOf(text)) {
-      const { best, several } = labels.scores(view);
+      const { best, several } = looksOf(view);
       addScaled(scores, several, weights.labels * share);
       const associations = associate(best);
       const likeness = associations.length > 0 ? best[associations[0]!.place]! : 0;
@@ -155,13 +160,14 @@ export function spaceOf(
     },
     concepts: concepts.map(({ id }) => id),
     dimensions: breadth,
-    associate: (text: string) => associate(labels.scores(text).several),
+    associate: (text: string) => associate(looksOf(text).several),
     project,
     see,
     similarity(a: string, b: string) {
       const [seenA, seenB] = [see(a), see(b)];
       const weight = weightOfConcepts * seenA.trust * seenB.trust;
-      const mediated = Math.min(1, Math.max(0, dot(seenA.direction, seenB.direction, 0)));
+      const cosine = dot(seenA.direction, seenB.direction, 0);
+      const mediated = cosine > almostOne ? 1 : Math.max(0, cosine);
       return Math.min(1, (labels.likeness(a, b) + weight * mediated) / (1 + weight));
     },
     scoreConcepts,
@@ -178,6 +184,9 @@ export function spaceOf(
 
 /** What the concepts that two texts are seen through say beside the texts' own words, where both are trusted; chosen once, on all judged sets. */
 export const weightOfConcepts = 2;
+
+/** From here on a cosine is 1 but for its rounding. */
+const almostOne = 1 - 1e-12;
 
 /** Concepts of a kind that are still in use. */
 export function conceptsOf(taxonomy: Taxonomy, kind: ConceptKind): readonly Concept[] {

@@ -6,6 +6,7 @@ import { highest } from "./associate.js";
 import { indexBestText } from "./best-text.js";
 import { conceptsOf } from "./concept-space.js";
 import { labelsOf, ownText } from "./concept-texts.js";
+import { openLearnt, sealLearnt } from "./learnt.js";
 import type { RankedConcept } from "./linked-text.js";
 import { dot, toLengthOne } from "./vectors.js";
 
@@ -16,6 +17,15 @@ export interface SkillRanker {
    * @param options.limit most skills, a whole number from 1. @defaultValue 10
    */
   rankSkills(sentence: string, options?: { readonly limit?: number | undefined }): readonly RankedConcept[];
+  /** What was learnt, in bytes, for the option of this name; a part of the taxonomy's snapshot, say (`addToSnapshot`). */
+  readonly learnt: Uint8Array;
+}
+
+export interface SkillRankerOptions {
+  /** Finds the words of labels, definitions and sentences. */
+  readonly analyzer: Analyzer;
+  /** What was learnt from the same taxonomy before: the ranker is the same, and there in a quarter of the time. */
+  readonly learnt?: Uint8Array | undefined;
 }
 
 /** What each way of looking at a skill gives, in [0, 1], and what it weighs; chosen once, on all judged sets. */
@@ -40,13 +50,17 @@ export const skillWeights = {
   latent: 0.35,
 };
 
-/** Learns a taxonomy's skills from their labels, definitions, and the occupations that use them. Time: some 20 s for those of ESCO. */
-export function createSkillRanker(taxonomy: Taxonomy, { analyzer }: { readonly analyzer: Analyzer }): SkillRanker {
-  return learnSkills(taxonomy, analyzer)(skillWeights);
+/**
+ * Learns a taxonomy's skills from their labels, definitions, and the occupations that use them. Time: some 20 s for those of ESCO.
+ * @throws RangeError for something learnt from another taxonomy or with another analyzer.
+ */
+export function createSkillRanker(taxonomy: Taxonomy, options: SkillRankerOptions): SkillRanker {
+  return learnSkills(taxonomy, options)(skillWeights);
 }
 
 /** Learns what takes time; what it returns makes rankers, by what each way of looking weighs. */
-export function learnSkills(taxonomy: Taxonomy, analyzer: Analyzer): (weights: typeof skillWeights) => SkillRanker {
+export function learnSkills(taxonomy: Taxonomy, { analyzer, learnt }: SkillRankerOptions): (weights: typeof skillWeights) => SkillRanker {
+  const lesson = { taxonomy, kind: "skill", analyzer } as const;
   const skills = conceptsOf(taxonomy, "skill");
   const split = (text: string): string[] => analyzer.terms(text);
   const labels = skills.map((skill) => labelsOf(skill).map(withoutAside));
@@ -65,7 +79,7 @@ export function learnSkills(taxonomy: Taxonomy, analyzer: Analyzer): (weights: t
     { split },
   );
   const byText = indexVectors(vectors, weighting.width);
-  const latent = createLatentSpace(sparseMatrix(vectors, weighting.width));
+  const latent = createLatentSpace(sparseMatrix(vectors, weighting.width), { learnt: learnt && openLearnt(lesson, learnt) });
   const breadth = latent.dimensions;
   const directions = Float64Array.from(latent.places);
   for (let place = 0; place < skills.length; place++) toLengthOne(directions.subarray(place * breadth, (place + 1) * breadth));
@@ -96,6 +110,9 @@ export function learnSkills(taxonomy: Taxonomy, analyzer: Analyzer): (weights: t
   };
   return (weights) =>
     Object.freeze({
+      get learnt() {
+        return sealLearnt(lesson, latent.learnt);
+      },
       rankSkills(sentence: string, { limit = 10 }: { readonly limit?: number | undefined } = {}) {
         if (!(Number.isInteger(limit) && limit > 0)) throw new RangeError(`expected a limit from 1, received ${show(limit)}`);
         const scores = score(sentence, weights);
