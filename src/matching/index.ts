@@ -6,4 +6,11 @@ export { migrationReport, type AffectedRecord, type MigrationQuestion, type Migr
 export type { RankOptions } from "./rank.js";
 export { idsToAsk, rankAll, type RankAllOptions } from "./rank-all.js";
 export { RuleError } from "./rule-error.js";
+export {
+  createSegmentedMatcher,
+  type MixedRanking,
+  type Segmented,
+  type SegmentedMatcher,
+  type SegmentRanking,
+} from "./segmented-matcher.js";
 export { verifyExplanation } from "./verify-explanation.js";
