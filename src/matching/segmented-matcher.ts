@@ -164,7 +164,7 @@ function merge({
   const matches = found.slice(0, top).map((match, index) => ({ ...match, rank: index + 1 }));
   const cut = matches.length === top ? matches.at(-1)?.score : minScore;
   // Whoever a segment lists, and the whole does not, is below the cut as well.
-  const below = [...found.slice(top).map(withoutRank), ...rankings.flatMap((ranking) => ranking.verify)];
+  const below = [...found.slice(top).map(unranked), ...rankings.flatMap((ranking) => ranking.verify)];
   return {
     for: "candidate",
     id: candidate,
@@ -181,8 +181,8 @@ function merge({
   };
 }
 
-function withoutRank<M extends Match>({ rank: _rank, ...unranked }: M): Omit<M, "rank"> {
-  return unranked;
+function unranked({ id, score, low, high, fit, appeal, gates, asked, segment, policy }: Match & Segmented): Unranked & Segmented {
+  return { id, score, low, high, fit, appeal, gates, asked, segment, policy };
 }
 
 function rowOf(market: Market, side: "candidate" | "vacancy", id: string): number {
