@@ -19,7 +19,7 @@ export function applyLevers<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pa
     ...(its.length > 0 && { vacancy: changeVacancy(records.vacancy, its as VacancyChange[]) }),
   });
   if (weights.length === 0) return changed;
-  const policy = weighAnew(matcher.policy as Policy, weights as PolicyChange[]) as typeof matcher.policy;
+  const policy = weighAnew(matcher.policy, weights as PolicyChange[]) as typeof matcher.policy;
   return createMatcher(changed.market, policy, { asOf: matcher.asOf });
 }
 

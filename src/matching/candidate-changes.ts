@@ -146,7 +146,14 @@ function wishes(candidate: Candidate, vacancy: Vacancy): readonly CandidateChang
     ["acceptOccupation", desiredOccupations, vacancy.occupation?.concept],
     ["acceptSector", desiredSectors, vacancy.sector?.concept],
   ] as const) {
-    if (concept !== undefined && lacks(wished?.map((wish) => wish.concept), concept)) changes.push({ kind, concept });
+    if (
+      concept !== undefined &&
+      lacks(
+        wished?.map((wish) => wish.concept),
+        concept,
+      )
+    )
+      changes.push({ kind, concept });
   }
   return changes;
 }

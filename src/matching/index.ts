@@ -1,10 +1,26 @@
+export {
+  comparePolicies,
+  type ComparePoliciesOptions,
+  type ListChange,
+  type PolicyComparison,
+  type PolicyName,
+  type RankingChange,
+} from "./compare-policies.js";
+export type { GroupCell, GroupCounts, GroupTable } from "./count-groups.js";
+export { applyLevers } from "./apply-levers.js";
+export { describeLever, type ChangeContext } from "./describe-lever.js";
+export { defaultEfforts, type Efforts } from "./efforts.js";
 export { type ExplainOptions } from "./explain.js";
 export type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
+export type { CandidateChange, Change, ChangeSide, Lever, PolicyChange, VacancyChange } from "./lever.js";
+export type { ListQuestion } from "./list-for.js";
 export type { Match, Pair, PairScore, Ranking, Run, Unranked } from "./match.js";
 export { createMatcher, type Matcher, type MatcherOptions } from "./matcher.js";
 export { migrationReport, type AffectedRecord, type MigrationQuestion, type MigrationReport } from "./migration-report.js";
+export { proposeLevers, type ProposeOptions } from "./propose-levers.js";
 export type { RankOptions } from "./rank.js";
 export { idsToAsk, rankAll, type RankAllOptions } from "./rank-all.js";
+export { kendallTau } from "./rank-correlation.js";
 export { RuleError } from "./rule-error.js";
 export {
   createSegmentedMatcher,
@@ -14,3 +30,5 @@ export {
   type SegmentRanking,
 } from "./segmented-matcher.js";
 export { verifyExplanation } from "./verify-explanation.js";
+export { whatWouldChange, type FoundChange, type WhatWouldChange, type WhatWouldChangeOptions } from "./what-would-change.js";
+export { whyNot, type Cost, type WhyNot, type WhyNotOptions } from "./why-not.js";

@@ -1,5 +1,5 @@
 import { describeIssue } from "../model/index.js";
-import { updateMarket, type Market, type Side } from "../market/index.js";
+import { updateMarket } from "../market/index.js";
 import { applyLevers, changeCandidate, changeVacancy } from "./apply-levers.js";
 import { targetOf, type CandidateChange, type Lever, type VacancyChange } from "./lever.js";
 import { listFor, type ListPlace, type Lists } from "./list-for.js";
@@ -94,7 +94,7 @@ export function leverTrial<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pai
 /** Variants of a record that one hypothetical market holds at the same time. */
 const MOST_AT_ONCE = 256;
 
-/** Scores of a pair after each of some sets of the found record's levers, `undefined` where it is not eligible then: all in one market, under ids of their own. */
+/** Scores of a pair after each of some sets of the found record's levers, `undefined` where it is not eligible then: all in one market, under ids of their own. Whoever had such an id is not asked about. */
 function scoreVariants<Fit, Appeal>(
   matcher: Matcher<Fit, Appeal>,
   pair: Pair,
@@ -103,14 +103,13 @@ function scoreVariants<Fit, Appeal>(
 ): readonly (number | undefined)[] {
   const { market, policy, asOf } = matcher;
   const records = recordsOf(matcher, pair);
-  const spare = spareId(market, found, pair[found]);
   const variants = sets.map((set, i) => {
     const changes = set.map(({ change }) => change);
     const changed =
       found === "candidate"
         ? changeCandidate(records.candidate, changes as CandidateChange[])
         : changeVacancy(records.vacancy, changes as VacancyChange[]);
-    return { ...changed, id: `${spare}${String(i)}` };
+    return { ...changed, id: `${pair[found]}~${String(i)}` };
   });
   const changed = updateMarket(market, { upsert: found === "candidate" ? { candidates: variants } : { vacancies: variants } });
   const error = changed.issues.find(({ severity }) => severity === "error");
@@ -119,13 +118,6 @@ function scoreVariants<Fit, Appeal>(
   const { matches } = listFor(createMatcher(changed.market, policy, { asOf }), asking, pair, { among });
   const scores = new Map(matches.map(({ id, score }) => [id, score]));
   return among.map((id) => scores.get(id));
-}
-
-/** A beginning that no id of the market has. */
-function spareId(market: Market, side: Side, id: string): string {
-  let spare = `${id}~`;
-  while (market.rowOf(side, `${spare}0`) >= 0) spare += "~";
-  return spare;
 }
 
 function unmetGates<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pair): number {

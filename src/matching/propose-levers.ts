@@ -21,7 +21,7 @@ export interface ProposeOptions {
 /**
  * Proposes changes that may lift a pair: only of fields that the policy reads, only what the records state and does not suit.
  * Take what comes, change its efforts, leave some out or add others, and hand it to `whatWouldChange`.
- * @throws RangeError for an id that the market does not have, or a market that keeps no records.
+ * @throws RangeError for an id that the market does not have, TypeError for a market that keeps no records.
  */
 export function proposeLevers<Fit, Appeal>(
   matcher: Matcher<Fit, Appeal>,
@@ -30,11 +30,13 @@ export function proposeLevers<Fit, Appeal>(
 ): readonly Lever[] {
   const { market, policy, asOf } = matcher;
   const { candidate, vacancy } = recordsOf(matcher, pair);
-  const isRead = readChanges(policy as Policy, vacancy);
+  const isRead = readChanges(policy, vacancy);
   const changes: readonly Change[] = [
-    ...(sides.includes("candidate") ? candidateChanges(candidate, vacancy, market, asOf).filter((change) => isRead(change) && !namesProtected(change)) : []),
+    ...(sides.includes("candidate")
+      ? candidateChanges(candidate, vacancy, market, asOf).filter((change) => isRead(change) && !namesProtected(change))
+      : []),
     ...(sides.includes("vacancy") ? vacancyChanges(vacancy, candidate).filter(isRead) : []),
-    ...(sides.includes("policy") ? policyChanges(policy as Policy) : []),
+    ...(sides.includes("policy") ? policyChanges(policy) : []),
   ];
   return leversOf(changes, efforts);
 }

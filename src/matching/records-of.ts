@@ -3,7 +3,7 @@ import type { Candidate, Vacancy } from "../model/index.js";
 import type { Pair } from "./match.js";
 import { rowOrError } from "./rank.js";
 
-/** The records of a pair, whole. @throws RangeError for an id that the market does not have, or a market that keeps no records. */
+/** The records of a pair, whole. @throws RangeError for an id that the market does not have, TypeError for a market that keeps no records. */
 export function recordsOf(
   { market }: { readonly market: Market },
   pair: Pair,
@@ -14,7 +14,7 @@ export function recordsOf(
   return { candidate, vacancy };
 }
 
-/** Every vacancy has a title: where there is none, the market did not keep it. @throws RangeError there. */
+/** Every vacancy has a title: where there is none, the market did not keep it. @throws TypeError there. */
 export function checkWhole(vacancy: Partial<Vacancy>): void {
-  if (vacancy.title === undefined) throw new RangeError("expected a market that keeps its records, received one without");
+  if (vacancy.title === undefined) throw new TypeError("expected a market that keeps its records, received one without");
 }

@@ -18,7 +18,10 @@ export interface Trial {
  */
 export function setsInOrder(levers: LeverSet): readonly LeverSet[] {
   const sets = Array.from({ length: 2 ** levers.length }, (_, bits) => levers.filter((__, i) => (bits >> i) % 2 === 1));
-  return sets.map((set) => ({ set, effort: totalEffort(set) })).sort(compareSets).map(({ set }) => set);
+  return sets
+    .map((set) => ({ set, effort: totalEffort(set) }))
+    .sort(compareSets)
+    .map(({ set }) => set);
 }
 
 /** The sum in the order of ids, so that equal sets cost the same to the last bit. */
@@ -49,7 +52,11 @@ function compareSets(a: Costed, b: Costed): number {
  * effort first, as long as it still does: what is left has none too many, but another set may cost less.
  * @param levers in the order of their ids.
  */
-export function smallestSet(levers: LeverSet, exhaustive: number, trial: Trial): { readonly set: LeverSet | undefined; readonly proved: boolean } {
+export function smallestSet(
+  levers: LeverSet,
+  exhaustive: number,
+  trial: Trial,
+): { readonly set: LeverSet | undefined; readonly proved: boolean } {
   const proved = levers.length <= exhaustive;
   const sets = setsInOrder(proved ? levers : promising(levers, exhaustive, trial));
   const found = sets[trial.first(sets)];
