@@ -10,6 +10,15 @@ export type { GroupCell, GroupCounts, GroupTable } from "./count-groups.js";
 export { applyLevers } from "./apply-levers.js";
 export { describeLever, type ChangeContext } from "./describe-lever.js";
 export { defaultEfforts, type Efforts } from "./efforts.js";
+export {
+  recordDecision,
+  recordRun,
+  type Decision,
+  type DecisionRecord,
+  type RecordedOptions,
+  type RecordedQuestion,
+} from "./decision-record.js";
+export { engine } from "./engine.js";
 export { type ExplainOptions } from "./explain.js";
 export type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
 export type { CandidateChange, Change, ChangeSide, Lever, PolicyChange, VacancyChange } from "./lever.js";
@@ -20,7 +29,9 @@ export { migrationReport, type AffectedRecord, type MigrationQuestion, type Migr
 export { proposeLevers, type ProposeOptions } from "./propose-levers.js";
 export type { RankOptions } from "./rank.js";
 export { idsToAsk, rankAll, type RankAllOptions } from "./rank-all.js";
+export { parseDecisionRecord } from "./parse-decision-record.js";
 export { kendallTau } from "./rank-correlation.js";
+export { replay, type Replay, type ReplayDifference, type ReplayOptions } from "./replay.js";
 export { RuleError } from "./rule-error.js";
 export {
   createSegmentedMatcher,
