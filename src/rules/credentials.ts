@@ -29,10 +29,9 @@ export interface CredentialsOf {
 
 /** Queries of a rule about credentials. */
 export interface CredentialQueries {
-  degree(candidate: Row, vacancy: Row, assume: number): number;
   /** The day on which a candidate would begin: what is held must hold then. */
-  dayOfStart(vacancy: Row): number;
-  from(side: Side, row: Row): Query;
+  readonly dayOfStart: (vacancy: Row) => number;
+  readonly from: (side: Side, row: Row) => Query;
 }
 
 /**
@@ -44,8 +43,6 @@ export interface CredentialQueries {
  */
 export function credentialQueries(market: Market, asOf: IsoDate, of: CredentialsOf): CredentialQueries {
   const { demands, held, keys, optionalWeight, value, name } = of;
-  const { startDate } = market.vacancies;
-  const asOfDay = dayOf(asOf);
   const { offsets, optional } = demands;
   const degreeOn = (candidate: Row, vacancy: Row, day: number, assume: number): number => {
     const end = offsets[vacancy + 1]!;
@@ -59,12 +56,11 @@ export function credentialQueries(market: Market, asOf: IsoDate, of: Credentials
     }
     return sum / weights;
   };
-  const dayOfStart = (vacancy: Row): number => Math.max(startDate[vacancy]!, asOfDay);
+  const dayOfStart = startOf(market, asOf);
   const degree = (candidate: Row, vacancy: Row, assume: number): number => degreeOn(candidate, vacancy, dayOfStart(vacancy), assume);
   const candidates = { name: `${name}.held`, key: (candidate: Row) => heldKey(held, keys.held, candidate) };
   const vacancies = { name: `${name}.demands`, key: (vacancy: Row) => demandKey(demands, keys.demands, vacancy) };
   return {
-    degree,
     dayOfStart,
     from: (side, row) =>
       side === "vacancy"
@@ -88,6 +84,12 @@ export function credentialQueries(market: Market, asOf: IsoDate, of: Credentials
             }),
           },
   };
+}
+
+/** The day on which a candidate would begin: the start of the work, at the earliest the day on which is asked. */
+export function startOf({ vacancies: { startDate } }: Market, asOf: IsoDate): (vacancy: Row) => number {
+  const asOfDay = dayOf(asOf);
+  return (vacancy) => Math.max(startDate[vacancy]!, asOfDay);
 }
 
 /** How far one entry that a candidate holds answers one that a vacancy demands, in [0, 1]. */

@@ -107,8 +107,7 @@ export function languages(options: LanguagesOptions = {}): Rule<LanguagesEvidenc
           const asked = demanded.map(name).join(say(locale, { en: " or ", id: " atau " }));
           const has = held.map(name).join(", ");
           if (low === 1) return say(locale, { en: `${asked} is asked: met.`, id: `Diminta bahasa ${asked}: terpenuhi.` });
-          if (high > low)
-            return say(locale, { en: `${asked} is asked: to be checked.`, id: `Diminta bahasa ${asked}: perlu diperiksa.` });
+          if (high > low) return say(locale, { en: `${asked} is asked: to be checked.`, id: `Diminta bahasa ${asked}: perlu diperiksa.` });
           return held.length === 0
             ? say(locale, { en: `${asked} is asked: not met.`, id: `Diminta bahasa ${asked}: belum terpenuhi.` })
             : say(locale, { en: `${asked} is asked: has ${has}.`, id: `Diminta bahasa ${asked}: baru ${has}.` });
