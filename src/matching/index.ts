@@ -23,6 +23,7 @@ export { type ExplainOptions } from "./explain.js";
 export type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
 export type { CandidateChange, Change, ChangeSide, Lever, PolicyChange, VacancyChange } from "./lever.js";
 export type { ListQuestion } from "./list-for.js";
+export { lintPolicy, type LintOptions } from "./lint-policy.js";
 export type { Match, Pair, PairScore, Ranking, Run, Unranked } from "./match.js";
 export { createMatcher, type Matcher, type MatcherOptions } from "./matcher.js";
 export { migrationReport, type AffectedRecord, type MigrationQuestion, type MigrationReport } from "./migration-report.js";
