@@ -4,7 +4,7 @@ import type { Criterion } from "../policy/index.js";
 import { criterionWords } from "./criterion-words.js";
 import { describeRequirement, languageName } from "./describe-requirement.js";
 import type { Change } from "./lever.js";
-import { wholeNumber } from "./write-number.js";
+import { shortNumber, wholeNumber } from "./write-number.js";
 
 /** What a change is about. */
 export interface ChangeContext {
@@ -79,7 +79,7 @@ export function describeLever(change: Change, { market, policy, vacancy }: Chang
       const criteria = policy[change.side] as Readonly<Record<string, Criterion>>;
       const before = Object.hasOwn(criteria, change.criterion) ? criteria[change.criterion] : undefined;
       const name = criterionWords(change.criterion, before?.rule.name ?? "", locale);
-      const [now, was] = [String(change.weight), String(before?.weight ?? 0)];
+      const [now, was] = [shortNumber(change.weight, locale), shortNumber(before?.weight ?? 0, locale)];
       return isId ? `Beri ${name} bobot ${now}, semula ${was}.` : `Weigh ${name} with ${now} instead of ${was}.`;
     }
   }

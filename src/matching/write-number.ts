@@ -2,7 +2,15 @@ import type { Locale } from "../model/index.js";
 
 /** Writes a score with three decimals, behind a comma in Indonesian. */
 export function decimal(value: number, locale: Locale): string {
-  const written = value.toFixed(3);
+  return withComma(value.toFixed(3), locale);
+}
+
+/** Writes a number with as many decimals as it has. */
+export function shortNumber(value: number, locale: Locale): string {
+  return withComma(String(value), locale);
+}
+
+function withComma(written: string, locale: Locale): string {
   return locale === "id" ? written.replace(".", ",") : written;
 }
 
