@@ -33,6 +33,11 @@ export function credentialName(market: Market, concept: Row): CredentialName {
   return { concept: id, label: labels };
 }
 
+/** Shows the record's own word. */
+export function wordName(word: string): CredentialName {
+  return { concept: null, label: { en: word, id: word } };
+}
+
 /** A licence, a certificate or a document, as a requirement or an alternative names it. */
 type Demanded = Mention & { readonly units?: readonly string[] };
 
@@ -47,7 +52,7 @@ function demandedIn(market: Market, vacancy: Row, kind: CredentialRequirementKin
 export type CredentialRequirementKind = "licence" | "certificate" | "document";
 
 /** Finds the words behind codes in a vacancy's requirements: units of certificates, types of documents. */
-export function wordsOf(market: Market, vacancy: Row, kind: CredentialRequirementKind): (code: number) => CredentialName[] {
+export function wordsOf(market: Market, vacancy: Row, kind: CredentialRequirementKind): (code: number) => string[] {
   const words = new Map<number, string>();
   for (const { concept, label, units = [] } of demandedIn(market, vacancy, kind)) {
     for (const unit of units) words.set(codeOfText(unit), unit);
@@ -55,7 +60,7 @@ export function wordsOf(market: Market, vacancy: Row, kind: CredentialRequiremen
   }
   return (code) => {
     const word = words.get(code);
-    return word === undefined ? [] : [{ concept: null, label: { en: word, id: word } }];
+    return word === undefined ? [] : [word];
   };
 }
 

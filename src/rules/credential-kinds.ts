@@ -1,6 +1,7 @@
 import { documentState, NOT_STATED, type Market, type NumberColumn, type Row } from "../market/index.js";
+import { compareCodePoints } from "../model/index.js";
 import { createSimilarity } from "../taxonomy/index.js";
-import { credentialName, wordsOf, type CredentialName } from "./credential-evidence.js";
+import { credentialName, wordName, wordsOf, type CredentialName } from "./credential-evidence.js";
 import { assuming } from "./assume.js";
 import { bestAnswer, type CredentialValue, type HeldCredentials } from "./credentials.js";
 import type { DemandList } from "./demands.js";
@@ -22,8 +23,8 @@ export interface CredentialKind {
   readonly value: CredentialValue;
   /** Tells whether what is held answers what is demanded at all, but for its last day. */
   readonly answers: (demanded: number, held: number) => boolean;
-  /** Names what a vacancy demands; nothing for words that are not linked to a concept. */
-  readonly namesOf: (vacancy: Row) => (demanded: number) => readonly CredentialName[];
+  /** Names the alternatives of a requirement of a vacancy; none for words that are not linked to a concept. */
+  readonly namesOf: (vacancy: Row) => (demanded: readonly number[]) => readonly CredentialName[];
 }
 
 /** Makes the kind for a market. */
@@ -47,7 +48,7 @@ export const licenceKind: BindKind = (market, { undated }) => {
       (d) => demands.concept[d]! < 0,
     ),
     answers: (d, h) => demands.concept[d]! >= 0 && answers(d, h),
-    namesOf: () => (d) => (demands.concept[d]! < 0 ? [] : [credentialName(market, demands.concept[d]!)]),
+    namesOf: () => (entries) => namedConcepts(market, demands.concept, entries),
   };
 };
 
@@ -80,9 +81,11 @@ export const certificateKind: BindKind = (market, { undated }) => {
     answers: (d, h) => demands.concept[d] !== -1 && answers(d, h),
     namesOf(vacancy) {
       const words = wordsOf(market, vacancy, "certificate");
-      return (d) => {
-        if (isUnit(d)) return words(demands.unit[d]!);
-        return demands.concept[d]! < 0 ? [] : [credentialName(market, demands.concept[d]!)];
+      return (entries) => {
+        const units = entries.filter(isUnit).flatMap((d) => words(demands.unit[d]!));
+        const all = units.sort(compareCodePoints);
+        const together = all.length === 0 ? [] : [wordName(all.join(" + "))];
+        return [...together, ...namedConcepts(market, demands.concept, entries)];
       };
     },
   };
@@ -116,7 +119,11 @@ export const documentKind: BindKind = (market, { undated, inProgress }) => {
     answers: (d, h) => answers(d, h) && held.status[h] === documentState.have,
     namesOf(vacancy) {
       const words = wordsOf(market, vacancy, "document");
-      return (d) => words(demands.type[d]!);
+      return (entries) => entries.flatMap((d) => words(demands.type[d]!)).map(wordName);
     },
   };
 };
+
+function namedConcepts(market: Market, concepts: NumberColumn, entries: readonly number[]): CredentialName[] {
+  return entries.filter((d) => concepts[d]! >= 0).map((d) => credentialName(market, concepts[d]!));
+}

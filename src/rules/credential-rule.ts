@@ -63,7 +63,7 @@ export function credentialRule({
                 const alternatives = Array.from({ length: last - first }, (_, i) => first + i);
                 const answersAny = (h: number): boolean => alternatives.some((d) => answers(d, h));
                 return {
-                  demanded: alternatives.flatMap(names),
+                  demanded: names(alternatives),
                   until: dayOrNull(lastDayOfAnswers(held, held.until, answersAny, candidate)),
                 };
               },

@@ -7,7 +7,7 @@ const share = fc.constantFrom(0, 0.25, 0.5, 1);
 /** Tables of similarity, mostly unlike the taxonomy's own. */
 const level = fc.constantFrom(0, 0.3, 0.5, 0.7, 1);
 const similarity = fc.record({ narrower: level, broader: level, sibling: level, topSibling: level, related: level }, { requiredKeys: [] });
-const comparesConcepts: ReadonlySet<string> = new Set(["skills", "occupation", "education", "experience", "desiredOccupation"]);
+const comparesConcepts: ReadonlySet<string> = new Set(["skills", "occupation", "education", "experience", "desiredOccupation", "sector"]);
 
 /** A criterion of a given rule; it may be without weight, with a threshold, or with assumptions of its own. */
 const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
@@ -47,7 +47,10 @@ export const policyArbitrary = fc
       "minimum",
     ),
     neutral: share,
-    gates: fc.subarray([{ gate: "vacancyOpen" }, { gate: "openingsLeft" }]),
+    gates: fc.oneof(
+      fc.subarray([{ gate: "vacancyOpen" }, { gate: "openingsLeft" }]),
+      fc.subarray(Object.keys(builtInGates).map((gate) => ({ gate }))),
+    ),
     ties: fc.constantFrom("id", { seed: 1 }, { seed: 7 }),
   })
   .filter(({ fit, appeal }) => [...fit, ...appeal].some(({ weight }) => weight > 0));

@@ -1,6 +1,9 @@
 import { greatCircleKm } from "../../src/geo/index.js";
-import { dayOf } from "../../src/model/index.js";
+import { cefrLevels, dayOf } from "../../src/model/index.js";
 import {
+  codeOfText,
+  contractBit,
+  documentState,
   listState,
   NO_DAY,
   NOT_STATED,
@@ -12,7 +15,7 @@ import {
   UNLINKED,
   type Market,
 } from "../../src/market/index.js";
-import { createSimilarity, type SimilarityLevels } from "../../src/taxonomy/index.js";
+import { createSimilarity, linkedRows, type SimilarityLevels, type Taxonomy } from "../../src/taxonomy/index.js";
 
 /** Degree of one pair, computed from the columns with nothing prepared: what every query must give, bit for bit. */
 export type PlainDegree = (candidate: number, vacancy: number, assume: number) => number;
@@ -175,27 +178,44 @@ export function plainDesiredOccupation(market: Market, options: Pick<Demanding, 
   };
 }
 
-export function plainLocation(market: Market, options: { readonly halfAtKm: number; readonly relocation: number }): PlainDegree {
-  const { candidates, vacancies, places } = market;
-  const { locations } = vacancies;
-  const ladder = { samePlace: 1, sameDistrict: 0.8, sameRegency: 0.5, sameProvince: 0.1, sameIsland: 0.02, sameCountry: 0, abroad: 0 };
+/** Whether all that is known of one side is the province or country that the other lies in. */
+function isWide({ candidates, vacancies: { locations }, places }: Market, candidate: number, entry: number): boolean {
+  const [home, work] = [candidates.place[candidate]!, locations.place[entry]!];
   const isAround = (outer: number, inner: number): boolean => {
     const { level } = places.places[outer]!;
     return (level === "province" || level === "country") && places.ancestorAt(inner, level) === outer;
   };
-  const nearness = (candidate: number, entry: number, assume: number): number => {
+  const [ownKnown, itsKnown] = [!Number.isNaN(candidates.latitude[candidate]!), !Number.isNaN(locations.latitude[entry]!)];
+  return home >= 0 && work >= 0 && ((!ownKnown && isAround(home, work)) || (!itsKnown && isAround(work, home)));
+}
+
+/** Kilometres from a home to a place of work, where they are known. */
+function kilometres(market: Market): (candidate: number, entry: number) => number | undefined {
+  const { candidates, places } = market;
+  const { locations } = market.vacancies;
+  return (candidate, entry) => {
+    if (isWide(market, candidate, entry)) return undefined;
     const [home, work] = [candidates.place[candidate]!, locations.place[entry]!];
     const own = { latitude: candidates.latitude[candidate]!, longitude: candidates.longitude[candidate]! };
     const its = { latitude: locations.latitude[entry]!, longitude: locations.longitude[entry]! };
     const [ownKnown, itsKnown] = [!Number.isNaN(own.latitude), !Number.isNaN(its.latitude)];
-    if (home >= 0 && work >= 0 && ((!ownKnown && isAround(home, work)) || (!itsKnown && isAround(work, home)))) return assume;
-    if (!ownKnown && !itsKnown && home >= 0 && work >= 0) {
-      const km = places.distanceKm(home, work);
-      return km === undefined ? ladder[places.rung(home, work)] : 2 ** (-km / options.halfAtKm);
-    }
+    if (!ownKnown && !itsKnown && home >= 0 && work >= 0) return places.distanceKm(home, work);
     const [from, to] = [ownKnown ? own : places.places[home]?.coordinates, itsKnown ? its : places.places[work]?.coordinates];
-    if (from && to) return 2 ** (-greatCircleKm(from, to) / options.halfAtKm);
-    return home < 0 || work < 0 ? assume : ladder[places.rung(home, work)];
+    return from && to ? greatCircleKm(from, to) : undefined;
+  };
+}
+
+export function plainLocation(market: Market, options: { readonly halfAtKm: number; readonly relocation: number }): PlainDegree {
+  const { candidates, vacancies, places } = market;
+  const { locations } = vacancies;
+  const ladder = { samePlace: 1, sameDistrict: 0.8, sameRegency: 0.5, sameProvince: 0.1, sameIsland: 0.02, sameCountry: 0, abroad: 0 };
+  const km = kilometres(market);
+  const nearness = (candidate: number, entry: number, assume: number): number => {
+    const its = km(candidate, entry);
+    if (its !== undefined) return 2 ** (-its / options.halfAtKm);
+    const [home, work] = [candidates.place[candidate]!, locations.place[entry]!];
+    if (home < 0 || work < 0 || isWide(market, candidate, entry)) return assume;
+    return ladder[places.rung(home, work)];
   };
   const moves = (candidate: number, work: number): boolean | undefined => {
     const [bits, home] = [candidates.relocation[candidate]!, candidates.place[candidate]!];
@@ -264,5 +284,187 @@ export function plainAvailability(market: Market, asOf: string, options: { reado
   return (candidate, vacancy, assume) => {
     if (availableFrom[candidate] === NO_DAY) return assume;
     return 2 ** (-Math.max(0, availableFrom[candidate]! - Math.max(startDate[vacancy]!, dayOf(asOf))) / options.halfAtDays);
+  };
+}
+
+interface Crediting {
+  readonly optionalWeight: number;
+  readonly undated: number;
+}
+
+/** Value of what holds until a day, for somebody who begins at the start of the vacancy's work. */
+function holding(market: Market, asOf: string, vacancy: number, until: number, undated: number, assume: number): number {
+  if (until === NO_DAY) return between(undated, 1, assume);
+  return until >= Math.max(dayOf(asOf), market.vacancies.startDate[vacancy]!) ? 1 : 0;
+}
+
+/** Every concept that who holds this one has: those it implies, however far, and its parents; of the implied ones not the parents. */
+function hasToo({ implies, broader }: Taxonomy, concept: number): Set<number> {
+  const rows = new Set([concept]);
+  for (const row of rows) for (const implied of linkedRows(implies, row)) rows.add(implied);
+  for (const parent of linkedRows(broader, concept)) rows.add(parent);
+  return rows;
+}
+
+export function plainLanguages(market: Market, options: { readonly optionalWeight: number; readonly perLevelBelow: number }): PlainDegree {
+  const { languageDemands: demands } = market.vacancies;
+  const { languages: held } = market.candidates;
+  const share = (asked: number, its: number): number => (its >= asked ? 1 : Math.max(0, 1 - options.perLevelBelow * (asked - its)));
+  return (candidate, vacancy, assume) => {
+    const [values, weights] = sums(demands, vacancy, options.optionalWeight, (entries) =>
+      Math.max(
+        held.state[candidate] === listState.complete ? 0 : assume,
+        ...entries.flatMap((d) =>
+          range(held, candidate)
+            .filter((h) => held.language[h] === demands.language[d])
+            .map((h) => {
+              const [asked, its] = [demands.level[d]!, held.level[h]!];
+              if (asked === 0 || its >= asked) return 1;
+              return its > 0 ? share(asked, its) : between(share(asked, cefrLevels.indexOf("A1") + 1), 1, assume);
+            }),
+        ),
+      ),
+    );
+    return values / weights;
+  };
+}
+
+export function plainLicences(market: Market, asOf: string, { optionalWeight, undated }: Crediting): PlainDegree {
+  const { licenceDemands: demands } = market.vacancies;
+  const { licences: held } = market.candidates;
+  return (candidate, vacancy, assume) => {
+    const [values, weights] = sums(demands, vacancy, optionalWeight, (entries) =>
+      Math.max(
+        held.state[candidate] === listState.complete ? 0 : assume,
+        ...entries.map((d) => (demands.concept[d]! < 0 ? assume : 0)),
+        ...range(held, candidate)
+          .filter((h) => entries.some((d) => hasToo(market.taxonomy, held.concept[h]!).has(demands.concept[d]!)))
+          .map((h) => holding(market, asOf, vacancy, held.until[h]!, undated, assume)),
+      ),
+    );
+    return values / weights;
+  };
+}
+
+export function plainCertificates(market: Market, asOf: string, { optionalWeight, undated }: Crediting): PlainDegree {
+  const { certificateDemands: demands } = market.vacancies;
+  const { certificates: held } = market.candidates;
+  return (candidate, vacancy, assume) => {
+    const floor = held.state[candidate] === listState.complete ? 0 : assume;
+    const best = (fits: (h: number) => boolean): number =>
+      Math.max(
+        floor,
+        ...range(held, candidate)
+          .filter(fits)
+          .map((h) => holding(market, asOf, vacancy, held.until[h]!, undated, assume)),
+      );
+    const [values, weights] = sums(demands, vacancy, optionalWeight, (entries) => {
+      const units = entries.filter((d) => demands.unit[d] !== 0);
+      const concepts = entries.filter((d) => demands.unit[d] === 0);
+      const ofUnits = units.reduce((sum, d) => sum + best((h) => held.unit[h] === demands.unit[d]), 0) / Math.max(1, units.length);
+      if (concepts.length === 0) return ofUnits;
+      const isOpen = concepts.some((d) => demands.concept[d]! < 0);
+      const ofConcepts = best(
+        (h) => held.unit[h] === 0 && concepts.some((d) => hasToo(market.taxonomy, held.concept[h]!).has(demands.concept[d]!)),
+      );
+      return Math.max(ofUnits, ofConcepts, isOpen ? assume : 0);
+    });
+    return values / weights;
+  };
+}
+
+export function plainDocuments(market: Market, asOf: string, options: Crediting & { readonly inProgress: number }): PlainDegree {
+  const { documentDemands: demands } = market.vacancies;
+  const { documents: held } = market.candidates;
+  return (candidate, vacancy, assume) => {
+    const [values, weights] = sums(demands, vacancy, options.optionalWeight, (entries) =>
+      Math.max(
+        held.state[candidate] === listState.complete ? 0 : assume,
+        ...range(held, candidate)
+          .filter((h) => entries.some((d) => demands.type[d] === held.type[h]))
+          .map((h) => {
+            if (held.status[h] === documentState.unknown) return assume;
+            if (held.status[h] === documentState.missing) return 0;
+            if (held.status[h] === documentState.inProgress) return options.inProgress;
+            return holding(market, asOf, vacancy, held.until[h]!, options.undated, assume);
+          }),
+      ),
+    );
+    return values / weights;
+  };
+}
+
+export function plainSector(market: Market, options: Pick<Demanding, "similarity">): PlainDegree {
+  const similarity = createSimilarity(market.taxonomy, options.similarity);
+  const isIn = (row: number, whole: number): boolean =>
+    row === whole || Array.from(linkedRows(market.taxonomy.broader, row)).some((parent) => isIn(parent, whole));
+  return (candidate, vacancy, assume) => {
+    const own = market.vacancy(vacancy).sector?.concept;
+    const offered = own === undefined ? -1 : market.taxonomy.rowOf(own);
+    const { desiredSectors, complete } = market.candidate(candidate);
+    if (offered < 0) return assume;
+    return Math.max(
+      complete === false ? assume : 0,
+      ...(desiredSectors ?? []).map(({ concept }) => {
+        const wish = concept === undefined ? -1 : market.taxonomy.rowOf(concept);
+        return wish < 0 ? assume : isIn(offered, wish) ? 1 : similarity.between(wish, offered);
+      }),
+    );
+  };
+}
+
+export function plainContract(market: Market, { other }: { readonly other: number }): PlainDegree {
+  return (candidate, vacancy, assume) => {
+    const type = market.vacancy(vacancy).contract?.type;
+    if (type === undefined) return Math.max(other, assume);
+    return market.candidate(candidate).contractTypes?.some((wish) => contractBit[wish] === contractBit[type]) === true ? 1 : other;
+  };
+}
+
+export function plainHours(market: Market, { tolerance }: { readonly tolerance: number }): PlainDegree {
+  return (candidate, vacancy, assume) => {
+    const { min: from = 0, max: to = 168 } = market.candidate(candidate).hoursPerWeek ?? {};
+    const { min, max } = market.vacancy(vacancy).hoursPerWeek ?? {};
+    if ((min === undefined && max === undefined) || min! > max!) return assume;
+    const degree = (least: number, most: number): number => {
+      const gap = least > to ? least - to : from > most ? from - most : 0;
+      return Math.max(0, 1 - gap / tolerance);
+    };
+    return between(degree(min ?? max!, max ?? min!), degree(min ?? 0, max ?? 168), assume);
+  };
+}
+
+export function plainShifts(market: Market, { rotating }: { readonly rotating: number }): PlainDegree {
+  return (_, vacancy, assume) => {
+    const { shifts } = market.vacancy(vacancy);
+    return shifts === undefined ? assume : { day: 1, rotating, night: 0 }[shifts];
+  };
+}
+
+export function plainCommute(market: Market, { halfAtKm }: { readonly halfAtKm: number }): PlainDegree {
+  return (candidate, vacancy, assume) => {
+    const most = market.candidate(candidate).maxCommuteKm ?? NaN;
+    const entries = range(market.vacancies.locations, vacancy);
+    const km = kilometres(market);
+    return Math.max(
+      entries.length === 0 ? assume : 0,
+      ...entries.map((entry) => {
+        const its = km(candidate, entry);
+        return its === undefined ? assume : 2 ** (-Math.max(0, its - most) / halfAtKm);
+      }),
+    );
+  };
+}
+
+export function plainAccessibility(market: Market, options: { readonly accessible: number }): PlainDegree {
+  return (candidate, vacancy, assume) => {
+    const needs = new Set((market.candidate(candidate).accommodationNeeds ?? []).map(codeOfText));
+    const { accessible, accommodationsOffered } = market.vacancy(vacancy);
+    const offered = new Set((accommodationsOffered ?? []).map(codeOfText));
+    const rest =
+      accessible === true ? Math.max(options.accessible, assume) : accessible === false || accommodationsOffered !== undefined ? 0 : assume;
+    let sum = 0;
+    for (const need of needs) sum += offered.has(need) ? 1 : rest;
+    return sum / needs.size;
   };
 }

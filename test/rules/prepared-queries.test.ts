@@ -2,12 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { updateMarket, type Market } from "../../src/market/index.js";
 import {
+  accessibility,
   availability,
+  builtInRules,
+  certificates,
+  commute,
+  contract,
   desiredOccupation,
+  documents,
   education,
   experience,
+  hours,
+  languages,
+  licences,
   location,
   occupation,
+  sector,
+  shifts,
   skills,
   wage,
   wording,
@@ -16,12 +27,22 @@ import {
 import { scanBound } from "../../src/rules/scan-bound.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, vacancyArbitrary } from "../arbitraries/records.js";
 import {
+  plainAccessibility,
   plainAvailability,
+  plainCertificates,
+  plainCommute,
+  plainContract,
   plainDesiredOccupation,
+  plainDocuments,
   plainEducation,
   plainExperience,
+  plainHours,
+  plainLanguages,
+  plainLicences,
   plainLocation,
   plainOccupation,
+  plainSector,
+  plainShifts,
   plainSkills,
   plainWage,
   plainWording,
@@ -32,6 +53,7 @@ const asOf = "2026-11-24";
 const step = fc.constantFrom(0, 0.25, 0.4, 0.7, 1);
 const similarity = fc.record({ narrower: step, broader: step, sibling: step, topSibling: step, related: step });
 const optionalWeight = fc.constantFrom(0.01, 0.4, 1);
+const crediting = fc.record({ optionalWeight, undated: step });
 const demanding = fc.record({ optionalWeight, similarity });
 
 /** A rule with options of any kind, and what each of its degrees must be. */
@@ -59,7 +81,31 @@ const cases: Readonly<Record<string, fc.Arbitrary<Case>>> = {
   availability: fc
     .record({ halfAtDays: fc.constantFrom(1, 30) })
     .map((options) => [availability(options), (market) => plainAvailability(market, asOf, options)]),
+  languages: fc
+    .record({ optionalWeight, perLevelBelow: step })
+    .map((options) => [languages(options), (market) => plainLanguages(market, options)]),
+  licences: crediting.map((options) => [licences(options), (market) => plainLicences(market, asOf, options)]),
+  certificates: crediting.map((options) => [certificates(options), (market) => plainCertificates(market, asOf, options)]),
+  documents: fc
+    .record({ optionalWeight, undated: step, inProgress: step })
+    .map((options) => [documents(options), (market) => plainDocuments(market, asOf, options)]),
+  sector: fc.record({ similarity }).map((options) => [sector(options) as Rule, (market) => plainSector(market, options)]),
+  contract: fc.record({ other: step }).map((options) => [contract(options) as Rule, (market) => plainContract(market, options)]),
+  hours: fc
+    .record({ tolerance: fc.constantFrom(1, 10, 168) })
+    .map((options) => [hours(options) as Rule, (market) => plainHours(market, options)]),
+  shifts: fc.record({ rotating: step }).map((options) => [shifts(options) as Rule, (market) => plainShifts(market, options)]),
+  commute: fc
+    .record({ halfAtKm: fc.constantFrom(0.1, 5, 500) })
+    .map((options) => [commute(options) as Rule, (market) => plainCommute(market, options)]),
+  accessibility: fc
+    .record({ accessible: step })
+    .map((options) => [accessibility(options) as Rule, (market) => plainAccessibility(market, options)]),
 };
+
+it("is tried of every rule", () => {
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(builtInRules).sort());
+});
 
 /** Records of a market, and often of one that is updated: with rows that hold no record, and words that come late. */
 const changing = fc.record({
