@@ -1,4 +1,5 @@
 export { bindCondition, type BoundCondition, type Condition, type ConditionContext } from "./condition.js";
+export { describePolicy } from "./describe-policy.js";
 export { definePolicy } from "./define-policy.js";
 export { definePolicySet } from "./define-policy-set.js";
 export type { Words } from "./field-words.js";
