@@ -104,19 +104,28 @@ export type {
 
 // What a rule reads of a row
 export {
+  codeOfText,
+  contractBit,
+  contractIndex,
   countWeights,
   demandState,
+  documentState,
   listState,
   NO_DAY,
   NOT_STATED,
+  offerState,
   ONGOING,
   packLetters,
   payPeriods,
   relocationBit,
+  shiftIndex,
+  shiftWish,
+  skillEvidence,
   termWeight,
   UNLINKED,
   unpackLetters,
   vacancyStatus,
+  verificationStatus,
 } from "./market/index.js";
 export type {
   CandidateColumns,
@@ -135,7 +144,7 @@ export { definePolicy, parsePolicy, policyToJson } from "./policy/index.js";
 export type { Combine, Criteria, Criterion, NoCriteria, Policy, PolicyDefinition, PolicyRecipes, Recipe, Ties } from "./policy/index.js";
 
 // Who fits best, and why
-export { createMatcher, migrationReport, rankAll, RuleError, verifyExplanation } from "./matching/index.js";
+export { createMatcher, migrationReport, rankAll, RuleError, standingOf, summary, verifyExplanation } from "./matching/index.js";
 export type {
   AffectedRecord,
   Explanation,

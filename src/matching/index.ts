@@ -21,13 +21,18 @@ export {
 export { engine } from "./engine.js";
 export { type ExplainOptions } from "./explain.js";
 export type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
+export { fitWeights, type Agreement, type FitOptions, type FittedPolicy, type FittedWeight, type RefusedFit } from "./fit-weights.js";
+export type { Judgement } from "./judged-lists.js";
+export type { ListMetric } from "./coordinate-ascent.js";
 export type { CandidateChange, Change, ChangeSide, Lever, PolicyChange, VacancyChange } from "./lever.js";
 export type { ListQuestion } from "./list-for.js";
 export { lintPolicy, type LintOptions } from "./lint-policy.js";
 export type { Match, Pair, PairScore, Ranking, Run, Unranked } from "./match.js";
 export { createMatcher, type Matcher, type MatcherOptions } from "./matcher.js";
 export { migrationReport, type AffectedRecord, type MigrationQuestion, type MigrationReport } from "./migration-report.js";
+export { openings, type Opening, type Openings, type OpeningsOptions } from "./openings.js";
 export { proposeLevers, type ProposeOptions } from "./propose-levers.js";
+export { questionsFor, type Asked, type Question, type QuestionsOptions } from "./questions-for.js";
 export type { RankOptions } from "./rank.js";
 export { idsToAsk, rankAll, type RankAllOptions } from "./rank-all.js";
 export { parseDecisionRecord } from "./parse-decision-record.js";
@@ -41,6 +46,7 @@ export {
   type SegmentedMatcher,
   type SegmentRanking,
 } from "./segmented-matcher.js";
+export { standingOf, summary, type Standing, type SummaryOptions } from "./summary.js";
 export { verifyExplanation } from "./verify-explanation.js";
 export { whatWouldChange, type FoundChange, type WhatWouldChange, type WhatWouldChangeOptions } from "./what-would-change.js";
 export { whyNot, type Cost, type WhyNot, type WhyNotOptions } from "./why-not.js";

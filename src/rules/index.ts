@@ -12,7 +12,7 @@ export { documents, type DocumentsOptions } from "./documents.js";
 export { education, type EducationOptions } from "./education.js";
 export type { EducationEvidence } from "./education-evidence.js";
 export { experience, type ExperienceEvidence, type ExperienceOptions } from "./experience.js";
-export { describeGate, type BoundGate, type Gate, type GateQuery, type InForce, type Met, type Stage } from "./gate.js";
+export { describeGate, isInForce, type BoundGate, type Gate, type GateQuery, type InForce, type Met, type Stage } from "./gate.js";
 export { hours, type HoursEvidence, type HoursOptions, type HoursRange } from "./hours.js";
 export { languages, type LanguageLevel, type LanguagesEvidence, type LanguagesOptions } from "./languages.js";
 export { licences, type LicencesOptions } from "./licences.js";
