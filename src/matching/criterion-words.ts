@@ -11,6 +11,16 @@ const words: ReadonlyMap<string, Readonly<Record<Locale, string>>> = new Map([
   ["wording", { en: "words in common", id: "kata-kata" }],
   ["desiredOccupation", { en: "occupation wished for", id: "jabatan yang diinginkan" }],
   ["wage", { en: "wage", id: "upah" }],
+  ["languages", { en: "languages", id: "bahasa" }],
+  ["licences", { en: "licences", id: "surat izin" }],
+  ["certificates", { en: "certificates", id: "sertifikat" }],
+  ["documents", { en: "documents", id: "dokumen" }],
+  ["contract", { en: "contract", id: "jenis kontrak" }],
+  ["hours", { en: "hours", id: "jam kerja" }],
+  ["shifts", { en: "shifts", id: "sif" }],
+  ["sector", { en: "sector", id: "bidang usaha" }],
+  ["commute", { en: "way to work", id: "jarak tempuh" }],
+  ["accessibility", { en: "accessibility", id: "kemudahan akses" }],
 ]);
 
 /** Name of a criterion for a reader: that of a built-in rule, else the policy's own word. */

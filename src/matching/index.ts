@@ -21,7 +21,9 @@ export {
 export { engine } from "./engine.js";
 export { type ExplainOptions } from "./explain.js";
 export type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
-export { fitWeights, type Agreement, type FitOptions, type FittedPolicy, type FittedWeight, type RefusedFit } from "./fit-weights.js";
+export { fitWeights, type FitOptions, type FittedPolicy, type FittedWeight, type RefusedFit } from "./fit-weights.js";
+export type { FitRefusal } from "./fit-refusal.js";
+export type { Agreement } from "./trust-in-fit.js";
 export type { Judgement } from "./judged-lists.js";
 export type { ListMetric } from "./coordinate-ascent.js";
 export type { CandidateChange, Change, ChangeSide, Lever, PolicyChange, VacancyChange } from "./lever.js";
