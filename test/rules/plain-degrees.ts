@@ -105,7 +105,12 @@ export function plainEducation(market: Market, options: Demanding & { readonly p
   };
 }
 
-export function plainExperience(market: Market, asOf: string, options: Demanding): PlainDegree {
+export function plainExperience(
+  market: Market,
+  asOf: string,
+  options: Demanding & { readonly halfAtMonths?: number | undefined },
+): PlainDegree {
+  const half = options.halfAtMonths === undefined ? Infinity : options.halfAtMonths * 30.436875;
   const similarity = createSimilarity(market.taxonomy, options.similarity);
   const { experienceDemands: demands } = market.vacancies;
   const { experience: jobs } = market.candidates;
@@ -120,7 +125,8 @@ export function plainExperience(market: Market, asOf: string, options: Demanding
       };
       let undated = 0;
       for (const job of own) {
-        if (jobs.start[job] === NO_DAY && !Number.isNaN(jobs.months[job]!)) undated += jobs.months[job]! * nearness(job);
+        if (half === Infinity && jobs.start[job] === NO_DAY && !Number.isNaN(jobs.months[job]!))
+          undated += jobs.months[job]! * nearness(job);
       }
       const low = Math.min(1, (weighDays(own, nearness) / 30.436875 + undated) / demands.months[d!]!);
       const isOpen =
@@ -129,7 +135,7 @@ export function plainExperience(market: Market, asOf: string, options: Demanding
         own.some(
           (job) =>
             (jobs.occupation[job]! < 0 && demanded !== NOT_STATED) ||
-            (jobs.start[job] === NO_DAY && Number.isNaN(jobs.months[job]!) && nearness(job) > 0),
+            (jobs.start[job] === NO_DAY && (half < Infinity || Number.isNaN(jobs.months[job]!)) && nearness(job) > 0),
         );
       return between(low, isOpen ? 1 : low, assume);
     });
@@ -146,7 +152,8 @@ export function plainExperience(market: Market, asOf: string, options: Demanding
       const covering = dated.filter((job) => day < today && jobs.start[job]! <= day && ends(job) > day);
       const best = Math.max(0, ...covering.map(nearness));
       if (best === nearest) continue;
-      sum += nearest * (day - since);
+      const span = (half / Math.LN2) * (2 ** (-(today - day) / half) - 2 ** (-(today - since) / half));
+      sum += nearest * (half === Infinity ? day - since : span);
       [nearest, since] = [best, day];
     }
     return sum;

@@ -64,7 +64,12 @@ const cases: Readonly<Record<string, fc.Arbitrary<Case>>> = {
   education: fc
     .record({ optionalWeight, similarity, perLevelBelow: step })
     .map((options) => [education(options), (market) => plainEducation(market, options)]),
-  experience: demanding.map((options) => [experience(options), (market) => plainExperience(market, asOf, options)]),
+  experience: fc
+    .record({ optionalWeight, similarity, halfAtMonths: fc.constantFrom(undefined, 1, 36) })
+    .map(({ halfAtMonths, ...options }) => [
+      experience({ ...options, ...(halfAtMonths && { halfAtMonths }) }),
+      (market) => plainExperience(market, asOf, { ...options, halfAtMonths }),
+    ]),
   occupation: fc.record({ similarity }).map((options) => [occupation(options), (market) => plainOccupation(market, options)]),
   desiredOccupation: fc
     .record({ similarity, perRank: fc.constantFrom(0, 0.1, 0.6, 1) })
