@@ -1,6 +1,6 @@
 import type { IsoDate, PlaceLevel } from "../model/index.js";
 import { otherSide, type Market, type Side } from "../market/index.js";
-import { policyChanges, type Policy, type PolicyChange, type PolicySet } from "../policy/index.js";
+import { policyDifferences, type Policy, type PolicyDifference, type PolicySet } from "../policy/index.js";
 import { countGroups, type GroupTable, type Listed } from "./count-groups.js";
 import { idsToAsk } from "./rank-all.js";
 import { kendallTau } from "./rank-correlation.js";
@@ -54,7 +54,7 @@ export interface PolicyComparison {
   readonly before: PolicyName;
   readonly after: PolicyName;
   /** Where the two texts differ. */
-  readonly changes: readonly PolicyChange[];
+  readonly changes: readonly PolicyDifference[];
   /** Number of lists compared, and of those that differ in who stands where. */
   readonly lists: number;
   readonly changedLists: number;
@@ -109,7 +109,7 @@ export function comparePolicies(
     top,
     before: nameOf(before),
     after: nameOf(after),
-    changes: policyChanges(before, after),
+    changes: policyDifferences(before, after),
     lists: asked.length,
     changedLists: changed.length,
     entered: total("entered"),

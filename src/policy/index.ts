@@ -6,7 +6,7 @@ export type { Words } from "./field-words.js";
 export { lintDefinition, lintSegments, protectedFinding } from "./lint-definition.js";
 export { parsePolicy, type PolicyRecipes, type Recipe } from "./parse-policy.js";
 export { parsePolicySet } from "./parse-policy-set.js";
-export { policyChanges, type PolicyChange } from "./policy-changes.js";
+export { policyDifferences, type PolicyDifference } from "./policy-differences.js";
 export type { FindingCode, PolicyFinding } from "./policy-finding.js";
 export { policyToJson } from "./policy-json.js";
 export { policySetToJson } from "./policy-set-json.js";

@@ -5,7 +5,7 @@ import type { Policy } from "./policy.js";
 import { isPolicySet, type PolicySet } from "./policy-set.js";
 
 /** One place where two policies differ. */
-export interface PolicyChange {
+export interface PolicyDifference {
   /** Such as `fit.skills.weight`, `gates.vacancyOpen`, or `segments.abroad.policy.neutral`; `fit (order)` where the criteria stand in another order. */
   readonly path: string;
   /** Absent where there was none. */
@@ -14,30 +14,30 @@ export interface PolicyChange {
 }
 
 /** Lists where two policies differ in what may change a score; id and version are not among it. */
-export function policyChanges(before: Policy | PolicySet, after: Policy | PolicySet): readonly PolicyChange[] {
-  const changes: PolicyChange[] = [];
-  compare("", textOf(before), textOf(after), changes);
-  return changes.filter(({ path }) => !/^(?:(?:.*\.policy|otherwise)\.)?(?:id|version)$/.test(path));
+export function policyDifferences(before: Policy | PolicySet, after: Policy | PolicySet): readonly PolicyDifference[] {
+  const differences: PolicyDifference[] = [];
+  compare("", textOf(before), textOf(after), differences);
+  return differences.filter(({ path }) => !/^(?:(?:.*\.policy|otherwise)\.)?(?:id|version)$/.test(path));
 }
 
 function textOf(policy: Policy | PolicySet): Json {
   return isPolicySet(policy) ? policySetToJson(policy) : policyToJson(policy);
 }
 
-function compare(path: string, before: Json | undefined, after: Json | undefined, changes: PolicyChange[]): void {
+function compare(path: string, before: Json | undefined, after: Json | undefined, differences: PolicyDifference[]): void {
   const [old, now] = [membersOf(before), membersOf(after)];
   if (!old || !now) {
     if (before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after)) return;
-    changes.push({ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
+    differences.push({ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
     return;
   }
   const step = (name: string): string => (path === "" ? name : `${path}.${name}`);
   for (const name of new Set([...old.keys(), ...now.keys()])) {
-    if (old.get(name) !== now.get(name)) compare(step(name), old.get(name), now.get(name), changes);
+    if (old.get(name) !== now.get(name)) compare(step(name), old.get(name), now.get(name), differences);
   }
   const [order, newOrder] = [[...old.keys()].filter((name) => now.has(name)), [...now.keys()].filter((name) => old.has(name))];
   if (Array.isArray(before) && order.join("\n") !== newOrder.join("\n"))
-    changes.push({ path: `${path} (order)`, before: order, after: newOrder });
+    differences.push({ path: `${path} (order)`, before: order, after: newOrder });
 }
 
 /** Members by name: of an object, or of a list whose entries have names. */

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { definePolicy, definePolicySet, policyChanges } from "../../src/policy/index.js";
+import { definePolicy, definePolicySet, policyDifferences } from "../../src/policy/index.js";
 import { education, location, skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { policyArbitrary, policyOf } from "../matching/random-policy.js";
 
 const fit = { skills: { rule: skills(), weight: 4 }, location: { rule: location(), weight: 2 } };
 const base = definePolicy({ id: "p", version: "1", fit, gates: [vacancyOpen()] });
 
-describe("the changes between two policies", () => {
+describe("the differences between two policies", () => {
   it("are none exactly where nothing but id and version differs", () => {
     fc.assert(
       fc.property(policyArbitrary, policyArbitrary, (a, b) => {
-        expect(policyChanges(policyOf(a), policyOf({ ...a, id: "other", version: "9" }))).toEqual([]);
+        expect(policyDifferences(policyOf(a), policyOf({ ...a, id: "other", version: "9" }))).toEqual([]);
         const isSame = policyOf(a).hash === policyOf(b).hash;
-        expect(policyChanges(policyOf(a), policyOf(b)).length === 0).toBe(isSame);
+        expect(policyDifferences(policyOf(a), policyOf(b)).length === 0).toBe(isSame);
       }),
       { numRuns: 60 },
     );
@@ -26,7 +26,7 @@ describe("the changes between two policies", () => {
       fit: { location: { rule: location({ halfAtKm: 8 }), weight: 2 }, skills: { ...fit.skills, weight: 3, atLeast: 0.5 } },
       appeal: { wage: { rule: wage(), weight: 1 } },
     });
-    expect(policyChanges(base, other).map(({ path }) => path)).toEqual([
+    expect(policyDifferences(base, other).map(({ path }) => path)).toEqual([
       "fit.skills.weight",
       "fit.skills.atLeast",
       "fit.location.options.halfAtKm",
@@ -34,8 +34,8 @@ describe("the changes between two policies", () => {
       "appeal.wage",
       "gates.vacancyOpen",
     ]);
-    expect(policyChanges(base, other)[0]).toEqual({ path: "fit.skills.weight", before: 4, after: 3 });
-    expect(policyChanges(base, other)[1]).toEqual({ path: "fit.skills.atLeast", after: 0.5 });
+    expect(policyDifferences(base, other)[0]).toEqual({ path: "fit.skills.weight", before: 4, after: 3 });
+    expect(policyDifferences(base, other)[1]).toEqual({ path: "fit.skills.atLeast", after: 0.5 });
   });
 
   it("are told of sets by segment", () => {
@@ -52,7 +52,7 @@ describe("the changes between two policies", () => {
       gates: [vacancyOpen()],
     });
     const other = definePolicySet({ ...set, segments: [{ ...set.segments[0]!, when: { field: "wage", known: false }, policy: changed }] });
-    expect(policyChanges(set, other).map(({ path }) => path)).toEqual(["segments.a.when.known", "segments.a.policy.fit.education"]);
-    expect(policyChanges(base, set).length).toBeGreaterThan(0);
+    expect(policyDifferences(set, other).map(({ path }) => path)).toEqual(["segments.a.when.known", "segments.a.policy.fit.education"]);
+    expect(policyDifferences(base, set).length).toBeGreaterThan(0);
   });
 });
