@@ -165,3 +165,39 @@ export type {
   Unranked,
   SideTotal,
 } from "./matching/index.js";
+
+// Why not, what would change it, and what to ask
+export {
+  applyLevers,
+  defaultEfforts,
+  describeLever,
+  openings,
+  proposeLevers,
+  questionsFor,
+  whatWouldChange,
+  whyNot,
+} from "./matching/index.js";
+export type {
+  Asked,
+  CandidateChange,
+  Change,
+  ChangeContext,
+  ChangeSide,
+  Cost,
+  Efforts,
+  FoundChange,
+  Lever,
+  ListQuestion,
+  Opening,
+  Openings,
+  OpeningsOptions,
+  PolicyChange,
+  ProposeOptions,
+  Question,
+  QuestionsOptions,
+  VacancyChange,
+  WhatWouldChange,
+  WhatWouldChangeOptions,
+  WhyNot,
+  WhyNotOptions,
+} from "./matching/index.js";
