@@ -81,16 +81,25 @@ export function plainSkills(market: Market, options: Demanding): PlainDegree {
   };
 }
 
-export function plainEducation(market: Market, options: Demanding & { readonly perLevelBelow: number }): PlainDegree {
+export function plainEducation(
+  market: Market,
+  options: Demanding & { readonly perLevelBelow: number; readonly monthsPerLevel?: number | undefined; readonly asOf: string },
+): PlainDegree {
   const similarity = createSimilarity(market.taxonomy, options.similarity);
   const { educationDemands: levels, fieldDemands: fields } = market.vacancies;
   const { educationHeight, educationState, fields: held } = market.candidates;
+  const monthsFor = plainMonths(market, options.asOf, options.similarity, Infinity);
   return (candidate, vacancy, assume) => {
     const [levelValues, levelWeights] = sums(levels, vacancy, options.optionalWeight, ([d]) => {
-      const below = levels.height[d!]! - educationHeight[candidate]!;
-      if (educationHeight[candidate]! < 0) return assume;
-      const known = below <= 0 ? 1 : Math.max(0, 1 - options.perLevelBelow * below);
-      return educationState[candidate] === listState.complete ? known : Math.max(known, assume);
+      const highest = educationHeight[candidate]!;
+      const isTaken = options.monthsPerLevel !== undefined && market.vacancy(vacancy).experienceInPlaceOfEducation === true;
+      const { months, isOpen } = isTaken ? monthsFor(candidate, market.vacancies.occupation[vacancy]!) : { months: 0, isOpen: false };
+      if (highest < 0 && !isTaken) return assume;
+      const below = levels.height[d!]! - Math.max(0, highest);
+      const left = isTaken ? Math.max(0, below - months / options.monthsPerLevel!) : below;
+      const known = below <= 0 ? 1 : Math.max(0, 1 - options.perLevelBelow * left);
+      const isSure = highest >= 0 && educationState[candidate] === listState.complete && !(isOpen && below > 0);
+      return isSure ? known : Math.max(known, assume);
     });
     const [fieldValues, fieldWeights] = sums(fields, vacancy, options.optionalWeight, (entries) =>
       Math.max(
@@ -111,35 +120,48 @@ export function plainExperience(
   options: Demanding & { readonly halfAtMonths?: number | undefined },
 ): PlainDegree {
   const half = options.halfAtMonths === undefined ? Infinity : options.halfAtMonths * 30.436875;
-  const similarity = createSimilarity(market.taxonomy, options.similarity);
   const { experienceDemands: demands } = market.vacancies;
-  const { experience: jobs } = market.candidates;
-  const today = dayOf(asOf);
+  const monthsFor = plainMonths(market, asOf, options.similarity, half);
   return (candidate, vacancy, assume) => {
-    const own = range(jobs, candidate);
     const [values, weights] = sums(demands, vacancy, options.optionalWeight, ([d]) => {
-      const demanded = demands.occupation[d!]!;
-      const nearness = (job: number): number => {
-        if (demanded === NOT_STATED) return 1;
-        return demanded < 0 || jobs.occupation[job]! < 0 ? 0 : similarity.between(demanded, jobs.occupation[job]!);
-      };
-      let undated = 0;
-      for (const job of own) {
-        if (half === Infinity && jobs.start[job] === NO_DAY && !Number.isNaN(jobs.months[job]!))
-          undated += jobs.months[job]! * nearness(job);
-      }
-      const low = Math.min(1, (weighDays(own, nearness) / 30.436875 + undated) / demands.months[d!]!);
-      const isOpen =
-        demanded === UNLINKED ||
-        jobs.state[candidate] !== listState.complete ||
-        own.some(
-          (job) =>
-            (jobs.occupation[job]! < 0 && demanded !== NOT_STATED) ||
-            (jobs.start[job] === NO_DAY && (half < Infinity || Number.isNaN(jobs.months[job]!)) && nearness(job) > 0),
-        );
+      const { months, isOpen } = monthsFor(candidate, demands.occupation[d!]!);
+      const low = Math.min(1, months / demands.months[d!]!);
       return between(low, isOpen ? 1 : low, assume);
     });
     return values / weights;
+  };
+}
+
+/** Months of a candidate that count for an occupation, and whether more may. */
+function plainMonths(
+  market: Market,
+  asOf: string,
+  levels: Partial<SimilarityLevels>,
+  half: number,
+): (candidate: number, demanded: number) => { readonly months: number; readonly isOpen: boolean } {
+  const similarity = createSimilarity(market.taxonomy, levels);
+  const { experience: jobs } = market.candidates;
+  const today = dayOf(asOf);
+  return (candidate, demanded) => {
+    const own = range(jobs, candidate);
+    const nearness = (job: number): number => {
+      if (demanded === NOT_STATED) return 1;
+      return demanded < 0 || jobs.occupation[job]! < 0 ? 0 : similarity.between(demanded, jobs.occupation[job]!);
+    };
+    let undated = 0;
+    for (const job of own) {
+      const isDated = jobs.start[job] !== NO_DAY;
+      if (half === Infinity && !isDated && !Number.isNaN(jobs.months[job]!)) undated += jobs.months[job]! * nearness(job);
+    }
+    const isOpen =
+      demanded === UNLINKED ||
+      jobs.state[candidate] !== listState.complete ||
+      own.some(
+        (job) =>
+          (jobs.occupation[job]! < 0 && demanded !== NOT_STATED) ||
+          (jobs.start[job] === NO_DAY && (half < Infinity || Number.isNaN(jobs.months[job]!)) && nearness(job) > 0),
+      );
+    return { months: weighDays(own, nearness) / 30.436875 + undated, isOpen };
   };
 
   /** Stretches between the days on which a job begins or ends; those with the same nearest job are added up as one. */

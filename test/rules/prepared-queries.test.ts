@@ -62,8 +62,11 @@ type Case = readonly [Rule, (market: Market) => PlainDegree];
 const cases: Readonly<Record<string, fc.Arbitrary<Case>>> = {
   skills: demanding.map((options) => [skills(options), (market) => plainSkills(market, options)]),
   education: fc
-    .record({ optionalWeight, similarity, perLevelBelow: step })
-    .map((options) => [education(options), (market) => plainEducation(market, options)]),
+    .record({ optionalWeight, similarity, perLevelBelow: step, monthsPerLevel: fc.constantFrom(undefined, 1, 24) })
+    .map(({ monthsPerLevel, ...options }) => [
+      education({ ...options, ...(monthsPerLevel && { monthsPerLevel }) }),
+      (market) => plainEducation(market, { ...options, monthsPerLevel, asOf }),
+    ]),
   experience: fc
     .record({ optionalWeight, similarity, halfAtMonths: fc.constantFrom(undefined, 1, 36) })
     .map(({ halfAtMonths, ...options }) => [
