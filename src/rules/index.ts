@@ -18,6 +18,7 @@ export { languages, type LanguageLevel, type LanguagesEvidence, type LanguagesOp
 export { licences, type LicencesOptions } from "./licences.js";
 export { location, type LocationOptions } from "./location.js";
 export type { LocationEvidence } from "./location-sentence.js";
+export type { LinkOptions, TravelTime } from "./place-links.js";
 export { occupation, type OccupationEvidence, type OccupationOptions } from "./occupation.js";
 export { openingsLeft } from "./openings-left.js";
 export { gate, type GateDefinition, type GateQuestion, type GateWords } from "./own-gate.js";

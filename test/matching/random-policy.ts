@@ -9,6 +9,26 @@ const level = fc.constantFrom(0, 0.3, 0.5, 0.7, 1);
 const similarity = fc.record({ narrower: level, broader: level, sibling: level, topSibling: level, related: level }, { requiredKeys: [] });
 const comparesConcepts: ReadonlySet<string> = new Set(["skills", "occupation", "education", "experience", "desiredOccupation", "sector"]);
 
+const regency = (code: string): object => ({ scheme: "kemendagri", code });
+/** Options of rules beyond how near concepts count. */
+const moreOptions: Readonly<Record<string, fc.Arbitrary<object>>> = {
+  education: fc.record({ monthsPerLevel: fc.constantFrom(1, 24) }, { requiredKeys: [] }),
+  experience: fc.record({ halfAtMonths: fc.constantFrom(1, 36) }, { requiredKeys: [] }),
+  location: fc.record(
+    {
+      housing: level,
+      commutingAreas: fc.constant([[regency("3324"), regency("3374")], [regency("3471")]]),
+      travelTimes: fc.constant([{ from: regency("3374"), to: regency("3471"), minutes: 45 }]),
+    },
+    { requiredKeys: [] },
+  ),
+};
+/** Half of the criteria have options. */
+const optionsOf = (rule: string): fc.Arbitrary<object> =>
+  fc
+    .tuple(comparesConcepts.has(rule) ? fc.record({ similarity }) : fc.constant({}), moreOptions[rule] ?? fc.constant({}))
+    .map(([one, other]) => ({ ...one, ...other }));
+
 /** A criterion of a given rule; it may be without weight, with a threshold, or with assumptions of its own. */
 const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
   fc.record(
@@ -19,7 +39,7 @@ const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
       atLeast: share,
       whenUnknown: share,
       neutral: share,
-      ...(comparesConcepts.has(rule) ? { options: fc.record({ similarity }) } : {}),
+      ...(comparesConcepts.has(rule) || rule in moreOptions ? { options: optionsOf(rule) } : {}),
     },
     { requiredKeys: ["name", "rule", "weight"] },
   );

@@ -234,17 +234,39 @@ function kilometres(market: Market): (candidate: number, entry: number) => numbe
   };
 }
 
-export function plainLocation(market: Market, options: { readonly halfAtKm: number; readonly relocation: number }): PlainDegree {
+/** Options of `location`. */
+export interface Locating {
+  readonly halfAtKm: number;
+  readonly relocation: number;
+  readonly housing?: number | undefined;
+  readonly areas?: readonly (readonly string[])[] | undefined;
+  readonly withinArea: number;
+  /** Minutes between regencies, by their codes. */
+  readonly times?: Readonly<Record<string, number>> | undefined;
+}
+
+export function plainLocation(market: Market, options: Locating): PlainDegree {
   const { candidates, vacancies, places } = market;
   const { locations } = vacancies;
   const ladder = { samePlace: 1, sameDistrict: 0.8, sameRegency: 0.5, sameProvince: 0.1, sameIsland: 0.02, sameCountry: 0, abroad: 0 };
   const km = kilometres(market);
   const nearness = (candidate: number, entry: number, assume: number): number => {
-    const its = km(candidate, entry);
-    if (its !== undefined) return 2 ** (-its / options.halfAtKm);
     const [home, work] = [candidates.place[candidate]!, locations.place[entry]!];
-    if (home < 0 || work < 0 || isWide(market, candidate, entry)) return assume;
-    return ladder[places.rung(home, work)];
+    const [homeCode, workCode] = [places.places[home]?.code ?? "", places.places[work]?.code ?? ""];
+    const isOneArea = (options.areas ?? []).some((area) => area.includes(homeCode) && area.includes(workCode));
+    const floor = home >= 0 && work >= 0 && isOneArea ? options.withinArea : 0;
+    const minutes = options.times?.[`${homeCode} ${workCode}`] ?? options.times?.[`${workCode} ${homeCode}`];
+    if (minutes !== undefined) return Math.max(floor, 2 ** (-minutes / 30));
+    const its = km(candidate, entry);
+    if (its !== undefined) return Math.max(floor, 2 ** (-its / options.halfAtKm));
+    if (home < 0 || work < 0 || isWide(market, candidate, entry)) return Math.max(floor, assume);
+    return Math.max(floor, ladder[places.rung(home, work)]);
+  };
+  const movingTo = (vacancy: number, assume: number): number => {
+    const { benefits } = market.vacancy(vacancy);
+    const most = Math.max(options.relocation, options.housing ?? 0);
+    if (benefits === undefined) return between(options.relocation, most, assume);
+    return benefits.includes("housing") ? most : options.relocation;
   };
   const moves = (candidate: number, work: number): boolean | undefined => {
     const [bits, home] = [candidates.relocation[candidate]!, candidates.place[candidate]!];
@@ -265,7 +287,8 @@ export function plainLocation(market: Market, options: { readonly halfAtKm: numb
       0,
       ...range(locations, vacancy).map((entry) => {
         const moving = moves(candidate, locations.place[entry]!);
-        const degree = moving === undefined ? options.relocation * assume : moving ? options.relocation : 0;
+        const most = movingTo(vacancy, assume);
+        const degree = moving === undefined ? most * assume : moving ? most : 0;
         return Math.max(nearness(candidate, entry, assume), degree);
       }),
     );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PlaceCode } from "../../src/model/index.js";
 import { updateMarket, type Market } from "../../src/market/index.js";
 import {
   accessibility,
@@ -46,6 +47,7 @@ import {
   plainSkills,
   plainWage,
   plainWording,
+  type Locating,
   type PlainDegree,
 } from "./plain-degrees.js";
 
@@ -55,6 +57,23 @@ const similarity = fc.record({ narrower: step, broader: step, sibling: step, top
 const optionalWeight = fc.constantFrom(0.01, 0.4, 1);
 const crediting = fc.record({ optionalWeight, undated: step });
 const demanding = fc.record({ optionalWeight, similarity });
+
+const regency = (code: string): PlaceCode => ({ scheme: "kemendagri", code });
+
+/** The rule of options in the short form of the test. */
+function locationOf({ areas, times, withinArea, housing, ...numbers }: Locating): Rule {
+  return location({
+    ...numbers,
+    ...(housing === undefined ? {} : { housing }),
+    ...(areas && { commutingAreas: areas.map((area) => area.map(regency)), withinArea }),
+    ...(times && {
+      travelTimes: Object.entries(times).map(([pair, minutes]) => {
+        const [from, to] = pair.split(" ") as [string, string];
+        return { from: regency(from), to: regency(to), minutes };
+      }),
+    }),
+  });
+}
 
 /** A rule with options of any kind, and what each of its degrees must be. */
 type Case = readonly [Rule, (market: Market) => PlainDegree];
@@ -78,8 +97,18 @@ const cases: Readonly<Record<string, fc.Arbitrary<Case>>> = {
     .record({ similarity, perRank: fc.constantFrom(0, 0.1, 0.6, 1) })
     .map((options) => [desiredOccupation(options) as Rule, (market) => plainDesiredOccupation(market, options)]),
   location: fc
-    .record({ halfAtKm: fc.constantFrom(0.1, 15, 500), relocation: step })
-    .map((options) => [location(options), (market) => plainLocation(market, options)]),
+    .record({
+      halfAtKm: fc.constantFrom(0.1, 15, 500),
+      relocation: step,
+      housing: fc.option(step, { nil: undefined }),
+      areas: fc.constantFrom(undefined, [["3324", "3374"], ["3471"]], [["3324", "3399", "3471"]]),
+      withinArea: step,
+      times: fc.constantFrom(undefined, { "3324 3374": 45, "3374 3324": 60, "3399 3471": 10 }),
+    })
+    .map(({ areas, times, ...more }) => [
+      locationOf({ ...more, areas, times }),
+      (market) => plainLocation(market, { ...more, areas, times }),
+    ]),
   wording: fc
     .record({ fullAt: fc.constantFrom(0.01, 0.5, 1) })
     .map((options) => [wording(options), (market) => plainWording(market, options)]),
