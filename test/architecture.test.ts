@@ -37,7 +37,7 @@ const house: House = {
     zod: ["model", "text", "market", "policy", "matching", "io"],
   },
   open: ["cluster", "office", "cli", "desk"],
-  sideDoors: ["text/indonesian.ts", "text/latent-space.ts"],
+  sideDoors: ["text/indonesian.ts", "text/latent-space.ts", "policy/artefact.ts", "matching/policies.ts"],
   foldered: ["packs"],
 };
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, inject, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 
-const subpaths = Object.keys(manifest.exports).filter((subpath) => subpath !== "./package.json");
+const subpaths = Object.keys(manifest.exports).filter((subpath) => !subpath.endsWith(".json"));
 
 /** What a user's program, in a project that has only the packed package, finds under a name. */
 function namesIn(subpath: string): string[] {
@@ -162,6 +162,23 @@ describe("the packed package exports these names and no others", () => {
       "vacancyVerified",
       "wage",
       "wording",
+    ],
+    "./policies": [
+      "comparePolicies",
+      "createSegmentedMatcher",
+      "definePolicySet",
+      "describePolicy",
+      "engine",
+      "fitWeights",
+      "kendallTau",
+      "lintPolicy",
+      "parseDecisionRecord",
+      "parsePolicySet",
+      "policyDifferences",
+      "policySetToJson",
+      "recordDecision",
+      "recordRun",
+      "replay",
     ],
     "./io": [
       "applyMapping",

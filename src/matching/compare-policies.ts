@@ -1,6 +1,7 @@
 import type { IsoDate, PlaceLevel } from "../model/index.js";
 import { otherSide, type Market, type Side } from "../market/index.js";
-import { policyDifferences, type Policy, type PolicyDifference, type PolicySet } from "../policy/index.js";
+import { policyDifferences, type PolicyDifference, type PolicySet } from "../policy/artefact.js";
+import type { Policy } from "../policy/index.js";
 import { countGroups, type GroupTable, type Listed } from "./count-groups.js";
 import { idsToAsk } from "./rank-all.js";
 import { kendallTau } from "./rank-correlation.js";

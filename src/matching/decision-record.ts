@@ -1,6 +1,7 @@
 import { contentHash, dayOf, show, type IsoDate, type Json } from "../model/index.js";
 import type { Market, Side } from "../market/index.js";
-import { isPolicySet, policySetToJson, policyToJson, type Policy, type PolicySet } from "../policy/index.js";
+import { isPolicySet, policySetToJson, type PolicySet } from "../policy/artefact.js";
+import { policyToJson, type Policy } from "../policy/index.js";
 import { engine } from "./engine.js";
 import type { Ranking } from "./match.js";
 import type { RankOptions } from "./rank.js";

@@ -1,4 +1,4 @@
-import type { Words } from "../policy/index.js";
+import type { Words } from "../policy/artefact.js";
 
 /** Why weights were not fitted. */
 export interface FitRefusal {

@@ -1,5 +1,6 @@
 import { recordRows, type Market, type Row } from "../market/index.js";
-import { protectedFinding, smellsProtected, type Policy, type PolicyFinding } from "../policy/index.js";
+import { protectedFinding, smellsProtected, type PolicyFinding } from "../policy/artefact.js";
+import type { Policy } from "../policy/index.js";
 import { bindPolicy, type BoundCriterion, type BoundPolicy } from "./bind-policy.js";
 import type { LintOptions } from "./lint-policy.js";
 import { queryFrom, type PairQuery } from "./pair-query.js";

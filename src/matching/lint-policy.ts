@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/index.js";
 import { recordRows, type Market, type Row } from "../market/index.js";
-import { isPolicySet, lintDefinition, lintSegments, type Policy, type PolicyFinding, type PolicySet } from "../policy/index.js";
+import { isPolicySet, lintDefinition, lintSegments, type PolicyFinding, type PolicySet } from "../policy/artefact.js";
+import type { Policy } from "../policy/index.js";
 import { lintInMarket } from "./lint-in-market.js";
 import { createSegmentedMatcher } from "./segmented-matcher.js";
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/index.js";
 import type { Market, Side } from "../market/index.js";
-import { isPolicySet, type Policy, type PolicySet } from "../policy/index.js";
+import { isPolicySet, type PolicySet } from "../policy/artefact.js";
+import type { Policy } from "../policy/index.js";
 import type { Ranking } from "./match.js";
 import { createMatcher } from "./matcher.js";
 import type { RankOptions } from "./rank.js";

@@ -1,6 +1,7 @@
 import { canonicalJson, describeIssue, type IsoDate, type Json } from "../model/index.js";
 import type { Market } from "../market/index.js";
-import { parsePolicy, parsePolicySet, type Policy, type PolicyRecipes, type PolicySet } from "../policy/index.js";
+import { parsePolicySet, type PolicySet } from "../policy/artefact.js";
+import { parsePolicy, type Policy, type PolicyRecipes } from "../policy/index.js";
 import { builtInGates, builtInRules } from "../rules/index.js";
 import { hashOfRecord, type DecisionRecord } from "./decision-record.js";
 import { engine } from "./engine.js";

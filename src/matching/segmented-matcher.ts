@@ -1,6 +1,7 @@
 import { dayOf, describeIssue, type IsoDate } from "../model/index.js";
 import { recordRows, withRecords, type HypotheticalRecords, type Market } from "../market/index.js";
-import { bindCondition, type Policy, type PolicySet } from "../policy/index.js";
+import { bindCondition, type PolicySet } from "../policy/artefact.js";
+import type { Policy } from "../policy/index.js";
 import type { ExplainOptions } from "./explain.js";
 import type { Explanation } from "./explanation.js";
 import type { Match, Pair, PairScore, Ranking, Unranked } from "./match.js";

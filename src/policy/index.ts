@@ -1,17 +1,5 @@
-export { bindCondition, type BoundCondition, type Condition, type ConditionContext } from "./condition.js";
-export { describePolicy } from "./describe-policy.js";
 export { definePolicy } from "./define-policy.js";
-export { definePolicySet } from "./define-policy-set.js";
-export type { Words } from "./field-words.js";
-export { lintDefinition, lintSegments, protectedFinding } from "./lint-definition.js";
 export { parsePolicy, type PolicyRecipes, type Recipe } from "./parse-policy.js";
-export { parsePolicySet } from "./parse-policy-set.js";
-export { policyDifferences, type PolicyDifference } from "./policy-differences.js";
-export type { FindingCode, PolicyFinding } from "./policy-finding.js";
 export { policyToJson } from "./policy-json.js";
-export { policySetToJson } from "./policy-set-json.js";
-export { isPolicySet, type PolicySet, type PolicySetDefinition, type Segment } from "./policy-set.js";
 export type { Combine, Criteria, Criterion, NoCriteria, Policy, PolicyDefinition, Ties } from "./policy.js";
-export { smellsProtected } from "./protected-words.js";
-export { weightShares, type WeightShare } from "./weight-shares.js";
 export { whenUnknownDefaults } from "./when-unknown.js";

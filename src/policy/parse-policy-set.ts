@@ -4,7 +4,7 @@ import { conditionFaults } from "./check-conditions.js";
 import type { Condition } from "./condition.js";
 import { definePolicySet, tieFaults } from "./define-policy-set.js";
 import { parsePolicy, type PolicyRecipes } from "./parse-policy.js";
-import { policySetSchema, type PolicySetJson } from "./policy-schema.js";
+import { policySetSchema, type PolicySetJson } from "./policy-set-schema.js";
 import type { Policy } from "./policy.js";
 import type { PolicySet } from "./policy-set.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { engine, parseDecisionRecord, recordDecision, recordRun, replay, type DecisionRecord } from "../../src/matching/index.js";
+import { engine, parseDecisionRecord, recordDecision, recordRun, replay, type DecisionRecord } from "../../src/matching/policies.js";
 import { definePolicy } from "../../src/policy/index.js";
 import { skills } from "../../src/rules/index.js";
 import { marketOf } from "../arbitraries/records.js";

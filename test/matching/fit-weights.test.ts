@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitWeights, type FitOptions, type FittedPolicy, type Judgement, type RefusedFit } from "../../src/matching/index.js";
+import { fitWeights, type FitOptions, type FittedPolicy, type Judgement, type RefusedFit } from "../../src/matching/policies.js";
 import { seededRandom } from "../../src/matching/seeded-random.js";
 import { definePolicy, type Policy } from "../../src/policy/index.js";
 import { pairRule, vacancyOpen, type Rule } from "../../src/rules/index.js";

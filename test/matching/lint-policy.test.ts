@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPlaces } from "../../src/geo/index.js";
 import { createMarket } from "../../src/market/index.js";
-import { lintPolicy } from "../../src/matching/index.js";
-import { definePolicy, definePolicySet, parsePolicy, smellsProtected, type Policy, type PolicyFinding } from "../../src/policy/index.js";
+import { lintPolicy } from "../../src/matching/policies.js";
+import { definePolicySet, smellsProtected, type PolicyFinding } from "../../src/policy/artefact.js";
+import { definePolicy, parsePolicy, type Policy } from "../../src/policy/index.js";
 import {
   builtInGates,
   builtInRules,

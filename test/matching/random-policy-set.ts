@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { definePolicySet, type Condition, type PolicySet } from "../../src/policy/index.js";
+import { definePolicySet, type Condition, type PolicySet } from "../../src/policy/artefact.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const condition = fc.constantFrom<Condition>(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kendallTau } from "../../src/matching/index.js";
+import { kendallTau } from "../../src/matching/policies.js";
 
 /** By the definition: every pair looked at. */
 function bruteForce(a: readonly number[], b: readonly number[]): number | null {

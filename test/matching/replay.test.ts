@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { updateMarket } from "../../src/market/index.js";
-import { parseDecisionRecord, recordRun, replay, type DecisionRecord, type ReplayOptions } from "../../src/matching/index.js";
+import { parseDecisionRecord, recordRun, replay, type DecisionRecord, type ReplayOptions } from "../../src/matching/policies.js";
 import { definePolicy } from "../../src/policy/index.js";
 import { builtInRules, pairRule } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";

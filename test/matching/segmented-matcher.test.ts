@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createMatcher, createSegmentedMatcher, type RankOptions, type SegmentedMatcher } from "../../src/matching/index.js";
+import { createSegmentedMatcher, type SegmentedMatcher } from "../../src/matching/policies.js";
+import { createMatcher, type RankOptions } from "../../src/matching/index.js";
 import { tieBreak } from "../../src/matching/tie-break.js";
-import { bindCondition, definePolicy, definePolicySet } from "../../src/policy/index.js";
+import { bindCondition, definePolicySet } from "../../src/policy/artefact.js";
+import { definePolicy } from "../../src/policy/index.js";
 import { location, skills, wage } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";

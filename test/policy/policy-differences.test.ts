@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { definePolicy, definePolicySet, policyDifferences } from "../../src/policy/index.js";
+import { definePolicySet, policyDifferences } from "../../src/policy/artefact.js";
+import { definePolicy } from "../../src/policy/index.js";
 import { education, location, skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { policyArbitrary, policyOf } from "../matching/random-policy.js";
 

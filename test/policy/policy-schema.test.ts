@@ -4,8 +4,10 @@ import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { parsePolicy, parsePolicySet } from "../../src/policy/index.js";
-import { policySchema, policySetSchema } from "../../src/policy/policy-schema.js";
+import { parsePolicySet } from "../../src/policy/artefact.js";
+import { parsePolicy } from "../../src/policy/index.js";
+import { policySchema } from "../../src/policy/policy-schema.js";
+import { policySetSchema } from "../../src/policy/policy-set-schema.js";
 import { builtInGates, builtInRules } from "../../src/rules/index.js";
 import { policyArbitrary } from "../matching/random-policy.js";
 

@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Vacancy } from "../../src/model/index.js";
-import {
-  bindCondition,
-  definePolicy,
-  definePolicySet,
-  isPolicySet,
-  parsePolicySet,
-  policySetToJson,
-  policyToJson,
-  type Condition,
-} from "../../src/policy/index.js";
+import { bindCondition, definePolicySet, isPolicySet, parsePolicySet, policySetToJson, type Condition } from "../../src/policy/artefact.js";
+import { definePolicy, policyToJson } from "../../src/policy/index.js";
 import { builtInGates, builtInRules, skills, wage } from "../../src/rules/index.js";
 import { smallPlaces, smallTaxonomy } from "../arbitraries/records.js";
 
