@@ -14,10 +14,13 @@ export function applyLevers<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pa
   const changesOf = (side: "candidate" | "vacancy" | "policy"): Change[] =>
     levers.map(({ change }) => change).filter((change) => targetOf(change).side === side);
   const [own, its, weights] = [changesOf("candidate"), changesOf("vacancy"), changesOf("policy")];
-  const changed = matcher.with({
-    ...(own.length > 0 && { candidate: changeCandidate(records.candidate, own as CandidateChange[]) }),
-    ...(its.length > 0 && { vacancy: changeVacancy(records.vacancy, its as VacancyChange[]) }),
-  });
+  const changed =
+    own.length + its.length === 0
+      ? matcher
+      : matcher.with({
+          ...(own.length > 0 && { candidate: changeCandidate(records.candidate, own as CandidateChange[]) }),
+          ...(its.length > 0 && { vacancy: changeVacancy(records.vacancy, its as VacancyChange[]) }),
+        });
   if (weights.length === 0) return changed;
   const policy = weighAnew(matcher.policy, weights as PolicyChange[]) as typeof matcher.policy;
   return createMatcher(changed.market, policy, { asOf: matcher.asOf });

@@ -29,7 +29,7 @@ export const defaultEfforts: Efforts = {
   gainCertificate: 12,
   gainLanguage: 24,
   makeOptional: 2,
-  dropRequirement: 4,
+  dropRequirement: 6,
   offerBenefit: 4,
   offerWage: 6,
   weigh: 1,

@@ -42,6 +42,7 @@ export function leverTrial<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pai
 
   const among = (of: Lists, ids: readonly string[]): readonly Match[] => listFor(of, asking, pair, { among: ids, top }).matches;
   const margin = (of: Lists, score: number): number => score - (among(of, [...rivals])[top - 1]?.score ?? 0);
+  let marginBefore: number | undefined;
   const reaches = (set: LeverSet, score: number): boolean => {
     if (!last || score > last.score) return true;
     if (score < last.score) return false;
@@ -84,7 +85,7 @@ export function leverTrial<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pai
       cost.tried++;
       const { score, gates } = changed.score(pair);
       if (closed > 0 && (gates !== "unmet" || unmetGates(changed, pair) < closed)) return Infinity;
-      const gained = isOwn(lever) ? score - before.score : margin(changed, score) - margin(matcher, before.score);
+      const gained = isOwn(lever) ? score - before.score : margin(changed, score) - (marginBefore ??= margin(matcher, before.score));
       return Math.max(0, gained);
     },
   };

@@ -41,23 +41,23 @@ export interface WhatWouldChange extends Pair {
   readonly levers: readonly Lever[];
   /** The smallest set of them that was found; `null` where none was. */
   readonly change: FoundChange | null;
-  /** Whether every smaller set (every set, where none was found) was tried. */
+  /** Whether every smaller set (every set at all, where none was found) was tried. */
   readonly proved: boolean;
   /** Rankings of whole lists that it took, and sets of levers tried. */
   readonly cost: { readonly rankings: number; readonly tried: number };
   readonly sentences: readonly string[];
 }
 
-/** So many levers of the record that is looked for are tried in every combination: each is a re-score of one pair. */
-const EXHAUSTIVE = 12;
+/** So many sets of levers of the record that is looked for are tried in order: each is a re-score of one pair. */
+const MOST_SETS = 4096;
 /** The same of levers that move everybody's score. */
-const EXHAUSTIVE_OF_OTHERS = 8;
+const MOST_SETS_OF_OTHERS = 256;
 
 /**
  * Finds the smallest set of changes that makes a pair eligible and lifts it into a list, by re-scoring with the same matcher, which verifies the answer.
  *
- * Smallest: least total effort, then fewest changes, then code-point order of the levers' ids. With at most 12 levers (8 where some move the scores of
- * others: a vacancy's in its own list, a policy's) every set is tried; with more, see `smallestSet`.
+ * Smallest: least total effort, then fewest changes, then code-point order of the levers' ids. The first 4096 sets are tried in that order (256 where some levers
+ * move the scores of others: a vacancy's in its own list, a policy's), which proves what is found among them; beyond them see `smallestSet`.
  * Cost: levers of the record that is looked for take two rankings, and one re-score a set; others at most 200 rankings.
  * What a record does not say is no lever: see `questionsFor`.
  * @throws TypeError or RangeError for an id that the market does not have, a lever that is none, a `top` below 1, or a market that keeps no records; RuleError
@@ -71,7 +71,7 @@ export function whatWouldChange<Fit, Appeal>(
   const place = readListQuestion(pair, options);
   const levers = orderLevers(given ?? proposeLevers(matcher, pair, options));
   const trial = leverTrial(matcher, pair, place, levers);
-  const { set, proved } = smallestSet(levers, trial.isCheap ? EXHAUSTIVE : EXHAUSTIVE_OF_OTHERS, trial);
+  const { set, proved } = smallestSet(levers, trial.isCheap ? MOST_SETS : MOST_SETS_OF_OTHERS, trial);
   const match = set && trial.verify(set);
   if (set && !match) {
     const its = `candidate ${pair.candidate} and vacancy ${pair.vacancy}`;

@@ -103,7 +103,7 @@ describe("whatWouldChange", () => {
           isSmallest(matcher, side, someOf(proposeLevers(matcher, pair, { sides }), from, costs));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -146,7 +146,7 @@ describe("whatWouldChange", () => {
           isSmallest(matcher, side, someOf(proposeLevers(matcher, pair, { sides }), from, costs));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -175,7 +175,7 @@ describe("whatWouldChange", () => {
             }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -310,6 +310,36 @@ describe("whatWouldChange in a market of thousands", () => {
     expect(count.rankings).toBe(2);
     expect(answer.cost.rankings).toBe(2);
     expect(answer.cost.tried).toBeGreaterThan(100);
+  });
+
+  it("takes two rankings for any number of them, and what is found where not all are tried has none too many", () => {
+    const count = { rankings: 0 };
+    const matcher = counted(createMatcher(market, policy, { asOf }), count);
+    const change = (concept: string, level: number): Lever["change"] => ({ kind: "raiseLevel", concept, level });
+    const levers: readonly Lever[] = [
+      { id: "wage", effort: 3, change: { kind: "askWage", wage: { min: 4_000_000, ...month } } },
+      ...concepts.flatMap((concept, i) =>
+        [2, 4, 5].map((level): Lever => ({ id: `${concept} ${String(level)}`, effort: level + i, change: change(concept, level) })),
+      ),
+    ];
+    const answer = whatWouldChange(matcher, pair, { top: 10, levers });
+    expect(answer.levers.length).toBe(28);
+    expect(answer.proved).toBe(false);
+    expect(count.rankings).toBe(2);
+    const { levers: found, rank } = answer.change!;
+    expect(rank).toBeLessThanOrEqual(10);
+    for (const lever of found) {
+      const rest = applyLevers(
+        matcher,
+        pair,
+        found.filter((one) => one !== lever),
+      );
+      expect(placeOf(rest, "vacancy", pair, 10)).toBeUndefined();
+    }
+    // Where one change is enough, few are cheaper, and all of them are tried.
+    const cheap = whatWouldChange(matcher, pair, { top: 2900, levers });
+    expect(cheap.change?.levers.length).toBeGreaterThan(0);
+    expect(cheap.proved).toBe(true);
   });
 
   it("takes at most 200 rankings for levers of a vacancy and a policy, and owns that more were not tried", () => {
