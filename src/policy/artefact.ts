@@ -1,4 +1,4 @@
-export { bindCondition, type BoundCondition, type Condition, type ConditionContext } from "./condition.js";
+export { bindCondition, type Condition } from "./condition.js";
 export { definePolicySet } from "./define-policy-set.js";
 export { describePolicy } from "./describe-policy.js";
 export type { Words } from "./field-words.js";
