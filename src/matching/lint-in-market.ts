@@ -1,6 +1,8 @@
+import type { IsoDate } from "../model/index.js";
 import { recordRows, type Market, type Row } from "../market/index.js";
 import { protectedFinding, smellsProtected, type PolicyFinding } from "../policy/artefact.js";
 import type { Policy } from "../policy/index.js";
+import { isInForce, type Gate } from "../rules/index.js";
 import { bindPolicy, type BoundCriterion, type BoundPolicy } from "./bind-policy.js";
 import type { LintOptions } from "./lint-policy.js";
 import { queryFrom, type PairQuery } from "./pair-query.js";
@@ -23,6 +25,7 @@ export function lintInMarket(policy: Policy, options: LintOptions, vacancies: In
   const unasked = new Set([...bound.fit, ...bound.appeal].filter(isNeverAsked({ vacancy: vacancies, candidate: candidates })));
   return [
     ...Array.from(unasked, neverAsked),
+    ...policy.gates.flatMap((gate) => (isInForce(gate.inForce, asOf) ? [] : [outOfForce(gate, asOf)])),
     ...lintGates(bound, queries, others),
     ...lintOrder(queries, others, unasked),
     ...lintFacts(market, policy, { candidate: others, vacancy: spread(vacancies, options.vacancies ?? 30) }),
@@ -52,6 +55,19 @@ function neverAsked(criterion: BoundCriterion): PolicyFinding {
     message: {
       en: `No ${asks} of this market asks what ${name} weighs: it is the same for every pair.`,
       id: `Tidak ada ${asks === "vacancy" ? "lowongan" : "pencari kerja"} di pasar ini yang meminta ${name}: nilainya sama untuk semua pasangan.`,
+    },
+  };
+}
+
+function outOfForce({ name, inForce: { from, until } = {} }: Gate, asOf: IsoDate): PolicyFinding {
+  const days = `${from ?? "…"} – ${until ?? "…"}`;
+  return {
+    code: "outOfForce",
+    severity: "note",
+    path: `gates.${name}`,
+    message: {
+      en: `${name} is not in force on ${asOf} (${days}): everybody passes it.`,
+      id: `${name} tidak berlaku pada ${asOf} (${days}): semua lolos.`,
     },
   };
 }

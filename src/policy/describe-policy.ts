@@ -113,13 +113,14 @@ function gatesOf(policy: Policy, shares: readonly WeightShare[], locale: Locale)
 }
 
 function gateRow(gate: Gate, say: RegisterWords, locale: Locale): string[] {
-  const { name, version, options, stage, message, remedy, legalBasis } = gate;
+  const { name, version, options, stage, message, remedy, legalBasis, inForce: { from, until } = {} } = gate;
   return [
     `${name} ${version}${optionsText(options)}`,
     say.stages[stage],
     ...(["met", "unmet", "unknown"] as const).map((met) => localize(message[met], locale, "")),
     remedy ? localize(remedy, locale, "") : "",
     legalBasis ?? "",
+    from === undefined && until === undefined ? say.always : `${from ?? "…"} – ${until ?? "…"}`,
   ];
 }
 

@@ -20,6 +20,7 @@ export interface RegisterWords {
   readonly gates: string;
   readonly noGates: string;
   readonly gateColumns: readonly string[];
+  readonly always: string;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly threshold: (name: string, least: string) => string;
   readonly unknown: string;
@@ -80,7 +81,17 @@ export const registerWords: Readonly<Record<Locale, RegisterWords>> = {
     },
     gates: "What must hold",
     noGates: "Nothing: every pair is ranked.",
-    gateColumns: ["Gate", "When", "Where it holds", "Where it does not", "Where it is not known", "What may be done", "Legal basis"],
+    gateColumns: [
+      "Gate",
+      "When",
+      "Where it holds",
+      "Where it does not",
+      "Where it is not known",
+      "What may be done",
+      "Legal basis",
+      "In force",
+    ],
+    always: "always",
     stages: { publish: "before a vacancy is shown", match: "when a list is made", departure: "before departure" },
     threshold: (name, least) => `${name} must reach ${least}.`,
     unknown: "What is not known",
@@ -164,7 +175,9 @@ export const registerWords: Readonly<Record<Locale, RegisterWords>> = {
       "Jika tidak diketahui",
       "Yang dapat dilakukan",
       "Dasar hukum",
+      "Berlaku",
     ],
+    always: "selalu",
     stages: { publish: "sebelum lowongan ditampilkan", match: "saat daftar dibuat", departure: "sebelum keberangkatan" },
     threshold: (name, least) => `${name} harus mencapai ${least}.`,
     unknown: "Apa yang tidak diketahui",

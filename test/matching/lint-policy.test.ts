@@ -179,6 +179,14 @@ describe("what a market tells of a policy", () => {
     ]);
   });
 
+  it("a gate that is not in force on the day", () => {
+    const gates = [{ ...vacancyOpen(), inForce: { until: "2026-11-23" } }];
+    expect(codes(lintPolicy(of({ fit: { points, luck }, gates }), where))).toContain("outOfForce gates.vacancyOpen");
+    expect(codes(lintPolicy(of({ fit: { points, luck }, gates }), { market, asOf: "2026-11-23" }))).not.toContain(
+      "outOfForce gates.vacancyOpen",
+    );
+  });
+
   it("thresholds that contradict a gate are found by their path", () => {
     const gates = [gate("low", (n) => n < 0.5)];
     expect(codes(lintPolicy(of({ fit: { points: { ...points, atLeast: 0.5 }, luck }, gates }), where))).toContain(
