@@ -6,6 +6,7 @@ import type { CandidateChange } from "../../src/matching/index.js";
 import { definePolicy } from "../../src/policy/index.js";
 import { skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
+import { counted } from "./counted-matcher.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
@@ -93,8 +94,10 @@ describe("openings", () => {
   });
 
   it("rank each list once, whoever asks, and none for a score", () => {
-    const fresh = createMatcher(matcher.market, policy, { asOf });
+    const count = { rankings: 0 };
+    const fresh = counted(createMatcher(matcher.market, policy, { asOf }), count);
     const { cost } = openings(fresh, "c0", { top: 1 });
+    expect(count.rankings).toBe(cost.rankings);
     const again = openings(fresh, "c0", { top: 1 });
     expect(cost.rankings - again.cost.rankings).toBeGreaterThan(0);
     expect(cost.rankings - again.cost.rankings).toBeLessThanOrEqual(4);

@@ -6,6 +6,7 @@ import type { Side } from "../../src/market/index.js";
 import { definePolicy } from "../../src/policy/index.js";
 import { education, location, skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { candidateArbitrary, marketOf, recordsArbitrary, vacancyArbitrary } from "../arbitraries/records.js";
+import { counted } from "./counted-matcher.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
@@ -165,6 +166,14 @@ describe("questionsFor", () => {
     const [question] = questionsFor(matcher, { candidate: "c0" });
     expect(question).toMatchObject({ field: "skills", kind: "fact", state: "partial" });
     expect(question!.text.en).toBe("What are your skills, and how good are you at each? (What is noted is not complete, or not exact.)");
+  });
+
+  it("takes one ranking, in a market of thousands", () => {
+    const vacancies = Array.from({ length: 2000 }, (_, n) => vacancy(n % 2 === 0 ? "s-weld" : "s-excel", 1_000_000 * (1 + (n % 5))));
+    const count = { rankings: 0 };
+    const matcher = counted(createMatcher(marketOf([{}], vacancies), policy, { asOf }), count);
+    expect(questionsFor(matcher, { candidate: "c0" }).map(({ field }) => field)).toEqual(["desiredWage", "skills"]);
+    expect(count.rankings).toBe(1);
   });
 
   it("refuses a list without places, ids that are not there, and a market that keeps no records", () => {

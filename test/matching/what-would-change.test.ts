@@ -9,14 +9,13 @@ import {
   type Match,
   type Matcher,
   type Pair,
-  type RankOptions,
-  type Ranking,
 } from "../../src/matching/index.js";
 import { compareCodePoints } from "../../src/model/index.js";
 import { otherSide, type Side } from "../../src/market/index.js";
 import { definePolicy } from "../../src/policy/index.js";
 import { location, skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
+import { counted } from "./counted-matcher.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
@@ -49,22 +48,6 @@ function smallestByHand(matcher: Matcher, asking: Side, top: number, levers: rea
 function lenient<P extends { readonly fit: readonly object[]; readonly appeal: readonly object[] }>(json: P): P {
   const ease = (criterion: object): object => ("atLeast" in criterion ? { ...criterion, atLeast: 0.25 } : criterion);
   return { ...json, gates: [], fit: json.fit.map(ease), appeal: json.appeal.map(ease) };
-}
-
-/** Counts the rankings of whole lists that are asked of a matcher, and of those that come of it. */
-function counted(matcher: Matcher, count: { rankings: number }): Matcher {
-  const asking =
-    (ask: (id: string, options?: RankOptions) => Ranking) =>
-    (id: string, options?: RankOptions): Ranking => {
-      if (options?.among === undefined) count.rankings++;
-      return ask(id, options);
-    };
-  return {
-    ...matcher,
-    candidatesFor: asking((id, options) => matcher.candidatesFor(id, options)),
-    vacanciesFor: asking((id, options) => matcher.vacanciesFor(id, options)),
-    with: (records) => counted(matcher.with(records), count),
-  };
 }
 
 const sidesArbitrary = fc.constantFrom<readonly ("candidate" | "vacancy" | "policy")[]>(

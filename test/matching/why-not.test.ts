@@ -6,6 +6,7 @@ import { otherSide } from "../../src/market/index.js";
 import { definePolicy } from "../../src/policy/index.js";
 import { skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
+import { counted } from "./counted-matcher.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
@@ -129,6 +130,20 @@ describe("whyNot", () => {
       rank: 1,
       sentences: ["Stands at place 1.", "The score is 0.750."],
     });
+  });
+
+  it("takes one ranking of the list, and one more down to the place of a pair below it", () => {
+    const skilled = { skills: [{ concept: "s-weld" }] };
+    const matcher = matcherOf([
+      { skills: [{ concept: "s-gas" }] },
+      ...Array.from({ length: 2000 }, () => skilled),
+      { skills: [{ concept: "s-metal" }] },
+    ]);
+    const count = { rankings: 0 };
+    expect(whyNot(counted(matcher, count), pair).rank).toBe(2001);
+    expect(count.rankings).toBe(2);
+    expect(whyNot(counted(matcher, count), { ...pair, candidate: "c1" })).toMatchObject({ reason: "listed", rank: 1 });
+    expect(count.rankings).toBe(3);
   });
 
   it("refuses a list without places, another side, and ids that are not there", () => {
