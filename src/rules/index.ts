@@ -32,6 +32,7 @@ export type { Readable } from "./readable.js";
 export { sector, type SectorEvidence, type SectorOptions } from "./sector.js";
 export { shifts, type ShiftsEvidence, type ShiftsOptions } from "./shifts.js";
 export type { RuleViolation } from "./rule-violation.js";
+export type { ProofOptions } from "./skill-proof.js";
 export { skills, type SkillsOptions } from "./skills.js";
 export type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
 export { vacancyOpen } from "./vacancy-open.js";

@@ -13,6 +13,7 @@ const regency = (code: string): object => ({ scheme: "kemendagri", code });
 /** Options of rules beyond how near concepts count. */
 const moreOptions: Readonly<Record<string, fc.Arbitrary<object>>> = {
   education: fc.record({ monthsPerLevel: fc.constantFrom(1, 24) }, { requiredKeys: [] }),
+  skills: fc.record({ selfStated: level, recency: fc.constant({ halfAtMonths: 24 }), transferable: level }, { requiredKeys: [] }),
   experience: fc.record({ halfAtMonths: fc.constantFrom(1, 36) }, { requiredKeys: [] }),
   location: fc.record(
     {

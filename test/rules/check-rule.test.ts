@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isProtectedKey } from "../../src/model/index.js";
+import { isProtectedKey, type PlaceCode } from "../../src/model/index.js";
 import { updateMarket } from "../../src/market/index.js";
 import {
   builtInGates,
   builtInRules,
   checkRule,
+  education,
+  experience,
+  location,
   skills,
   type BoundRule,
   type Query,
@@ -73,6 +76,23 @@ describe("checkRule", () => {
     fc.assert(
       fc.property(recordsArbitrary(4, 3), ({ candidates, vacancies }) => {
         expect(checkRule((recipe as () => Rule)(), marketOf(candidates, vacancies), { asOf })).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const regency = (code: string): PlaceCode => ({ scheme: "kemendagri", code });
+  it.each<[string, Rule]>([
+    ["skills", skills({ selfStated: 0.7, recency: { halfAtMonths: 24 }, transferable: 0.5 })],
+    ["experience", experience({ halfAtMonths: 24 })],
+    ["education", education({ monthsPerLevel: 12 })],
+    ["location with housing", location({ housing: 0.9 })],
+    ["location with areas", location({ commutingAreas: [[regency("3324"), regency("3374")]], withinArea: 0.7 })],
+    ["location with times", location({ travelTimes: [{ from: regency("3324"), to: regency("3471"), minutes: 90 }] })],
+  ])("finds that %s keeps the laws with its options", (_, rule) => {
+    fc.assert(
+      fc.property(recordsArbitrary(4, 3), ({ candidates, vacancies }) => {
+        expect(checkRule(rule, marketOf(candidates, vacancies), { asOf })).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -59,21 +59,50 @@ interface Demanding {
   readonly similarity: Partial<SimilarityLevels>;
 }
 
-export function plainSkills(market: Market, options: Demanding): PlainDegree {
+/** Options of `skills`. */
+export interface SkillWeighing extends Demanding {
+  readonly asOf: string;
+  readonly selfStated?: number | undefined;
+  readonly recency?: { readonly halfAtMonths: number; readonly atLeast: number } | undefined;
+  readonly transferable?: number | undefined;
+}
+
+export function plainSkills(market: Market, options: SkillWeighing): PlainDegree {
   const similarity = createSimilarity(market.taxonomy, options.similarity);
   const { skillDemands: demands } = market.vacancies;
-  const { skills: held } = market.candidates;
+  const { skills: held, experience } = market.candidates;
+  const [year, month] = options.asOf.split("-").map(Number) as [number, number];
+  const levelShare = (own: number, asked: number, assume: number): number =>
+    asked === 0 ? 1 : own === 0 ? between(1 / asked, 1, assume) : Math.min(1, own / asked);
+  const proof = (h: number, assume: number): number => {
+    const { selfStated = 1, recency } = options;
+    const shown = [between(selfStated, 1, assume), selfStated, 1][held.evidence[h]!]!;
+    if (!recency) return shown;
+    const ago = Math.max(0, year * 12 + month - held.lastUsed[h]!);
+    const { atLeast, halfAtMonths } = recency;
+    return shown * (held.lastUsed[h] === 0 ? between(atLeast, 1, assume) : atLeast + (1 - atLeast) * 2 ** (-ago / halfAtMonths));
+  };
+  const transferred = (candidate: number): number[] =>
+    options.transferable === undefined
+      ? []
+      : range(experience, candidate).flatMap((job) =>
+          (market.taxonomy.concepts[experience.occupation[job]!]?.essentialSkills ?? []).map((id) => market.taxonomy.rowOf(id)),
+        );
   return (candidate, vacancy, assume) => {
     const [values, weights] = sums(demands, vacancy, options.optionalWeight, (entries) =>
       Math.max(
         held.state[candidate] === listState.complete ? 0 : assume,
         ...entries.flatMap((d) => {
-          if (demands.concept[d]! < 0) return [assume];
-          return range(held, candidate).map((h) => {
-            const [own, asked] = [held.level[h]!, demands.level[d]!];
-            const share = asked === 0 ? 1 : own === 0 ? between(1 / asked, 1, assume) : Math.min(1, own / asked);
-            return similarity.between(demands.concept[d]!, held.concept[h]!) * share;
-          });
+          const [concept, asked] = [demands.concept[d]!, demands.level[d]!];
+          if (concept < 0) return [assume];
+          return [
+            ...range(held, candidate).map(
+              (h) => similarity.between(concept, held.concept[h]!) * levelShare(held.level[h]!, asked, assume) * proof(h, assume),
+            ),
+            ...transferred(candidate).map(
+              (skill) => similarity.between(concept, skill) * levelShare(0, asked, assume) * options.transferable!,
+            ),
+          ];
         }),
       ),
     );
@@ -96,7 +125,7 @@ export function plainEducation(
       const { months, isOpen } = isTaken ? monthsFor(candidate, market.vacancies.occupation[vacancy]!) : { months: 0, isOpen: false };
       if (highest < 0 && !isTaken) return assume;
       const below = levels.height[d!]! - Math.max(0, highest);
-      const left = isTaken ? Math.max(0, below - months / options.monthsPerLevel!) : below;
+      const left = isTaken ? Math.max(0, below - months / options.monthsPerLevel) : below;
       const known = below <= 0 ? 1 : Math.max(0, 1 - options.perLevelBelow * left);
       const isSure = highest >= 0 && educationState[candidate] === listState.complete && !(isOpen && below > 0);
       return isSure ? known : Math.max(known, assume);

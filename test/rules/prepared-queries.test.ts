@@ -56,7 +56,6 @@ const step = fc.constantFrom(0, 0.25, 0.4, 0.7, 1);
 const similarity = fc.record({ narrower: step, broader: step, sibling: step, topSibling: step, related: step });
 const optionalWeight = fc.constantFrom(0.01, 0.4, 1);
 const crediting = fc.record({ optionalWeight, undated: step });
-const demanding = fc.record({ optionalWeight, similarity });
 
 const regency = (code: string): PlaceCode => ({ scheme: "kemendagri", code });
 
@@ -79,7 +78,23 @@ function locationOf({ areas, times, withinArea, housing, ...numbers }: Locating)
 type Case = readonly [Rule, (market: Market) => PlainDegree];
 
 const cases: Readonly<Record<string, fc.Arbitrary<Case>>> = {
-  skills: demanding.map((options) => [skills(options), (market) => plainSkills(market, options)]),
+  skills: fc
+    .record({
+      optionalWeight,
+      similarity,
+      selfStated: fc.constantFrom(undefined, 0, 0.8),
+      recency: fc.constantFrom(undefined, { halfAtMonths: 36, atLeast: 0.5 }, { halfAtMonths: 1, atLeast: 0 }),
+      transferable: fc.constantFrom(undefined, 0.5, 1),
+    })
+    .map(({ selfStated, recency, transferable, ...options }) => [
+      skills({
+        ...options,
+        ...(selfStated === undefined ? {} : { selfStated }),
+        ...(recency && { recency }),
+        ...(transferable === undefined ? {} : { transferable }),
+      }),
+      (market) => plainSkills(market, { ...options, selfStated, recency, transferable, asOf }),
+    ]),
   education: fc
     .record({ optionalWeight, similarity, perLevelBelow: step, monthsPerLevel: fc.constantFrom(undefined, 1, 24) })
     .map(({ monthsPerLevel, ...options }) => [
