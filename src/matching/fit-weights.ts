@@ -151,7 +151,9 @@ function fitter(own: Weighting, all: readonly JudgedList[], { method = "pairwise
   if (method === "coordinate") return (lists) => coordinateAscent(lists, { metric, from: own, pull });
   const shares = sharesOf(own);
   const scale = scaleOf(all, shares);
-  return (lists) => fromCoefficients(own, pairwiseFit(lists, { shares, scale, pull }));
+  const anchor = { shares, scale, pull };
+  const start = pairwiseFit(all, anchor);
+  return (lists) => fromCoefficients(own, lists === all ? start : pairwiseFit(lists, anchor, start));
 }
 
 function weightsBeforeAndAfter(

@@ -23,6 +23,8 @@ export interface JudgedList {
   readonly degrees: readonly Float64Array[];
   /** Every two pairs that are judged differently, the better first. */
   readonly pairs: readonly (readonly [better: number, worse: number])[];
+  /** For each such pair the difference of the degrees, pair after pair. */
+  readonly differences: Float64Array;
 }
 
 /** What the judgements say of a policy in a market. */
@@ -63,15 +65,20 @@ export function judgedLists(bound: BoundPolicy, side: Side, judgements: Iterable
     const query = queryFrom(bound, side, market.rowOf(side, id));
     const eligible = [...grades.keys()].filter((row) => query.met(row) !== "unmet").sort(tieBreak(policy.ties, market, side, id));
     ineligible += grades.size - eligible.length;
-    const its = eligible.map((row) => grades.get(row)!);
-    return {
+    return judgedList(
       id,
-      grades: its,
-      degrees: eligible.map((row) => Float64Array.from(query.weighed, (criterion) => criterion.degree(row, "used"))),
-      pairs: its.flatMap((better, i) => its.flatMap((worse, j) => (better > worse ? [[i, j] as const] : []))),
-    };
+      eligible.map((row) => grades.get(row)!),
+      eligible.map((row) => Float64Array.from(query.weighed, (criterion) => criterion.degree(row, "used"))),
+    );
   });
   return { lists: lists.filter(({ pairs }) => pairs.length > 0), ineligible, issues };
+}
+
+/** Pairs up the records of a list. */
+export function judgedList(id: string, grades: readonly number[], degrees: readonly Float64Array[]): JudgedList {
+  const pairs = grades.flatMap((better, i) => grades.flatMap((worse, j) => (better > worse ? [[i, j] as const] : [])));
+  const differences = pairs.flatMap(([better, worse]) => Array.from(degrees[better]!, (degree, i) => degree - degrees[worse]![i]!));
+  return { id, grades, degrees, pairs, differences: Float64Array.from(differences) };
 }
 
 /** Weights of all weighed criteria, those of fit first, and of the sides. */

@@ -23,10 +23,11 @@ const [LEAST_SCALE, MOST_SCALE] = [1, 100];
  * By Newton steps: each solves the quadratic model under β ≥ 0, one coefficient after the other, and is shortened until the objective falls.
  * Sources: Bradley & Terry (1952) and Burges et al. (2005), "Learning to rank using gradient descent", equation 3, for the loss; Hoerl & Kennard (1970) for
  * the pull.
+ * @param start of the steps; where they end does not depend on it. `@defaultValue the anchor`
  */
-export function pairwiseFit(lists: readonly JudgedList[], anchor: Anchor): readonly number[] {
+export function pairwiseFit(lists: readonly JudgedList[], anchor: Anchor, start?: readonly number[]): readonly number[] {
   const { shares, scale } = anchor;
-  let beta = shares.map((share) => share * scale);
+  let beta = start ?? shares.map((share) => share * scale);
   let now = objective(lists, anchor, beta);
   for (let step = 0; step < MOST_STEPS; step++) {
     const direction = quadraticStep(beta, now);
@@ -53,7 +54,7 @@ export function scaleOf(lists: readonly JudgedList[], shares: readonly number[])
       { shares, scale, pull: 0 },
       shares.map((share) => share * scale),
     );
-    return gradient.reduce((sum, its, i) => sum + its * shares[i]!, 0);
+    return shares.reduce((sum, share, i) => sum + share * gradient[i]!, 0);
   };
   let [low, high] = [LEAST_SCALE, MOST_SCALE];
   for (let halving = 0; halving < 40; halving++) {
@@ -67,44 +68,51 @@ export function scaleOf(lists: readonly JudgedList[], shares: readonly number[])
 /** Value and derivatives of the objective. */
 export interface Objective {
   readonly value: number;
-  readonly gradient: readonly number[];
-  readonly hessian: readonly (readonly number[])[];
+  readonly gradient: Float64Array;
+  /** Row after row. */
+  readonly hessian: Float64Array;
 }
 
 /** Works out the objective at β. */
 export function objective(lists: readonly JudgedList[], { shares, scale, pull }: Anchor, beta: readonly number[]): Objective {
-  const gradient = beta.map((its, i) => (pull * (its / scale - shares[i]!)) / scale);
-  const hessian = beta.map((_, i) => beta.map((__, j) => (i === j ? pull / scale ** 2 : 0)));
+  const size = beta.length;
+  const gradient = Float64Array.from(beta, (its, i) => (pull * (its / scale - shares[i]!)) / scale);
+  const hessian = new Float64Array(size * size);
   let value = (pull / 2) * beta.reduce((sum, its, i) => sum + (its / scale - shares[i]!) ** 2, 0);
-  const difference = new Float64Array(beta.length);
-  for (const { pairs, degrees } of lists) {
-    const each = 1 / pairs.length;
-    for (const [better, worse] of pairs) {
+  for (const { differences } of lists) {
+    const each = size / differences.length;
+    for (let pair = 0; pair < differences.length; pair += size) {
       let margin = 0;
-      for (let i = 0; i < beta.length; i++) {
-        difference[i] = degrees[better]![i]! - degrees[worse]![i]!;
-        margin += beta[i]! * difference[i]!;
-      }
+      for (let i = 0; i < size; i++) margin += beta[i]! * differences[pair + i]!;
       // log(1 + e^−m), without overflow where m is far below 0.
       value += each * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
       const wrong = 1 / (1 + Math.exp(margin));
-      for (let i = 0; i < beta.length; i++) {
-        gradient[i]! -= each * wrong * difference[i]!;
-        for (let j = 0; j < beta.length; j++) (hessian[i] as number[])[j]! += each * wrong * (1 - wrong) * difference[i]! * difference[j]!;
+      const doubt = each * wrong * (1 - wrong);
+      for (let i = 0; i < size; i++) {
+        const difference = differences[pair + i]!;
+        if (difference === 0) continue;
+        gradient[i]! -= each * wrong * difference;
+        for (let j = 0; j <= i; j++) hessian[i * size + j]! += doubt * difference * differences[pair + j]!;
       }
     }
+  }
+  for (let i = 0; i < size; i++) {
+    hessian[i * size + i]! += pull / scale ** 2;
+    for (let j = 0; j < i; j++) hessian[j * size + i] = hessian[i * size + j]!;
   }
   return { value, gradient, hessian };
 }
 
 /** The step s ≥ −β that makes g·s + ½ s·Hs least, by coordinate descent: H is positive definite. */
 function quadraticStep(beta: readonly number[], { gradient, hessian }: Objective): readonly number[] {
+  const size = beta.length;
   const step = beta.map(() => 0);
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     let most = 0;
     for (let i = 0; i < step.length; i++) {
-      const slope = gradient[i]! + hessian[i]!.reduce((sum, its, j) => sum + its * step[j]!, 0);
-      const next = Math.max(-beta[i]!, step[i]! - slope / hessian[i]![i]!);
+      let slope = gradient[i]!;
+      for (let j = 0; j < size; j++) slope += hessian[i * size + j]! * step[j]!;
+      const next = Math.max(-beta[i]!, step[i]! - slope / hessian[i * size + i]!);
       most = Math.max(most, Math.abs(next - step[i]!));
       step[i] = next;
     }

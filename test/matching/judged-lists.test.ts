@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bindPolicy } from "../../src/matching/bind-policy.js";
 import { createMatcher } from "../../src/matching/index.js";
-import { agreement, judgedLists, scoresUnder } from "../../src/matching/judged-lists.js";
+import { agreement, judgedList, judgedLists, scoresUnder } from "../../src/matching/judged-lists.js";
 import { weightingOf } from "../../src/matching/reweigh-policy.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
@@ -75,16 +75,12 @@ describe("judged lists", () => {
   });
 
   it("agree with scores by pairs in the right order, equal scores half", () => {
-    const list = {
-      id: "v",
-      grades: [2, 1, 0],
-      degrees: [],
-      pairs: [
-        [0, 1],
-        [0, 2],
-        [1, 2],
-      ] as const,
-    };
+    const list = judgedList(
+      "v",
+      [2, 1, 0],
+      [[3], [2], [1]].map((degrees) => Float64Array.from(degrees)),
+    );
+    expect(list.differences).toEqual(Float64Array.of(1, 2, 1));
     expect(agreement(list, [3, 2, 1])).toBe(1);
     expect(agreement(list, [1, 2, 3])).toBe(0);
     expect(agreement(list, [2, 2, 1])).toBeCloseTo(2.5 / 3, 12);

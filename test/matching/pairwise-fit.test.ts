@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { JudgedList } from "../../src/matching/judged-lists.js";
+import { judgedList, type JudgedList } from "../../src/matching/judged-lists.js";
 import { objective, pairwiseFit, scaleOf } from "../../src/matching/pairwise-fit.js";
 
 const CRITERIA = 3;
 
 /** A list of judged pairs by grades and degrees. */
-const listOf = (records: readonly { grade: number; degrees: readonly number[] }[]): JudgedList => ({
-  id: "v",
-  grades: records.map(({ grade }) => grade),
-  degrees: records.map(({ degrees }) => Float64Array.from(degrees)),
-  pairs: records.flatMap((a, i) => records.flatMap((b, j) => (a.grade > b.grade ? [[i, j] as const] : []))),
-});
+const listOf = (records: readonly { grade: number; degrees: readonly number[] }[]): JudgedList =>
+  judgedList(
+    "v",
+    records.map(({ grade }) => grade),
+    records.map(({ degrees }) => Float64Array.from(degrees)),
+  );
 const listsArbitrary = fc
   .array(
     fc.array(
@@ -41,7 +41,7 @@ describe("the pairwise fit", () => {
         const { gradient, hessian } = objective(lists, anchor, beta);
         for (const [i, its] of beta.entries()) {
           expect(its).toBeGreaterThanOrEqual(0);
-          const near = 1e-5 * (1 + Math.sqrt(hessian[i]![i]!));
+          const near = 1e-5 * (1 + Math.sqrt(hessian[i * CRITERIA + i]!));
           expect(gradient[i]!).toBeGreaterThanOrEqual(-near);
           if (its > 1e-9) expect(gradient[i]!).toBeLessThanOrEqual(near);
         }
@@ -70,7 +70,7 @@ describe("the pairwise fit", () => {
             const scale = 1 + anchor.pull;
             expect(Math.abs((up.value - down.value) / (2 * step) - gradient[i]!)).toBeLessThan(1e-4 * scale);
             for (let j = 0; j < CRITERIA; j++)
-              expect(Math.abs((up.gradient[j]! - down.gradient[j]!) / (2 * step) - hessian[i]![j]!)).toBeLessThan(1e-4 * scale);
+              expect(Math.abs((up.gradient[j]! - down.gradient[j]!) / (2 * step) - hessian[i * CRITERIA + j]!)).toBeLessThan(1e-4 * scale);
           }
         },
       ),
@@ -95,7 +95,10 @@ describe("the pairwise fit", () => {
       { grade: 1, degrees: [0.6, 0.5, 0.5] },
       { grade: 0, degrees: [0.5, 0.5, 0.5] },
     ]);
-    const wrong = { ...right, pairs: [[1, 0]] as const };
+    const wrong = listOf([
+      { grade: 0, degrees: [0.6, 0.5, 0.5] },
+      { grade: 1, degrees: [0.5, 0.5, 0.5] },
+    ]);
     expect(scaleOf([right], [0.5, 0.3, 0.2])).toBeCloseTo(100, 6);
     expect(scaleOf([wrong], [0.5, 0.3, 0.2])).toBeCloseTo(1, 6);
     // Three of four right: log 3 logits for a difference of 0.05.
