@@ -26,6 +26,9 @@ export function applyLevers<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pa
   return createMatcher(changed.market, policy, { asOf: matcher.asOf });
 }
 
+/** A paper that is newly got holds: without a last day it would be half known. */
+const FAR_OFF = "9999-12-31";
+
 /** A candidate after some changes, made one after the other. */
 export function changeCandidate(candidate: Candidate, changes: readonly CandidateChange[]): Candidate {
   return changes.reduce(changeOnce, candidate);
@@ -44,11 +47,15 @@ function changeOnce(candidate: Candidate, change: CandidateChange): Candidate {
     case "gainCertificate":
       return {
         ...candidate,
-        certificates: [...(candidate.certificates ?? []), change.certificate],
+        certificates: [...(candidate.certificates ?? []), { ...change.certificate, expires: FAR_OFF }],
         ...stillPartial(candidate.certificates),
       };
     case "gainLicence":
-      return { ...candidate, licences: [...(candidate.licences ?? []), change.licence], ...stillPartial(candidate.licences) };
+      return {
+        ...candidate,
+        licences: [...(candidate.licences ?? []), { ...change.licence, expires: FAR_OFF }],
+        ...stillPartial(candidate.licences),
+      };
     case "gainLanguage": {
       const { language, cefr } = change;
       const others = (candidate.languages ?? []).filter((one) => one.language !== language);
@@ -59,7 +66,7 @@ function changeOnce(candidate: Candidate, change: CandidateChange): Candidate {
       const others = (candidate.documents ?? []).filter(({ type }) => type !== change.document);
       return {
         ...candidate,
-        documents: [...others, { type: change.document, status: "have" }],
+        documents: [...others, { type: change.document, status: "have", expires: FAR_OFF }],
         ...stillPartial(candidate.documents),
       };
     }

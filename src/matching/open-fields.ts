@@ -6,8 +6,8 @@ export type Openness = "silent" | "partial";
 
 /**
  * Tells what a field of a record leaves open; `undefined` where it is answered.
- * Partial: a list of a record that says it is not complete; an entry whose words are not linked to a concept; a skill without a level, a job without dates, a
- * language without a level; a wage with its lowest amount alone; a home that is known only as a province or country.
+ * Partial: a list of a record that says it is not complete; an entry whose words are not linked to a concept; a skill without a level, a last use or a
+ * proof, a job without dates, a language without a level, a paper without its last day; a wage with its lowest amount alone; a home that is known only as a province or country.
  */
 export function openness(record: Candidate | Vacancy, field: keyof Candidate | keyof Vacancy, market: Market): Openness | undefined {
   const value: unknown = record[field as keyof typeof record];
@@ -39,16 +39,19 @@ function isVague(entry: unknown, { taxonomy }: Market): boolean {
   });
 }
 
-/** What an entry of each list needs to be exact: one of these. */
-const details: ReadonlyMap<string, readonly string[]> = new Map([
-  ["skills", ["level"]],
-  ["languages", ["cefr"]],
-  ["experience", ["start", "months"]],
+/** What an entry of each list needs to be exact: of every group one. */
+const details: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ["skills", [["level"], ["lastUsed"], ["evidence"]]],
+  ["languages", [["cefr"]]],
+  ["experience", [["start", "months"]]],
+  ["certificates", [["expires"]]],
+  ["licences", [["expires"]]],
+  ["documents", [["expires"]]],
 ]);
 
 function lacksDetail(field: string, entry: object): boolean {
-  const wanted = details.get(field);
-  return wanted !== undefined && !wanted.some((key) => (entry as Readonly<Record<string, unknown>>)[key] !== undefined);
+  const has = (key: string): boolean => (entry as Readonly<Record<string, unknown>>)[key] !== undefined;
+  return (details.get(field) ?? []).some((group) => !group.some(has));
 }
 
 function isWide({ place, coordinates }: Whereabouts, { places }: Market): boolean {

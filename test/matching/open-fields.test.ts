@@ -18,12 +18,14 @@ describe("a field of a record", () => {
   });
 
   it("is partial where entries may be missing, or their words or details are not exact", () => {
-    const exact = { concept: "s-weld", level: 3 };
+    const exact = { concept: "s-weld", level: 3, lastUsed: "2026", evidence: "verified" } as const;
     expect(ofCandidate("skills", { skills: [exact] })).toBeUndefined();
     expect(ofCandidate("skills", { skills: [exact], complete: false })).toBe("partial");
     expect(ofCandidate("skills", { skills: [exact, { label: "las" }] })).toBe("partial");
     expect(ofCandidate("skills", { skills: [{ concept: "no-such-concept", level: 3 }] })).toBe("partial");
-    expect(ofCandidate("skills", { skills: [{ concept: "s-weld" }] })).toBe("partial");
+    for (const key of ["level", "lastUsed", "evidence"]) {
+      expect(ofCandidate("skills", { skills: [{ ...exact, [key]: undefined }] })).toBe("partial");
+    }
     expect(ofCandidate("languages", { languages: [{ language: "ja" }] })).toBe("partial");
     expect(ofCandidate("experience", { experience: [{ occupation: { concept: "o-welder" }, months: 3 }] })).toBeUndefined();
     expect(ofCandidate("experience", { experience: [{ occupation: { label: "tukang" }, months: 3 }] })).toBe("partial");
@@ -31,7 +33,9 @@ describe("a field of a record", () => {
     expect(ofCandidate("education", { education: [{ level: "bachelor", field: { label: "?" } }] })).toBe("partial");
     expect(ofVacancy("occupation", { occupation: { label: "tukang" } })).toBe("partial");
     expect(
-      ofVacancy("requirements", { requirements: [{ kind: "skill", importance: "essential", ...exact, alternatives: [{ label: "las" }] }] }),
+      ofVacancy("requirements", {
+        requirements: [{ kind: "skill", importance: "essential", concept: "s-weld", alternatives: [{ label: "las" }] }],
+      }),
     ).toBe("partial");
     expect(
       ofVacancy("requirements", { requirements: [{ kind: "certificate", importance: "essential", units: ["C.24LAS01.001.1"] }] }),

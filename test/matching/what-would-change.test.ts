@@ -13,7 +13,16 @@ import {
 import { compareCodePoints } from "../../src/model/index.js";
 import { otherSide, type Side } from "../../src/market/index.js";
 import { definePolicy } from "../../src/policy/index.js";
-import { location, skills, vacancyOpen, wage } from "../../src/rules/index.js";
+import {
+  certificates,
+  location,
+  requiredCertificates,
+  requiredDocuments,
+  requiredLicences,
+  skills,
+  vacancyOpen,
+  wage,
+} from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
 import { counted } from "./counted-matcher.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
@@ -229,6 +238,34 @@ describe("whatWouldChange", () => {
       proved: true,
       sentences: ["None of these changes is enough, alone or together."],
     });
+  });
+
+  it("gets papers that hold, so that a gate is met and no longer to be verified", () => {
+    const papers = definePolicy({
+      id: "p",
+      version: "1",
+      fit: { certificates: { rule: certificates(), weight: 1 } },
+      gates: [requiredLicences(), requiredCertificates(), requiredDocuments()],
+    });
+    const asks = [
+      { kind: "licence", importance: "essential", concept: "l-truck" },
+      { kind: "certificate", importance: "essential", concept: "c-welder" },
+      { kind: "document", importance: "essential", label: "passport" },
+    ];
+    const bare = {
+      licences: [],
+      certificates: [{ concept: "c-welder", expires: "2020" }],
+      documents: [{ type: "passport", status: "missing" }],
+    };
+    const bound = createMatcher(marketOf([bare], [{ title: "Driver", requirements: asks }]), papers, { asOf });
+    expect(bound.score(pair).gates).toBe("unmet");
+    const { change, sentences } = whatWouldChange(bound, pair);
+    expect(change).toMatchObject({ rank: 1, score: 1, low: 1, gates: "met" });
+    expect(sentences.slice(0, 3)).toEqual([
+      "Obtain the certificate c-welder.",
+      "Obtain the licence l-truck.",
+      "Get the document passport.",
+    ]);
   });
 
   it("leaves what is not said to be asked: a silent record has nothing to change", () => {
