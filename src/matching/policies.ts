@@ -24,13 +24,8 @@ export { lintPolicy, type LintOptions } from "./lint-policy.js";
 export { parseDecisionRecord } from "./parse-decision-record.js";
 export { kendallTau } from "./rank-correlation.js";
 export { replay, type Replay, type ReplayDifference, type ReplayOptions } from "./replay.js";
-export {
-  createSegmentedMatcher,
-  type MixedRanking,
-  type Segmented,
-  type SegmentedMatcher,
-  type SegmentRanking,
-} from "./segmented-matcher.js";
+export type { MixedRanking, Segmented } from "./merge-segments.js";
+export { createSegmentedMatcher, type SegmentedMatcher, type SegmentRanking } from "./segmented-matcher.js";
 export type { Agreement } from "./trust-in-fit.js";
 export { definePolicySet, describePolicy, parsePolicySet, policyDifferences, policySetToJson } from "../policy/artefact.js";
 export type {

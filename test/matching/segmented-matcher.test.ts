@@ -92,6 +92,25 @@ describe("a segmented matcher", () => {
     );
   });
 
+  it("finds the short lists of large segments as a look at each vacancy does", () => {
+    fc.assert(
+      fc.property(
+        recordsArbitrary(2, 40),
+        policySetArbitrary,
+        fc.nat(2),
+        fc.constantFrom(undefined, 0.3),
+        (records, json, top, minScore) => {
+          const matcher = createSegmentedMatcher(marketOf(records.candidates, records.vacancies), policySetOf(json), { asOf });
+          const some = { top, exclude: ["v0"], ...(minScore === undefined ? {} : { minScore }) };
+          const searched = matcher.vacanciesFor("c0", some);
+          const looked = matcher.vacanciesFor("c0", { ...some, countEligible: true });
+          expect({ ...searched, eligible: null }).toEqual({ ...looked, eligible: null });
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
   const near = definePolicy({ id: "near", version: "1", fit: { location: { rule: location(), weight: 1 } } });
   const paid = definePolicy({
     id: "paid",
