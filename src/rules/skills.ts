@@ -1,4 +1,3 @@
-import type { Json } from "../model/index.js";
 import { listState, type Market, type Row } from "../market/index.js";
 import { createSimilarity, type SimilarityLevels } from "../taxonomy/index.js";
 import { coverageFrom, type CoverageOf } from "./coverage.js";
