@@ -162,8 +162,10 @@ export type {
   RankOptions,
   Ranking,
   Run,
-  Unranked,
   SideTotal,
+  Standing,
+  SummaryOptions,
+  Unranked,
 } from "./matching/index.js";
 
 // Why not, what would change it, and what to ask
