@@ -55,8 +55,10 @@ export function namesProtected(change: CandidateChange): boolean {
   }
 }
 
-/** Makes levers of changes: the same change once. */
+/** Makes levers of changes: the same change once. @throws TypeError for an effort of no kind of change, RangeError for one that is no number of at least 0. */
 export function leversOf(changes: readonly Change[], efforts: Partial<Efforts> = {}): readonly Lever[] {
+  const unknown = Object.keys(efforts).find((kind) => !Object.hasOwn(defaultEfforts, kind));
+  if (unknown !== undefined) throw new TypeError(`expected efforts of kinds of change, received ${JSON.stringify(unknown)}`);
   const table = { ...defaultEfforts, ...efforts };
   const byId = new Map(changes.map((change) => [leverId(change), change]));
   return orderLevers([...byId].map(([id, change]) => ({ id, effort: effortOf(change, table), change })));

@@ -168,6 +168,23 @@ describe("levers", () => {
     expect(proposeLevers(createMatcher(matcher.market, blind, { asOf }), pair, { sides: ["candidate", "vacancy"] })).toEqual([]);
   });
 
+  it("cost what a table says, which names kinds of change and nothing else", () => {
+    const requirements = [{ kind: "skill", importance: "essential", concept: "s-weld" }];
+    const matcher: Matcher = createMatcher(marketOf([{ skills: [], willingToRelocate: [] }], [{ title: "?", requirements }]), everything, {
+      asOf,
+    });
+    const efforts = (table: object): readonly (readonly [string, number])[] =>
+      proposeLevers(matcher, pair, { efforts: table }).map(({ change, effort }) => [change.kind, effort]);
+    expect(efforts({ gainSkill: 3, relocate: { local: 1, interregional: 2, overseas: 3 } })).toEqual([
+      ["gainSkill", 3],
+      ["relocate", 2],
+      ["relocate", 1],
+    ]);
+    expect(() => efforts({ gainSkil: 3 })).toThrow('expected efforts of kinds of change, received "gainSkil"');
+    expect(() => efforts({ gainSkill: -1 })).toThrow(RangeError);
+    expect(() => efforts({ relocate: { local: 1 } })).toThrow(RangeError);
+  });
+
   it("are proposed for what is stated and does not suit, and said in both languages", () => {
     const month = { currency: "IDR", period: "month" } as const;
     const candidate = {
