@@ -1,6 +1,6 @@
 import { educationHeight, type Candidate, type Experience, type Relocation, type Whereabouts } from "../model/index.js";
 import type { candidateLayout } from "./candidate-columns.js";
-import { demandState, NO_DAY, ONGOING, relocationBit, skillEvidence } from "./candidate-columns.js";
+import { demandState, NO_DAY, ONGOING, relocationBit } from "./candidate-columns.js";
 import { listState, type RowValues } from "./column.js";
 import {
   compareNumbers,
@@ -15,6 +15,7 @@ import {
   type Warn,
 } from "./encoding.js";
 import { encodeCertificates, encodeDocuments, encodeLanguages, encodeLicences } from "./encode-held.js";
+import { encodeSkills } from "./encode-skills.js";
 import { contractBits, encodeDesiredSectors, encodeNeeds, shiftWishOf } from "./encode-wishes.js";
 import { packLetters } from "./letter-code.js";
 
@@ -118,63 +119,6 @@ function encodeFields(candidate: Candidate, encoding: Encoding, warn: Warn): Can
     } else if (!concept.includes(row)) concept.push(row);
   }
   return { state: stateOf(candidate.education, candidate, unlinked), concept: concept.sort((a, b) => a - b) };
-}
-
-/** Levels end below. */
-const LEVELS = 8;
-
-function encodeSkills(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["skills"] {
-  const skills = candidate.skills ?? [];
-  // Concept and level in one number, to be sorted without an object an entry.
-  const packed: number[] = [];
-  let unlinked = false;
-  let isPlain = true;
-  for (let i = 0; i < skills.length; i++) {
-    const skill = skills[i]!;
-    const row = conceptRow(skill, "skill", encoding, warn, () => `skills[${String(i)}].concept`);
-    if (row < 0) unlinked = true;
-    else packed.push(row * LEVELS + (skill.level ?? 0));
-    isPlain &&= skill.lastUsed === undefined && skill.evidence === undefined;
-  }
-  packed.sort((a, b) => a - b);
-  const concept: number[] = [];
-  const level: number[] = [];
-  for (const one of packed) {
-    const row = Math.floor(one / LEVELS);
-    // Of a skill named twice the highest level counts, which comes last.
-    const at = concept.at(-1) === row ? concept.length - 1 : concept.length;
-    concept[at] = row;
-    level[at] = one % LEVELS;
-  }
-  const { lastUsed, evidence } = isPlain ? noProof(concept.length) : proofOf(skills, concept, encoding);
-  return { state: stateOf(candidate.skills, candidate, unlinked), concept, level, lastUsed, evidence };
-}
-
-/** When each skill was last used, and how it is shown: of a skill named twice the latest use counts, and the better proof. */
-function proofOf(skills: NonNullable<Candidate["skills"]>, concept: readonly number[], { taxonomy }: Encoding): Proof {
-  const proof = noProof(concept.length);
-  for (const skill of skills) {
-    const at = skill.concept === undefined ? -1 : concept.indexOf(taxonomy.rowOf(skill.concept));
-    if (at < 0) continue;
-    proof.lastUsed[at] = Math.max(proof.lastUsed[at]!, monthOf(skill.lastUsed));
-    proof.evidence[at] = Math.max(proof.evidence[at]!, skillEvidence[skill.evidence ?? "unknown"]);
-  }
-  return proof;
-}
-
-interface Proof {
-  readonly lastUsed: number[];
-  readonly evidence: number[];
-}
-
-function noProof(count: number): Proof {
-  return { lastUsed: new Array<number>(count).fill(0), evidence: new Array<number>(count).fill(0) };
-}
-
-/** The last month that a date may mean, counted from the year 0; 0 for none. */
-function monthOf(date: string | undefined): number {
-  if (date === undefined) return 0;
-  return Number(date.slice(0, 4)) * 12 + (date.length > 4 ? Number(date.slice(5, 7)) : 12);
 }
 
 function encodeExperience(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["experience"] {

@@ -2,7 +2,8 @@ import { contentHash } from "../model/index.js";
 import { normalizeLabel } from "../text/index.js";
 
 /**
- * Turns a word that no taxonomy names (a kind of document, a need, a unit) into a number that a column can hold.
+ * Turns a word that no taxonomy names into a number that a column can hold.
+ * Such as a kind of document, a need, a unit.
  * Words that differ in case and white space alone have the same. It is 52 bits of a SHA-256: among ten thousand different words, two are confused with
  * a chance of 10⁻⁸.
  * @returns a whole number from 1 up to 2⁵² − 1.

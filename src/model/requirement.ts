@@ -58,7 +58,7 @@ export interface CredentialRequirement extends RequirementBase, Mention {
   readonly alternatives?: readonly Mention[] | undefined;
 }
 
-/** A certificate as a concept, in words, by the SKKNI units that it must cover, or by several of these. */
+/** A certificate: as a concept, in words, or by its SKKNI units. */
 export interface CertificateDemand extends Mention {
   readonly units?: readonly string[] | undefined;
 }

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.js";
 
 /** Options of `accessibility`. */
 export interface AccessibilityOptions {
-  /** Lowest degree of a need that is not listed where the vacancy calls its workplace accessible, 0 to 1. @defaultValue 0.5 */
+  /** Lowest degree of an unlisted need at a workplace called accessible, 0 to 1. @defaultValue 0.5 */
   readonly accessible?: number;
 }
 

@@ -7,7 +7,7 @@ import type { TableScan } from "./scan.js";
 
 /** Options of `commute`. */
 export interface CommuteOptions {
-  /** Kilometres beyond the longest way wished for after which the degree has halved; at least 0.1. @defaultValue 5 */
+  /** Kilometres beyond the wish that halve the degree; at least 0.1. @defaultValue 5 */
   readonly halfAtKm?: number;
 }
 

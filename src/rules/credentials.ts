@@ -12,7 +12,8 @@ export interface HeldCredentials {
   readonly state: Uint8Array;
 }
 
-/** Value in [0, 1] of one requirement, whose alternatives stand at `from` up to `to`, for somebody who begins on `day`; `ANY_DAY` gives the highest. */
+/** Value in [0, 1] of one requirement; its alternatives stand at `from` up to `to`.
+ * It is that for somebody who begins on `day`; `ANY_DAY` gives the highest. */
 export type CredentialValue = (candidate: Row, from: number, to: number, day: number, assume: number) => number;
 
 /** What a rule needs to know to judge credentials. */
@@ -96,7 +97,8 @@ export function startOf({ vacancies: { startDate } }: Market, asOf: IsoDate): (v
 export type CredentialAnswer = (demanded: number, held: number, day: number, assume: number) => number;
 
 /**
- * The best answer over the alternatives and what is held; a list that is silent or partial, or an alternative that is not known, may be anything.
+ * The best answer over the alternatives and what is held.
+ * A list that is silent or partial, or an alternative that is not known, may be anything.
  * @param isOpen tells of an alternative whose words are not linked to a concept.
  */
 export function bestAnswer(held: HeldCredentials, answer: CredentialAnswer, isOpen: (demanded: number) => boolean): CredentialValue {

@@ -15,8 +15,8 @@ import { similarityOption } from "./similarity-option.js";
 /** Options of `education`. */
 export interface EducationOptions {
   /**
-   * Months of experience in the vacancy's occupation, or near it, that make up for one level below the floor, where the vacancy takes experience in place of
-   * education; at least 1. @defaultValue none: experience makes up for nothing
+   * Months of experience that make up for one level below the floor; at least 1.
+   * They count in the vacancy's occupation or near it, and where the vacancy takes experience in place of education. @defaultValue none: experience makes up for nothing
    */
   readonly monthsPerLevel?: number;
   /** What each level below the floor costs, 0 to 1. @defaultValue 0.4 */

@@ -7,7 +7,7 @@ import type { Rule } from "./rule.js";
 
 /** Options of `hours`. */
 export interface HoursOptions {
-  /** Hours a week by which both may miss each other before the degree is 0; at least 1. @defaultValue 10 */
+  /** Hours between both from which the degree is 0; 1 to 168. @defaultValue 10 */
   readonly tolerance?: number;
 }
 

@@ -1,7 +1,7 @@
 import { unpackLetters } from "../market/index.js";
 import { localize, type Locale, type LocalizedText } from "../model/index.js";
 
-/** Names of the languages that are asked most in Indonesia and where its people go to work. Source of the codes: ISO 639. */
+/** Names of languages that are asked most. In Indonesia, and where its people go to work. Source of the codes: ISO 639. */
 const names: ReadonlyMap<string, LocalizedText> = new Map([
   ["id", { en: "Indonesian", id: "Indonesia" }],
   ["en", { en: "English", id: "Inggris" }],

@@ -34,7 +34,8 @@ export type GateQuestion =
   | { readonly ofVacancy: (vacancy: Readable<"vacancy">, asOf: IsoDate) => Met };
 
 /**
- * Makes a gate of one question about records, with its stage, its days, its law and its words. It decodes each record that it looks at.
+ * Makes a gate of one question about records.
+ * With it come its stage, its days, its law and its words. It decodes each record that it looks at.
  * @throws RangeError where `inForce` has a day that is none, or ends before it begins.
  */
 export function gate(definition: GateDefinition): Gate {

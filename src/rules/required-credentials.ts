@@ -13,7 +13,8 @@ export interface RequiredOptions {
 }
 
 /**
- * Lets through candidates who hold every licence that the vacancy calls essential, as `licences` counts them, on the day of the start.
+ * Lets through candidates who hold every licence that is essential.
+ * They count as in `licences`, on the day of the start.
  * Unmet: one is known not to be held, or to have ended by then. Unknown: silent or partial lists, words that are not linked, a last day that is not said.
  */
 export function requiredLicences(options: RequiredOptions = {}): Gate {
@@ -32,7 +33,8 @@ export function requiredLicences(options: RequiredOptions = {}): Gate {
 }
 
 /**
- * Lets through candidates who hold every certificate that the vacancy calls essential, as `certificates` counts them, on the day of the start.
+ * Lets through candidates who hold every certificate that is essential.
+ * They count as in `certificates`, on the day of the start.
  * Unmet: one is known not to be held, or to have ended by then, or a unit asked is not covered. Unknown: as `requiredLicences`.
  */
 export function requiredCertificates(options: RequiredOptions = {}): Gate {
@@ -54,7 +56,8 @@ export function requiredCertificates(options: RequiredOptions = {}): Gate {
 }
 
 /**
- * Lets through candidates who have every document that the vacancy calls essential, on the day of the start.
+ * Lets through candidates who have every document that is essential.
+ * They count on the day of the start.
  * Unmet: one is known to be missing, or to have ended by then. Unknown: one is applied for, silent or partial lists, an unknown status, a last day
  * that is not said.
  */

@@ -15,7 +15,8 @@ import { transferredSkills } from "./transferred-skills.js";
 /** Options of `skills`. */
 export interface SkillsOptions extends ProofOptions {
   /**
-   * Share that a skill counts which the candidate does not state, but which a past occupation could not do without (as the taxonomy tells), 0 to 1.
+   * Share that an essential skill of a past occupation counts, 0 to 1.
+   * The candidate need not state it: the taxonomy tells what an occupation cannot do without.
    * @defaultValue none: only what is stated counts
    */
   readonly transferable?: number;
