@@ -1,4 +1,5 @@
 import { codeOfText, listState, offerState, type ClassKey, type Market, type Row } from "../market/index.js";
+import { assuming } from "./assume.js";
 import { readOptions } from "./options.js";
 import { listNames, say, sentences } from "./phrase.js";
 import { queriesOf } from "./query.js";
@@ -6,7 +7,7 @@ import type { Rule } from "./rule.js";
 
 /** Options of `accessibility`. */
 export interface AccessibilityOptions {
-  /** Lowest degree of an unlisted need at a workplace called accessible, 0 to 1. @defaultValue 0.5 */
+  /** Degree of an unlisted need at a workplace called accessible, 0 to 1. @defaultValue 0.5 */
   readonly accessible?: number;
 }
 
@@ -21,13 +22,14 @@ export interface AccessibilityEvidence {
  * Judges whether a workplace offers what a candidate needs there.
  * It knows needs (a ramp, a sign language interpreter), and never a diagnosis.
  *
- * Formula: the mean over the needs; 1 for one that is offered. Of others: 0 where the vacancy says that its workplace is not accessible, or lists what it
- * offers without them and without calling it accessible. Words are compared but for case and white space.
+ * Formula: the mean over the needs; 1 for one that is offered. One that is not among what the vacancy lists counts `accessible` at a workplace that is called
+ * accessible, and 0 at one that is called not so. Words are compared but for case and white space.
  *
- * Missing facts: a need that is not listed is between `accessible` and 1 at a workplace that is called accessible, and between 0 and 1 where the vacancy
- * says nothing. Not asked: the candidate names no need.
+ * Missing facts: where the vacancy lists nothing, a need is between `accessible` and 1 at a workplace that is called accessible, and between 0 and 1 at others;
+ * where it lists others and does not say whether the workplace is accessible, between 0 and `accessible`. Not asked: the candidate names no need.
  *
- * Worked numbers, a ramp and a quiet room needed: both offered 1; a ramp offered alone 0.5; nothing said but that it is accessible: 0.5 to 1.
+ * Worked numbers, a ramp and a quiet room needed: both offered 1; a ramp offered alone where it is accessible 0.75, where it is not 0.5; nothing said but that it
+ * is accessible: 0.5 to 1.
  * @throws TypeError or RangeError for an option that is unknown or out of range.
  */
 export function accessibility(options: AccessibilityOptions = {}): Rule<AccessibilityEvidence, "candidate"> {
@@ -103,9 +105,9 @@ function ofUnlisted(
   accessible: number,
 ): (vacancy: Row, assume: number) => number {
   return (vacancy, assume) => {
-    if (called[vacancy] === offerState.yes) return Math.max(accessible, assume);
-    const isKnown = called[vacancy] === offerState.no || accommodations.state[vacancy] === listState.complete;
-    return isKnown ? 0 : assume;
+    const least = called[vacancy] === offerState.yes ? accessible : 0;
+    const most = accommodations.state[vacancy] === listState.unknown ? 1 : called[vacancy] === offerState.no ? 0 : accessible;
+    return assuming(least, most, assume);
   };
 }
 

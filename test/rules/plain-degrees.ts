@@ -542,10 +542,13 @@ export function plainAccessibility(market: Market, options: { readonly accessibl
     const needs = new Set((market.candidate(candidate).accommodationNeeds ?? []).map(codeOfText));
     const { accessible, accommodationsOffered } = market.vacancy(vacancy);
     const offered = new Set((accommodationsOffered ?? []).map(codeOfText));
-    const rest =
-      accessible === true ? Math.max(options.accessible, assume) : accessible === false || accommodationsOffered !== undefined ? 0 : assume;
+    const restOf = (): number => {
+      if (accommodationsOffered === undefined) return between(accessible === true ? options.accessible : 0, 1, assume);
+      if (accessible === undefined) return between(0, options.accessible, assume);
+      return accessible ? options.accessible : 0;
+    };
     let sum = 0;
-    for (const need of needs) sum += offered.has(need) ? 1 : rest;
+    for (const need of needs) sum += offered.has(need) ? 1 : restOf();
     return sum / needs.size;
   };
 }

@@ -52,10 +52,11 @@ describe("a rule about a wish", () => {
     ["sector: not linked", sector(), { desiredSectors: [{ concept: "b-building" }] }, { sector: { label: "?" } }, 0, 1],
     ["sector: a wish not linked", sector(), { desiredSectors: [{ label: "?" }] }, { sector: { concept: "b-trade" } }, 0, 1],
     ["accessibility: all", accessibility(), needs, { accommodationsOffered: ["ramp", "Quiet  room"] }, 1, 1],
-    ["accessibility: one", accessibility(), needs, { accommodationsOffered: ["ramp"] }, 0.5, 0.5],
+    ["accessibility: one", accessibility(), needs, { accommodationsOffered: ["ramp"] }, 0.5, 0.75],
     ["accessibility: accessible, no more said", accessibility(), needs, { accessible: true }, 0.5, 1],
-    ["accessibility: one, and accessible", accessibility(), needs, { accessible: true, accommodationsOffered: ["ramp"] }, 0.75, 1],
-    ["accessibility: not accessible", accessibility(), needs, { accessible: false }, 0, 0],
+    ["accessibility: one, and accessible", accessibility(), needs, { accessible: true, accommodationsOffered: ["ramp"] }, 0.75, 0.75],
+    ["accessibility: one, and not accessible", accessibility(), needs, { accessible: false, accommodationsOffered: ["ramp"] }, 0.5, 0.5],
+    ["accessibility: not accessible", accessibility(), needs, { accessible: false }, 0, 1],
     ["accessibility: nothing said", accessibility(), needs, {}, 0, 1],
     ["commute: near", commute(), { maxCommuteKm: 10, residence: at(0) }, { locations: [at(8 * perKm)] }, 1, 1],
     ["commute: 5 km too far", commute(), { maxCommuteKm: 10, residence: at(0) }, { locations: [at(15 * perKm)] }, 0.5, 0.5],
@@ -97,7 +98,7 @@ describe("a rule about a wish", () => {
     expect(said(sector(), { desiredSectors: [{ concept: "b-building" }] }, { sector: { concept: "b-trade" } })[0]).toBe(
       "Sectors wished for: b-building; b-trade is not among them.",
     );
-    expect(said(accessibility(), needs, { accommodationsOffered: ["ramp"] })).toEqual([
+    expect(said(accessibility(), needs, { accommodationsOffered: ["ramp"], accessible: false })).toEqual([
       "Needed and offered: Ramp. Needed, not offered: quiet room.",
       "Dibutuhkan dan tersedia: Ramp. Dibutuhkan, belum tersedia: quiet room.",
     ]);
