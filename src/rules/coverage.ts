@@ -5,7 +5,7 @@ import { firstEntry, nextEntry } from "./key-table.js";
 import { levelShare } from "./level-share.js";
 import { nearConcepts } from "./near-concepts.js";
 import type { Proof } from "./skill-proof.js";
-import type { TransferredSkills } from "./transferred-skills.js";
+import { floorOfSkills, type TransferredSkills } from "./transferred-skills.js";
 
 /** Concepts that vacancies demand; entries without a level demand none. */
 export interface DemandedConcepts extends DemandList {
@@ -86,7 +86,7 @@ function coverageOfVacancy({ demands, held, similarity, optionalWeight, proof, t
   return {
     weight: () => total,
     sum(candidate, assume) {
-      best.fill(state[candidate] === listState.complete ? 0 : assume);
+      best.fill(floorOfSkills(state[candidate] === listState.complete, transferred, candidate, assume));
       for (const requirement of unlinked) best[requirement] = assume;
       const end = offsets[candidate + 1]!;
       for (let h = offsets[candidate]!; h < end; h++) {
@@ -125,12 +125,13 @@ function coverageByCandidate({ demands, held, similarity, optionalWeight, proof,
     weight: () => total[0]!,
     sum(vacancy, assume) {
       const end = offsets[vacancy + 1]!;
+      const floor = floorOfSkills(isComplete, transferred, candidate, assume);
       let sum = 0;
       let weights = 0;
       for (let d = offsets[vacancy]!; d < end;) {
         const weight = weightOf[optional[d]!]!;
         const its = requirement[d]!;
-        let best = isComplete ? 0 : assume;
+        let best = floor;
         do {
           const wanted = concept[d]!;
           if (wanted < 0) best = Math.max(best, assume);

@@ -5,7 +5,7 @@ import { endOfGroup, hasDemand, sumOfWeights } from "./demands.js";
 import { levelShare } from "./level-share.js";
 import type { PostingGroup, PostingList, SparseScan } from "./scan.js";
 import { ROUNDING_ERROR } from "./scan-error.js";
-import type { TransferredSkills } from "./transferred-skills.js";
+import { floorOfSkills, type TransferredSkills } from "./transferred-skills.js";
 
 /** Makes the scan of one record's query. */
 export type SkillsScan = (row: Row, assume: number) => SparseScan;
@@ -22,7 +22,10 @@ function scanCandidates({ demands, held, similarity, optionalWeight, transferred
   const byFalling = neighboursByFalling(similarity);
   const postings = { name: "skills.held", keys, offsets, key: concept, payload: (_: Row, h: number) => level?.[h] ?? 0 };
   const classes = transferred
-    ? { name: "skills.occupations", key: (candidate: Row) => `${String(state[candidate])} ${transferred.keyOf(candidate)}` }
+    ? {
+        name: "skills.occupations",
+        key: (candidate: Row) => `${String(state[candidate])} ${String(transferred.isOpen(candidate))} ${transferred.keyOf(candidate)}`,
+      }
     : { name: "skills.state", key: (candidate: Row) => state[candidate] };
   return (vacancy, assume) => {
     const total = sumOfWeights(demands, vacancy, optionalWeight);
@@ -41,7 +44,7 @@ function scanCandidates({ demands, held, similarity, optionalWeight, transferred
       base: {
         classes,
         bound: (candidate) =>
-          (state[candidate] === listState.complete ? open * assume : assume) +
+          (state[candidate] === listState.complete ? open * assume + floorOfSkills(true, transferred, candidate, assume) : assume) +
           (transferred ? transferTo(vacancy, transferred, candidate) : 0),
       },
       postings,
@@ -174,7 +177,7 @@ function scanVacancies({ demands, held, similarity, optionalWeight, transferred 
   };
   return (candidate, assume) => {
     const isComplete = held.state[candidate] === listState.complete;
-    const floor = isComplete ? 0 : assume;
+    const floor = floorOfSkills(isComplete, transferred, candidate, assume);
     const best = new Map<number, number>();
     for (const skill of transferred?.of(candidate) ?? []) {
       const { concepts, similarities } = similarity.demandedBy(skill);
@@ -190,7 +193,7 @@ function scanVacancies({ demands, held, similarity, optionalWeight, transferred 
       shape: "sparse",
       base: {
         classes,
-        bound: (vacancy) => (isComplete ? (hasDemand(demands, vacancy) ? (openOf(vacancy) / OPEN_STEPS) * assume : 0) : assume),
+        bound: (vacancy) => (isComplete ? (hasDemand(demands, vacancy) ? (openOf(vacancy) / OPEN_STEPS) * assume + floor : 0) : assume),
       },
       postings,
       groups: Array.from(best)

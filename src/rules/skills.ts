@@ -10,7 +10,7 @@ import { proofOf, proofOptions, type ProofOptions } from "./skill-proof.js";
 import type { SkillEvidence, SkillsEvidence } from "./skills-evidence.js";
 import { skillsScans } from "./skills-scan.js";
 import { skillsSentence } from "./skills-sentence.js";
-import { transferredSkills } from "./transferred-skills.js";
+import { floorOfSkills, transferredSkills } from "./transferred-skills.js";
 
 /** Options of `skills`. */
 export interface SkillsOptions extends ProofOptions {
@@ -35,7 +35,8 @@ export interface SkillsOptions extends ProofOptions {
  *
  * Missing facts: a silent or partial list of skills leaves every vᵣ between its known value and 1; a requirement that is not linked to a concept
  * is between 0 and 1 for everybody; a level that is not said counts between 1 and the level demanded;
- * a last use or a proof that is not said, between the worst and the best.
+ * a last use or a proof that is not said, between the worst and the best; with `transferable`, a silent or partial history leaves vᵣ between its known value
+ * and that share.
  * Not asked: the vacancy lists no skill.
  *
  * Worked numbers: welding (essential) and drawing (optional) asked, welding held: (1·1 + 0.4·0) / 1.4 = 0.714…;
@@ -94,7 +95,7 @@ function skillValue(market: Market, { similarity, proof, transferred }: Coverage
   const demands = market.vacancies.skillDemands;
   const held = market.candidates.skills;
   return (candidate, from, to, assume) => {
-    let best = held.state[candidate] === listState.complete ? 0 : assume;
+    let best = floorOfSkills(held.state[candidate] === listState.complete, transferred, candidate, assume);
     for (let d = from; d < to; d++) {
       const concept = demands.concept[d]!;
       if (concept < 0) best = Math.max(best, assume);

@@ -1,4 +1,4 @@
-import type { Market, Row } from "../market/index.js";
+import { listState, type Market, type Row } from "../market/index.js";
 
 /** Skills that candidates are taken to have by what they have worked as. */
 export interface TransferredSkills {
@@ -6,13 +6,15 @@ export interface TransferredSkills {
   readonly share: number;
   /** Rows of the skills that a candidate's jobs could not do without, each once, ascending. Shared arrays: read them, never write them. */
   readonly of: (candidate: Row) => Int32Array;
+  /** Whether past occupations are missing or not linked, so that any skill may follow from them. */
+  readonly isOpen: (candidate: Row) => boolean;
   /** Names the occupations that `of` looks at. */
   readonly keyOf: (candidate: Row) => string;
 }
 
 /** Binds them to a market: the essential skills of past occupations, as the taxonomy tells them. */
 export function transferredSkills({ taxonomy, candidates: { experience } }: Market, share: number): TransferredSkills {
-  const { offsets, occupation } = experience;
+  const { offsets, state, occupation } = experience;
   const known = new Map<string, Int32Array>();
   const skillsOf = (row: Row): readonly Row[] =>
     row < 0 ? [] : (taxonomy.concepts[row]!.essentialSkills ?? []).map((id) => taxonomy.rowOf(id)).filter((skill) => skill >= 0);
@@ -30,6 +32,14 @@ export function transferredSkills({ taxonomy, candidates: { experience } }: Mark
       if (!skills) known.set(key, (skills = Int32Array.from(new Set(occupations.flatMap(skillsOf))).sort()));
       return skills;
     },
+    isOpen: (candidate) =>
+      state[candidate] !== listState.complete || occupation.subarray(offsets[candidate], offsets[candidate + 1]).some((row) => row < 0),
     keyOf: (candidate) => occupationsOf(candidate).join(" "),
   };
+}
+
+/** What any skill is worth, at the least, of a candidate who may have it: by a list that may lack entries, or by past work that is not known. */
+export function floorOfSkills(isComplete: boolean, transferred: TransferredSkills | undefined, candidate: Row, assume: number): number {
+  if (!isComplete) return assume;
+  return transferred?.isOpen(candidate) === true ? transferred.share * assume : 0;
 }

@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { builtInRules, type Rule } from "../../src/rules/index.js";
+import { builtInRules, education, experience, location, skills, type Rule } from "../../src/rules/index.js";
 import { candidateArbitrary, marketOf, vacancyArbitrary } from "../arbitraries/records.js";
 
 const asOf = "2026-11-24";
 
 /** Facts that a rule reads of the side that does not ask; `wording` says itself that more words may leave the old interval. */
-const cases = Object.entries(builtInRules).flatMap(([name, recipe]) => {
-  const rule = (recipe as () => Rule)();
+const rules: readonly (readonly [string, Rule])[] = [
+  ...Object.entries(builtInRules).map(([name, recipe]) => [name, (recipe as () => Rule)()] as const),
+  ["skills by age, proof and past work", skills({ selfStated: 0.7, recency: { halfAtMonths: 24 }, transferable: 0.5 })],
+  ["fading experience", experience({ halfAtMonths: 24 })],
+  ["education or experience", education({ monthsPerLevel: 12 })],
+  ["location with housing", location({ housing: 0.9 })],
+];
+const cases = rules.flatMap(([name, rule]) => {
   const fields = rule.asks === "vacancy" ? rule.reads.candidate : rule.reads.vacancy;
   return name === "wording" ? [] : fields.map((field) => [name, field, rule] as const);
 });

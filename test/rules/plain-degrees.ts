@@ -82,6 +82,8 @@ export function plainSkills(market: Market, options: SkillWeighing): PlainDegree
     const { atLeast, halfAtMonths } = recency;
     return shown * (held.lastUsed[h] === 0 ? between(atLeast, 1, assume) : atLeast + (1 - atLeast) * 2 ** (-ago / halfAtMonths));
   };
+  const isOpen = (candidate: number): boolean =>
+    experience.state[candidate] !== listState.complete || range(experience, candidate).some((job) => experience.occupation[job]! < 0);
   const transferred = (candidate: number): number[] =>
     options.transferable === undefined
       ? []
@@ -92,6 +94,7 @@ export function plainSkills(market: Market, options: SkillWeighing): PlainDegree
     const [values, weights] = sums(demands, vacancy, options.optionalWeight, (entries) =>
       Math.max(
         held.state[candidate] === listState.complete ? 0 : assume,
+        options.transferable !== undefined && isOpen(candidate) ? options.transferable * assume : 0,
         ...entries.flatMap((d) => {
           const [concept, asked] = [demands.concept[d]!, demands.level[d]!];
           if (concept < 0) return [assume];
