@@ -15,6 +15,7 @@ const budgets = {
   "./linking/space": [222, 66],
   "./geo": [145, 44],
   "./rules": [228, 75],
+  "./policies": [360, 122],
   "./io": [330, 98],
 };
 

@@ -16,6 +16,8 @@ export type {
   CandidateSkill,
   CefrLevel,
   Certificate,
+  CertificateDemand,
+  CertificateRequirement,
   Concept,
   ConceptId,
   ConceptKind,
@@ -36,6 +38,7 @@ export type {
   FieldRequirement,
   IsoDate,
   Json,
+  LanguageDemand,
   LanguageRequirement,
   LanguageSkill,
   Licence,
@@ -118,20 +121,29 @@ export type {
 
 // What a rule reads of a row
 export {
+  codeOfText,
+  contractBit,
+  contractIndex,
   countWeights,
   demandState,
+  documentState,
   listState,
   NO_DAY,
   NOT_STATED,
+  offerState,
   ONGOING,
   packLetters,
   payPeriods,
   relocationBit,
   seenState,
+  shiftIndex,
+  shiftWish,
+  skillEvidence,
   termWeight,
   UNLINKED,
   unpackLetters,
   vacancyStatus,
+  verificationStatus,
 } from "./market/index.js";
 export type {
   CandidateColumns,
@@ -152,7 +164,7 @@ export { definePolicy, parsePolicy, policyToJson } from "./policy/index.js";
 export type { Combine, Criteria, Criterion, NoCriteria, Policy, PolicyDefinition, PolicyRecipes, Recipe, Ties } from "./policy/index.js";
 
 // Who fits best, and why
-export { createMatcher, migrationReport, rankAll, RuleError, verifyExplanation } from "./matching/index.js";
+export { createMatcher, migrationReport, rankAll, RuleError, standingOf, summary, verifyExplanation } from "./matching/index.js";
 export type {
   AffectedRecord,
   Explanation,
@@ -170,6 +182,44 @@ export type {
   RankOptions,
   Ranking,
   Run,
-  Unranked,
   SideTotal,
+  Standing,
+  SummaryOptions,
+  Unranked,
+} from "./matching/index.js";
+
+// Why not, what would change it, and what to ask
+export {
+  applyLevers,
+  defaultEfforts,
+  describeLever,
+  openings,
+  proposeLevers,
+  questionsFor,
+  whatWouldChange,
+  whyNot,
+} from "./matching/index.js";
+export type {
+  Asked,
+  CandidateChange,
+  Change,
+  ChangeContext,
+  ChangeSide,
+  Cost,
+  Efforts,
+  FoundChange,
+  Lever,
+  ListQuestion,
+  Opening,
+  Openings,
+  OpeningsOptions,
+  PolicyChange,
+  ProposeOptions,
+  Question,
+  QuestionsOptions,
+  VacancyChange,
+  WhatWouldChange,
+  WhatWouldChangeOptions,
+  WhyNot,
+  WhyNotOptions,
 } from "./matching/index.js";

@@ -34,10 +34,10 @@ const house: House = {
     n3: ["cli"],
     natural: ["text"],
     "node:*": ["cluster", "office", "cli", "desk"],
-    zod: ["model", "text", "market", "policy", "io"],
+    zod: ["model", "text", "market", "policy", "matching", "io"],
   },
   open: ["cluster", "office", "cli", "desk"],
-  sideDoors: ["text/indonesian.ts", "text/latent-space.ts"],
+  sideDoors: ["text/indonesian.ts", "text/latent-space.ts", "policy/artefact.ts", "matching/policies.ts"],
   foldered: ["packs"],
 };
 

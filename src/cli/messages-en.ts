@@ -187,6 +187,16 @@ export const messagesEn = {
     wording: "Wording",
     desiredOccupation: "Desired occupation",
     wage: "Wage",
+    languages: "Languages",
+    licences: "Licences",
+    certificates: "Certificates",
+    documents: "Documents",
+    contract: "Contract",
+    hours: "Working hours",
+    shifts: "Shifts",
+    sector: "Sector",
+    commute: "Way to work",
+    accessibility: "Accessibility",
   } as Readonly<Record<string, string>>,
 };
 

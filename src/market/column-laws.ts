@@ -1,11 +1,30 @@
 import type { Places } from "../geo/index.js";
-import { dayOf, educationHeight, type ConceptKind } from "../model/index.js";
+import { cefrLevels, dayOf, educationHeight, type ConceptKind } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { demandState, NO_DAY, ONGOING, relocationBit, type candidateLayout } from "./candidate-columns.js";
+import {
+  contractBit,
+  demandState,
+  documentState,
+  NO_DAY,
+  ONGOING,
+  relocationBit,
+  shiftWish,
+  skillEvidence,
+  type candidateLayout,
+} from "./candidate-columns.js";
 import { listState, type ColumnKind, type Layout, type ListLayout } from "./column.js";
 import { payPeriods } from "./encoding.js";
 import { unpackLetters } from "./letter-code.js";
-import { NOT_STATED, UNLINKED, vacancyStatus, type vacancyLayout } from "./vacancy-columns.js";
+import {
+  contractIndex,
+  NOT_STATED,
+  offerState,
+  shiftIndex,
+  UNLINKED,
+  vacancyStatus,
+  verificationStatus,
+  type vacancyLayout,
+} from "./vacancy-columns.js";
 
 /** What each value of a column must be. */
 export interface Law {
@@ -43,6 +62,11 @@ const day = whole(firstDay, lastDay, "a day number, or none", NO_DAY);
 const months = knownFrom(0, 1200);
 const count = whole(-1, 1e9, "a number of places, or −1");
 const level = whole(0, 5, "a level from 1 to 5, or 0");
+const cefr = whole(0, cefrLevels.length, "a level from 1 to 6, or 0");
+const hours = knownFrom(0, 168);
+const textCode = whole(1, 2 ** 52, "a code of a text");
+const textCodeOrNone = whole(0, 2 ** 52, "a code of a text, or 0");
+const offer = whole(0, offerState.no, "a state of an offer");
 const wageUnits = { wageCurrency: letters(3), wagePeriod: whole(0, payPeriods.length - 1, "an index of pay periods") };
 const latitude = knownFrom(-90, 90);
 const longitude = knownFrom(-180, 180);
@@ -63,12 +87,38 @@ export function candidateLaws({ taxonomy, places, terms }: LawContext): Laws<typ
     educationHeight: whole(-1, highest, "a height of education, or −1"),
     educationState: whole(0, listState.partial, "a state of a list"),
     fields: { fields: { concept: conceptOf(taxonomy, "field") }, rising: ["concept"] },
-    skills: { fields: { concept: conceptOf(taxonomy, "skill"), level }, rising: ["concept"] },
+    skills: {
+      fields: {
+        concept: conceptOf(taxonomy, "skill"),
+        level,
+        lastUsed: whole(0, 12 * 10_000, "a month from the year 0, or 0"),
+        evidence: whole(0, skillEvidence.verified, "an index of skill evidence"),
+      },
+      rising: ["concept"],
+    },
     experience: {
       fields: { occupation, start: day, end: whole(firstDay, lastDay, "a day number, none or ongoing", NO_DAY, ONGOING), months },
       rising: ["start", "end", "occupation", "months"],
       repeats: true,
     },
+    desiredSectors: { fields: { sector: conceptOf(taxonomy, "sector", UNLINKED) }, rising: ["sector"] },
+    contractTypes: whole(0, 31, "bits of contracts, or unknown", contractBit.unknown),
+    hoursMin: hours,
+    hoursMax: hours,
+    hoursState: whole(0, demandState.stated, "a state of a demand"),
+    shifts: whole(0, shiftWish.day, "an index of wishes for shifts"),
+    maxCommuteKm: { expected: "kilometres, infinite or NaN", holds: (value) => value >= 0 || Number.isNaN(value) },
+    languages: { fields: { language: letters(2, 3), level: cefr }, rising: ["language", "level"] },
+    licences: { fields: { concept: conceptOf(taxonomy, "licence"), until: day }, rising: ["concept", "until"] },
+    certificates: {
+      fields: { concept: conceptOf(taxonomy, "certificate", -1), unit: textCodeOrNone, until: day },
+      rising: ["concept", "unit", "until"],
+    },
+    documents: {
+      fields: { type: textCode, status: whole(0, documentState.have, "an index of a document's status"), until: day },
+      rising: ["type", "status", "until"],
+    },
+    accommodationNeeds: { fields: { need: textCode }, rising: ["need"] },
     desiredOccupations: { fields: { occupation, rank: whole(1, 255, "a rank from 1 to 255") }, rising: ["occupation"] },
     terms: termLaw(terms),
     textNorm,
@@ -109,6 +159,24 @@ export function vacancyLaws({ taxonomy, places, terms }: LawContext): Laws<typeo
       rising: ["occupation", "months"],
       demands: true,
     },
+    languageDemands: { fields: { ...demand, language: letters(2, 3), level: cefr }, rising: ["language", "level"], demands: true },
+    licenceDemands: { fields: { ...demand, concept: conceptOf(taxonomy, "licence", UNLINKED) }, rising: ["concept"], demands: true },
+    certificateDemands: {
+      fields: { ...demand, concept: conceptOf(taxonomy, "certificate", UNLINKED, NOT_STATED), unit: textCodeOrNone },
+      rising: ["concept", "unit"],
+      demands: true,
+    },
+    documentDemands: { fields: { ...demand, type: textCode }, rising: ["type"], demands: true },
+    sector: conceptOf(taxonomy, "sector", UNLINKED, NOT_STATED),
+    contractType: whole(0, contractIndex.partnership, "an index of contracts"),
+    hoursMin: hours,
+    hoursMax: hours,
+    shifts: whole(0, shiftIndex.night, "an index of shifts"),
+    accessible: offer,
+    accommodations: { fields: { offered: textCode }, rising: ["offered"] },
+    housing: offer,
+    experienceForEducation: offer,
+    verification: whole(0, verificationStatus.rejected, "an index of verifications"),
     terms: termLaw(terms),
     textNorm,
   };
@@ -137,10 +205,10 @@ function knownFrom(from: number, to: number): Law {
   return { expected: `${String(from)} to ${String(to)}, or NaN`, holds: (value) => (value >= from && value <= to) || Number.isNaN(value) };
 }
 
-function letters(length: number): Law {
-  const code = new RegExp(`^[A-Z]{${String(length)}}$`);
+function letters(length: number, most = length): Law {
+  const code = new RegExp(`^[A-Z]{${String(length)},${String(most)}}$`);
   return {
-    expected: `${String(length)} packed letters, or 0`,
+    expected: `${most === length ? "" : `${String(length)} to `}${String(most)} packed letters, or 0`,
     holds: (value) => value === 0 || (Number.isInteger(value) && code.test(unpackLetters(value))),
   };
 }

@@ -1,8 +1,22 @@
-import { educationHeight, lastDay, type Candidate, type Experience, type Relocation, type Whereabouts } from "../model/index.js";
+import { educationHeight, type Candidate, type Experience, type Relocation, type Whereabouts } from "../model/index.js";
 import type { candidateLayout } from "./candidate-columns.js";
 import { demandState, NO_DAY, ONGOING, relocationBit } from "./candidate-columns.js";
 import { listState, type RowValues } from "./column.js";
-import { compareNumbers, conceptRow, dayOrNone, placeRow, wageUnits, type Encoding, type Warn } from "./encoding.js";
+import {
+  compareNumbers,
+  conceptRow,
+  dayOrNone,
+  hoursOf,
+  lastDayOrNone,
+  placeRow,
+  stateOf,
+  wageUnits,
+  type Encoding,
+  type Warn,
+} from "./encoding.js";
+import { encodeCertificates, encodeDocuments, encodeLanguages, encodeLicences } from "./encode-held.js";
+import { encodeSkills } from "./encode-skills.js";
+import { contractBits, encodeDesiredSectors, encodeNeeds, shiftWishOf } from "./encode-wishes.js";
 import { packLetters } from "./letter-code.js";
 
 type CandidateRow = RowValues<typeof candidateLayout>;
@@ -13,6 +27,7 @@ export function encodeCandidate(candidate: Candidate, encoding: Encoding, warn: 
   // Written out: objects spread into this one would cost more than what they hold.
   const { place, latitude, longitude } = encodeWhereabouts(candidate.residence, encoding, warn, () => "residence");
   const { wageCurrency, wagePeriod } = wageUnits(wage);
+  const hours = hoursOf(candidate.hoursPerWeek, warn);
   return {
     place,
     latitude,
@@ -22,7 +37,7 @@ export function encodeCandidate(candidate: Candidate, encoding: Encoding, warn: 
     wageMin: wage ? (wage.min ?? wage.max ?? NaN) : NaN,
     wageCurrency,
     wagePeriod,
-    wageState: wage === undefined ? demandState.silent : wage === null ? demandState.none : demandState.stated,
+    wageState: demandStateOf(wage),
     availableFrom: dayOrNone(candidate.availableFrom),
     educationHeight: highestEducation(candidate),
     educationState: stateOf(candidate.education, candidate, false),
@@ -30,9 +45,25 @@ export function encodeCandidate(candidate: Candidate, encoding: Encoding, warn: 
     skills: encodeSkills(candidate, encoding, warn),
     experience: encodeExperience(candidate, encoding, warn),
     desiredOccupations: encodeDesiredOccupations(candidate, encoding, warn),
+    desiredSectors: encodeDesiredSectors(candidate, encoding, warn),
+    contractTypes: contractBits(candidate),
+    hoursMin: hours.min,
+    hoursMax: hours.max,
+    hoursState: demandStateOf(candidate.hoursPerWeek),
+    shifts: shiftWishOf(candidate),
+    maxCommuteKm: candidate.maxCommuteKm === undefined ? NaN : (candidate.maxCommuteKm ?? Infinity),
+    languages: encodeLanguages(candidate),
+    licences: encodeLicences(candidate, encoding, warn),
+    certificates: encodeCertificates(candidate, encoding, warn),
+    documents: encodeDocuments(candidate),
+    accommodationNeeds: encodeNeeds(candidate),
     terms: encodeTexts(candidate, encoding),
     textNorm: 0,
   };
+}
+
+function demandStateOf(wish: object | null | undefined): number {
+  return wish === undefined ? demandState.silent : wish === null ? demandState.none : demandState.stated;
 }
 
 /** A place and coordinates as the columns hold them. */
@@ -75,13 +106,6 @@ function highestEducation({ education: schools }: Candidate): number {
   return highest;
 }
 
-/** State of a list: silent is unknown; an entry that could not be linked, or a record that says so, leaves it partial. */
-function stateOf(list: readonly unknown[] | null | undefined, candidate: Candidate, unlinked: boolean): number {
-  if (list === undefined) return listState.unknown;
-  if (list === null || list.length === 0) return listState.complete;
-  return unlinked || candidate.complete === false ? listState.partial : listState.complete;
-}
-
 function encodeFields(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["fields"] {
   const schools = candidate.education ?? [];
   const concept: number[] = [];
@@ -95,33 +119,6 @@ function encodeFields(candidate: Candidate, encoding: Encoding, warn: Warn): Can
     } else if (!concept.includes(row)) concept.push(row);
   }
   return { state: stateOf(candidate.education, candidate, unlinked), concept: concept.sort((a, b) => a - b) };
-}
-
-/** Levels end below. */
-const LEVELS = 8;
-
-function encodeSkills(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["skills"] {
-  const skills = candidate.skills ?? [];
-  // Concept and level in one number, to be sorted without an object an entry.
-  const packed: number[] = [];
-  let unlinked = false;
-  for (let i = 0; i < skills.length; i++) {
-    const skill = skills[i]!;
-    const row = conceptRow(skill, "skill", encoding, warn, () => `skills[${String(i)}].concept`);
-    if (row < 0) unlinked = true;
-    else packed.push(row * LEVELS + (skill.level ?? 0));
-  }
-  packed.sort((a, b) => a - b);
-  const concept: number[] = [];
-  const level: number[] = [];
-  for (const one of packed) {
-    const row = Math.floor(one / LEVELS);
-    // Of a skill named twice the highest level counts, which comes last.
-    const at = concept.at(-1) === row ? concept.length - 1 : concept.length;
-    concept[at] = row;
-    level[at] = one % LEVELS;
-  }
-  return { state: stateOf(candidate.skills, candidate, unlinked), concept, level };
 }
 
 function encodeExperience(candidate: Candidate, encoding: Encoding, warn: Warn): CandidateRow["experience"] {
@@ -145,7 +142,7 @@ function encodeExperience(candidate: Candidate, encoding: Encoding, warn: Warn):
 /** Partial dates are read in the candidate's favour: from the first day of the start to the last day of the end. */
 function period(job: Experience, index: number, warn: Warn): { start: number; end: number } {
   const start = dayOrNone(job.start);
-  const end = job.end === undefined ? (job.ongoing === true ? ONGOING : NO_DAY) : (lastDay(job.end) ?? NO_DAY);
+  const end = job.end === undefined ? (job.ongoing === true ? ONGOING : NO_DAY) : lastDayOrNone(job.end);
   if (job.end !== undefined && job.ongoing === true) {
     warn(`experience[${String(index)}].ongoing`, "no end for a job that is ongoing", job.end);
     return { start: NO_DAY, end: NO_DAY };

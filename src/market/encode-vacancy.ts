@@ -1,19 +1,26 @@
 import {
-  canonicalJson,
-  compareCodePoints,
   educationHeight,
   type EducationRequirement,
   type ExperienceRequirement,
   type FieldRequirement,
   type Json,
-  type Requirement,
   type SkillRequirement,
   type Vacancy,
 } from "../model/index.js";
+import { alternativePath, arrangeDemands, requirementsOf, unlinkedWords, type Demand } from "./arrange-demands.js";
 import { NO_DAY } from "./candidate-columns.js";
 import { listState, type RowValues } from "./column.js";
 import { encodeWhereabouts } from "./encode-candidate.js";
-import { compareNumbers, conceptRow, dayOrNone, wageUnits, type Encoding, type Warn } from "./encoding.js";
+import {
+  encodeCertificateDemands,
+  encodeDocumentDemands,
+  encodeLanguageDemands,
+  encodeLicenceDemands,
+} from "./encode-credential-demands.js";
+import { contractIndex, offerState, shiftIndex, verificationStatus } from "./vacancy-columns.js";
+import { normalizeLabel } from "../text/index.js";
+import { codesOfTexts } from "./text-code.js";
+import { compareNumbers, conceptRow, dayOrNone, hoursOf, wageUnits, type Encoding, type Warn } from "./encoding.js";
 import type { vacancyLayout } from "./vacancy-columns.js";
 import { NOT_STATED, UNLINKED, vacancyStatus } from "./vacancy-columns.js";
 
@@ -29,6 +36,7 @@ export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn):
     ? conceptRow(vacancy.occupation, "occupation", encoding, warn, () => "occupation.concept")
     : NOT_STATED;
   const { wageCurrency, wagePeriod } = wageUnits(vacancy.wage);
+  const hours = hoursOf(vacancy.hoursPerWeek, warn);
   return {
     occupation,
     locations: encodeLocations(vacancy, encoding, warn),
@@ -45,9 +53,30 @@ export function encodeVacancy(vacancy: Vacancy, encoding: Encoding, warn: Warn):
     educationDemands: encodeEducationDemands(vacancy),
     fieldDemands: encodeFieldDemands(vacancy, encoding, warn),
     experienceDemands: encodeExperienceDemands(vacancy, occupation, encoding, warn),
+    languageDemands: encodeLanguageDemands(vacancy),
+    licenceDemands: encodeLicenceDemands(vacancy, encoding, warn),
+    certificateDemands: encodeCertificateDemands(vacancy, encoding, warn),
+    documentDemands: encodeDocumentDemands(vacancy),
+    sector: vacancy.sector ? conceptRow(vacancy.sector, "sector", encoding, warn, () => "sector.concept") : NOT_STATED,
+    contractType: contractIndex[vacancy.contract?.type ?? "unknown"],
+    hoursMin: hours.min,
+    hoursMax: hours.max,
+    shifts: shiftIndex[vacancy.shifts ?? "unknown"],
+    accessible: offerOf(vacancy.accessible),
+    accommodations: {
+      state: vacancy.accommodationsOffered === undefined ? listState.unknown : listState.complete,
+      offered: codesOfTexts(vacancy.accommodationsOffered),
+    },
+    housing: offerOf(vacancy.benefits?.some((benefit) => normalizeLabel(benefit) === "housing")),
+    experienceForEducation: offerOf(vacancy.experienceInPlaceOfEducation),
+    verification: verificationStatus[vacancy.verification?.status ?? "unknown"],
     terms: encodeTexts(vacancy, encoding),
     textNorm: 0,
   };
+}
+
+function offerOf(offered: boolean | undefined): number {
+  return offered === undefined ? offerState.unknown : offered ? offerState.yes : offerState.no;
 }
 
 function encodeLocations(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["locations"] {
@@ -74,75 +103,6 @@ function validUntil({ postedAt, validThrough }: Vacancy, warn: Warn): number {
   if (postedAt === undefined || day === NO_DAY || day >= dayOrNone(postedAt)) return day;
   warn("validThrough", `a day not before it was posted (${postedAt})`, validThrough);
   return NO_DAY;
-}
-
-/** The numbers of one alternative, in the order in which alternatives are compared. */
-type Values = readonly [number, number?];
-
-interface Demand {
-  readonly importance: "essential" | "optional";
-  readonly alternatives: readonly Values[];
-  /** What makes two requirements the same: their alternatives, and the words where a mention is not linked. */
-  readonly words: readonly Json[];
-}
-
-/**
- * Stores requirements in an order of their own: alternatives sorted, the same requirement once (essential wins), requirements sorted.
- * So permuting or repeating them in the record changes no bit of a score.
- * @param fields names the values of an alternative.
- */
-function arrangeDemands<Field extends string>(
-  vacancy: Vacancy,
-  demands: readonly Demand[],
-  fields: readonly [Field, Field?],
-): { state: number; requirement: number[]; optional: number[] } & Record<Field, number[]> {
-  const merged = new Map<string, { words: string; optional: number; alternatives: readonly Values[] }>();
-  for (const demand of demands) {
-    const alternatives = distinct(demand.alternatives);
-    const words = `[${demand.words.map(canonicalJson).sort(compareCodePoints).join()}]`;
-    const key = `${alternatives.map(String).join(" ")} ${words}`;
-    const optional = demand.importance === "optional" ? 1 : 0;
-    merged.set(key, { words, alternatives, optional: Math.min(merged.get(key)?.optional ?? 1, optional) });
-  }
-  const ordered = [...merged.values()].sort((a, b) => compareLists(a.alternatives, b.alternatives) || compareCodePoints(a.words, b.words));
-  const entries = ordered.flatMap(({ alternatives, optional }, requirement) =>
-    alternatives.map((values) => ({ values, requirement, optional })),
-  );
-  const named = fields.map((field, at) => [field, entries.map(({ values }) => values[at])] as const);
-  return {
-    state: vacancy.requirements === undefined ? listState.unknown : vacancy.complete === false ? listState.partial : listState.complete,
-    requirement: entries.map(({ requirement }) => requirement),
-    optional: entries.map(({ optional }) => optional),
-    ...(Object.fromEntries(named) as Record<Field, number[]>),
-  };
-}
-
-function distinct(alternatives: readonly Values[]): readonly Values[] {
-  if (alternatives.length === 1) return alternatives;
-  const byValue = new Map(alternatives.map((values) => [String(values), values]));
-  return [...byValue.values()].sort(compareValues);
-}
-
-function compareLists(a: readonly Values[], b: readonly Values[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const order = compareValues(a[i]!, b[i]!);
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
-}
-
-function compareValues([a, nextA = 0]: Values, [b, nextB = 0]: Values): number {
-  return a - b || nextA - nextB;
-}
-
-function requirementsOf<Kind extends Requirement["kind"]>(vacancy: Vacancy, kind: Kind): [Extract<Requirement, { kind: Kind }>, string][] {
-  return (vacancy.requirements ?? []).flatMap((requirement, index) =>
-    requirement.kind === kind ? [[requirement as Extract<Requirement, { kind: Kind }>, `requirements[${String(index)}]`]] : [],
-  );
-}
-
-function alternativePath(path: string, index: number): string {
-  return index === 0 ? `${path}.concept` : `${path}.alternatives[${String(index - 1)}].concept`;
 }
 
 function encodeSkillDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): VacancyRow["skillDemands"] {
@@ -189,13 +149,6 @@ function encodeExperienceDemands(vacancy: Vacancy, own: number, encoding: Encodi
       return { importance: requirement.importance, alternatives: [[row, requirement.months]], words };
     });
   return arrangeDemands(vacancy, demands, ["occupation", "months"]);
-}
-
-function unlinkedWords(
-  mentions: readonly { label?: string | undefined; concept?: string | undefined }[],
-  alternatives: readonly Values[],
-): Json[] {
-  return mentions.filter((_, index) => alternatives[index]![0] < 0).map((mention) => [mention.concept ?? null, mention.label ?? null]);
 }
 
 function encodeTexts({ title, description, occupation, requirements }: Vacancy, { terms }: Encoding): VacancyRow["terms"] {

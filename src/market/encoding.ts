@@ -2,7 +2,9 @@ import type { Taxonomy } from "../taxonomy/index.js";
 import type { Places } from "../geo/index.js";
 import {
   firstDay,
+  lastDay,
   show,
+  type Candidate,
   type ConceptKind,
   type DataIssue,
   type Mention,
@@ -11,6 +13,7 @@ import {
   type WageRange,
 } from "../model/index.js";
 import type { TermCounter } from "./count-terms.js";
+import { listState } from "./column.js";
 import { NO_DAY } from "./candidate-columns.js";
 import { packLetters } from "./letter-code.js";
 import type { TextSeer } from "./see-texts.js";
@@ -91,9 +94,32 @@ export function wageUnits(wage: WageRange | null | undefined): { wageCurrency: n
   return { wageCurrency: wage ? packLetters(wage.currency) : 0, wagePeriod: wage ? payPeriods.indexOf(wage.period) : 0 };
 }
 
+/** Hours a week as the columns hold them; a range that contradicts itself is warned about and left unknown. */
+export function hoursOf(
+  hours: { readonly min?: number | undefined; readonly max?: number | undefined } | null | undefined,
+  warn: Warn,
+): { readonly min: number; readonly max: number } {
+  const { min = NaN, max = NaN } = hours ?? {};
+  if (!(min > max)) return { min, max };
+  warn("hoursPerWeek", "a minimum that is at most the maximum", `${String(min)} to ${String(max)}`);
+  return { min: NaN, max: NaN };
+}
+
+/** State of a list: silent is unknown; an entry that could not be linked, or a record that says so, leaves it partial. */
+export function stateOf(list: readonly unknown[] | null | undefined, { complete }: Candidate, unlinked: boolean): number {
+  if (list === undefined) return listState.unknown;
+  if (list === null || list.length === 0) return listState.complete;
+  return unlinked || complete === false ? listState.partial : listState.complete;
+}
+
 /** First day of a date as a column holds it. */
 export function dayOrNone(date: PartialDate | undefined): number {
   return date === undefined ? NO_DAY : (firstDay(date) ?? NO_DAY);
+}
+
+/** Last day of a date as a column holds it. */
+export function lastDayOrNone(date: PartialDate | undefined): number {
+  return date === undefined ? NO_DAY : (lastDay(date) ?? NO_DAY);
 }
 
 /** Orders two numbers of which either may be NaN; NaN (unknown) sorts first. */

@@ -1,4 +1,14 @@
-export { demandState, NO_DAY, ONGOING, relocationBit, type CandidateColumns } from "./candidate-columns.js";
+export {
+  contractBit,
+  demandState,
+  documentState,
+  NO_DAY,
+  ONGOING,
+  relocationBit,
+  shiftWish,
+  skillEvidence,
+  type CandidateColumns,
+} from "./candidate-columns.js";
 export { listState, type IntegerColumn, type ListColumn, type NumberColumn, type RealColumn } from "./column.js";
 export { createMarket, createMarketFrom, type AsyncMarketInput, type MarketInput } from "./create-market.js";
 export { payPeriods } from "./encoding.js";
@@ -8,7 +18,17 @@ export { otherSide, type Market, type Row, type Side } from "./market.js";
 export { seenState, type SeenColumns } from "./seen-columns.js";
 export type { TextConcepts } from "./text-concepts.js";
 export { countWeights, termWeight } from "./text-columns.js";
-export { NOT_STATED, UNLINKED, vacancyStatus, type VacancyColumns } from "./vacancy-columns.js";
+export { codeOfText } from "./text-code.js";
+export {
+  contractIndex,
+  NOT_STATED,
+  offerState,
+  shiftIndex,
+  UNLINKED,
+  vacancyStatus,
+  verificationStatus,
+  type VacancyColumns,
+} from "./vacancy-columns.js";
 export type { Vocabulary } from "./vocabulary.js";
 export { recordRows } from "./record-rows.js";
 export { restate } from "./restate.js";

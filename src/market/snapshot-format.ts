@@ -11,7 +11,7 @@ import type { NumberColumn } from "./column.js";
  * The directory is JSON: a list of sections in their order, each `[name, type, length, checksum]`, the checksum as eight
  * hexadecimal digits. It includes the zeros that follow.
  */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 /** `\x89MARKET\n`: the first byte is no text, the last one is lost where a file was sent as text. */
 export const MAGIC: readonly number[] = [0x89, 0x4d, 0x41, 0x52, 0x4b, 0x45, 0x54, 0x0a];

@@ -9,6 +9,18 @@ export const NOT_STATED = -2;
 /** Index of a vacancy's `status`. */
 export const vacancyStatus = { unknown: 0, open: 1, closed: 2, withdrawn: 3 } as const;
 
+/** Index of a vacancy's contract type. */
+export const contractIndex = { unknown: 0, permanent: 1, fixedTerm: 2, daily: 3, internship: 4, partnership: 5 } as const;
+
+/** Index of a vacancy's `shifts`. */
+export const shiftIndex = { unknown: 0, day: 1, rotating: 2, night: 3 } as const;
+
+/** Index of what a vacancy offers or allows. */
+export const offerState = { unknown: 0, yes: 1, no: 2 } as const;
+
+/** Index of a vacancy's verification. */
+export const verificationStatus = { unknown: 0, pending: 1, verified: 2, rejected: 3 } as const;
+
 const demand = { requirement: "integer", optional: "integer" } as const;
 
 /**
@@ -38,6 +50,33 @@ export const vacancyLayout = {
   fieldDemands: { fields: { ...demand, concept: "integer" } },
   /** Experience asked, at least a part of a month; occupation `NOT_STATED` where any work will do. */
   experienceDemands: { fields: { ...demand, occupation: "integer", months: "real" } },
+  /** Languages asked by packed code; level 1 (A1) to 6 (C2), 0 where any will do. */
+  languageDemands: { fields: { ...demand, language: "integer", level: "integer" } },
+  /** Licences asked; concept −1 where not linked. */
+  licenceDemands: { fields: { ...demand, concept: "integer" } },
+  /** Certificates asked: by concept (`unit` 0), or by units (`codeOfText`; `concept` `NOT_STATED`), all of which together are one alternative. */
+  certificateDemands: { fields: { ...demand, concept: "integer", unit: "integer" } },
+  /** Documents asked, by `codeOfText` of their type. */
+  documentDemands: { fields: { ...demand, type: "integer" } },
+  /** Row of the sector, `UNLINKED` or `NOT_STATED`. */
+  sector: "integer",
+  /** Index of `contractIndex`. */
+  contractType: "integer",
+  /** Hours a week, NaN unknown. */
+  hoursMin: "real",
+  hoursMax: "real",
+  /** Index of `shiftIndex`. */
+  shifts: "integer",
+  /** Whether a person with a disability finds the workplace accessible, as `offerState`. */
+  accessible: "integer",
+  /** Accommodations offered, by `codeOfText`. */
+  accommodations: { fields: { offered: "integer" } },
+  /** Whether housing is among the benefits, as `offerState`. */
+  housing: "integer",
+  /** Whether experience is taken in place of education, as `offerState`. */
+  experienceForEducation: "integer",
+  /** Index of `verificationStatus`. */
+  verification: "integer",
   terms: { fields: { term: "integer", count: "integer" } },
   textNorm: "real",
 } as const;

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/index.js";
 import type { Market, Row, Side } from "../market/index.js";
-import type { Criterion, Policy } from "../policy/index.js";
+import { whenUnknownDefaults, type Criterion, type Policy } from "../policy/index.js";
 import type { BoundGate, BoundRule, Gate } from "../rules/index.js";
 import { RuleError } from "./rule-error.js";
 
@@ -23,8 +23,6 @@ export interface BoundPolicy {
   readonly appeal: readonly BoundCriterion[];
   readonly gates: readonly { readonly gate: Gate; readonly bound: BoundGate }[];
 }
-
-const whenUnknownDefaults: Readonly<Record<Side, number>> = { vacancy: 0, candidate: 0.5 };
 
 /** Binds every rule and gate of a policy, once a market. @throws RuleError where one of them throws. */
 export function bindPolicy(market: Market, policy: Policy, asOf: IsoDate): BoundPolicy {

@@ -1,6 +1,6 @@
 import { localize, type IsoDate, type Locale } from "../model/index.js";
 import type { Market, Row } from "../market/index.js";
-import { describeGate } from "../rules/index.js";
+import { describeGate, isInForce } from "../rules/index.js";
 import { pairName, type BoundPolicy } from "./bind-policy.js";
 import { combineSides } from "./combine.js";
 import type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
@@ -35,13 +35,18 @@ export function explain(bound: BoundPolicy, asOf: IsoDate, pair: Pair, { locale 
     asOf,
     locale,
     policy: { id: policy.id, version: policy.version, hash: policy.hash },
-    market: { hash: market.hash },
+    // Named when somebody looks: the first hash of a large market takes longer than many explanations.
+    market: {
+      get hash() {
+        return market.hash;
+      },
+    },
     score: combined("score"),
     low: combined("low"),
     high: combined("high"),
     combine: policy.combine,
     gates: query.met(candidate),
-    gateAnswers: query.gates.map((gate) => gateAnswer(bound, gate.name, gate.status(candidate), locale)),
+    gateAnswers: query.gates.map((gate) => gateAnswer(bound, asOf, gate.name, gate.status(candidate), locale)),
     sides,
     fit,
     appeal,
@@ -90,17 +95,22 @@ export function totalOf(parts: Readonly<Record<string, Part>>): SideTotal | null
   return weight === 0 ? null : { points, weight, score: points / weight, low: lowPoints / weight, high: highPoints / weight };
 }
 
-function gateAnswer({ policy }: BoundPolicy, name: string, met: GateAnswer["met"], locale: Locale): GateAnswer {
+function gateAnswer({ policy }: BoundPolicy, asOf: IsoDate, name: string, met: GateAnswer["met"], locale: Locale): GateAnswer {
   const gate = policy.gates.find((one) => one.name === name);
   if (!gate) return { name, met, message: thresholdMessages[met][locale] };
   return {
     name,
     met,
-    message: RuleError.around(name, undefined, () => describeGate(gate, met, locale)),
+    message: isInForce(gate.inForce, asOf) ? RuleError.around(name, undefined, () => describeGate(gate, met, locale)) : notInForce[locale],
     ...(gate.remedy === undefined ? {} : { remedy: localize(gate.remedy, locale, "") }),
     ...(gate.legalBasis === undefined ? {} : { legalBasis: gate.legalBasis }),
   };
 }
+
+const notInForce = {
+  en: "This condition is not in force on the day on which is asked.",
+  id: "Syarat ini tidak berlaku pada tanggal pertanyaan.",
+} as const;
 
 const thresholdMessages = {
   met: { en: "The policy's lowest degree is reached.", id: "Batas terendah kebijakan tercapai." },

@@ -93,7 +93,7 @@ export function rank(bound: BoundPolicy, side: Side, id: string, options: RankOp
 }
 
 /** Row of an id. @throws RangeError where the market does not have it. */
-export function rowOrError({ market }: BoundPolicy, side: Side, id: string): Row {
+export function rowOrError({ market }: Pick<BoundPolicy, "market">, side: Side, id: string): Row {
   const row = market.rowOf(side, id);
   if (row < 0) throw new RangeError(`expected the id of a ${side} of the market, received ${JSON.stringify(id)}`);
   return row;

@@ -28,18 +28,22 @@ export { canonicalJson, compareCodePoints, type Json } from "./json.js";
 export { localize, type Locale, type LocalizedText } from "./locale.js";
 export { placeSchema, type Coordinates, type Place, type PlaceCode, type PlaceLevel, type PlaceScheme } from "./place.js";
 export { recordWriter } from "./record-writer.js";
-export type {
-  CefrLevel,
-  CredentialRequirement,
-  DeclaredRequirement,
-  EducationRequirement,
-  ExperienceRequirement,
-  FieldRequirement,
-  LanguageRequirement,
-  Mention,
-  Requirement,
-  SkillDemand,
-  SkillRequirement,
+export {
+  cefrLevels,
+  type CefrLevel,
+  type CertificateDemand,
+  type CertificateRequirement,
+  type CredentialRequirement,
+  type DeclaredRequirement,
+  type EducationRequirement,
+  type ExperienceRequirement,
+  type FieldRequirement,
+  type LanguageDemand,
+  type LanguageRequirement,
+  type Mention,
+  type Requirement,
+  type SkillDemand,
+  type SkillRequirement,
 } from "./requirement.js";
 export type { Employer, Overseas, Vacancy } from "./vacancy.js";
 export { vacancySchema } from "./vacancy-schema.js";

@@ -52,23 +52,43 @@ export interface ExperienceRequirement extends RequirementBase {
   readonly occupation?: ConceptId | undefined;
 }
 
-/** A certificate, a licence (SIM, SIO) or a document, or any of its alternatives. */
+/** A licence (SIM, SIO) or a document, or any of its alternatives. */
 export interface CredentialRequirement extends RequirementBase, Mention {
-  readonly kind: "certificate" | "licence" | "document";
+  readonly kind: "licence" | "document";
   readonly alternatives?: readonly Mention[] | undefined;
 }
 
+/** A certificate: as a concept, in words, or by its SKKNI units. */
+export interface CertificateDemand extends Mention {
+  readonly units?: readonly string[] | undefined;
+}
+/** A certificate, or any of its alternatives. */
+export interface CertificateRequirement extends RequirementBase, CertificateDemand {
+  readonly kind: "certificate";
+  readonly alternatives?: readonly CertificateDemand[] | undefined;
+}
+
 /** A language at a CEFR level or above. */
-export interface LanguageRequirement extends RequirementBase {
-  readonly kind: "language";
+export interface LanguageDemand {
   /** ISO 639-1 or 639-3 code, such as `ja`. */
   readonly language: string;
   readonly cefr?: CefrLevel | undefined;
 }
+/** A language, or any of its alternatives. */
+export interface LanguageRequirement extends RequirementBase, LanguageDemand {
+  readonly kind: "language";
+  readonly alternatives?: readonly LanguageDemand[] | undefined;
+}
 
 /** What a vacancy asks of a candidate. */
 export type Requirement =
-  SkillRequirement | EducationRequirement | FieldRequirement | ExperienceRequirement | CredentialRequirement | LanguageRequirement;
+  | SkillRequirement
+  | EducationRequirement
+  | FieldRequirement
+  | ExperienceRequirement
+  | CredentialRequirement
+  | CertificateRequirement
+  | LanguageRequirement;
 
 /**
  * Something an advert declares about sex, age, marital status, height or the like.
@@ -88,8 +108,13 @@ const named = (value: Mention): boolean => value.concept !== undefined || value.
 const namedError = { error: "a concept, a label or both" };
 const level = z.int().gte(1).lte(5).optional();
 
+const certificate = { ...mention, units: z.array(z.string().min(1)).optional() };
+const certified = (value: CertificateDemand): boolean => named(value) || (value.units ?? []).length > 0;
+const certifiedError = { error: "a concept, a label or units" };
+
 export const mentionSchema: z.ZodType<Mention> = z.strictObject(mention).refine(named, namedError);
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/, { error: "an ISO 639 code such as ja" });
+const language = { language: languageCode, cefr: z.enum(cefrLevels).optional() };
 
 export const requirementSchema: z.ZodType<Requirement> = z.discriminatedUnion("kind", [
   z
@@ -118,11 +143,19 @@ export const requirementSchema: z.ZodType<Requirement> = z.discriminatedUnion("k
   }),
   z
     .strictObject({
-      kind: z.enum(["certificate", "licence", "document"]),
+      kind: z.literal("certificate"),
+      ...base,
+      ...certificate,
+      alternatives: z.array(z.strictObject(certificate).refine(certified, certifiedError)).optional(),
+    })
+    .refine(certified, certifiedError),
+  z
+    .strictObject({
+      kind: z.enum(["licence", "document"]),
       ...base,
       ...mention,
       alternatives: z.array(mentionSchema).optional(),
     })
     .refine(named, namedError),
-  z.strictObject({ kind: z.literal("language"), ...base, language: languageCode, cefr: z.enum(cefrLevels).optional() }),
+  z.strictObject({ kind: z.literal("language"), ...base, ...language, alternatives: z.array(z.strictObject(language)).optional() }),
 ]);

@@ -16,6 +16,8 @@ const criterionSchema = z.strictObject({
 
 /** The JSON form of a policy. Criteria are lists, because a score is summed in their order. */
 export const policySchema = z.strictObject({
+  /** Where an editor finds the JSON Schema; nothing here reads it. */
+  $schema: z.string().optional(),
   schema: z.literal(1),
   id: z.string().min(1),
   version: z.string().min(1),

@@ -1,12 +1,24 @@
+import { accessibility } from "./accessibility.js";
 import { availability } from "./availability.js";
+import { certificates } from "./certificates.js";
+import { commute } from "./commute.js";
+import { contract } from "./contract.js";
 import { desiredOccupation } from "./desired-occupation.js";
+import { documents } from "./documents.js";
 import { education } from "./education.js";
 import { experience } from "./experience.js";
+import { hours } from "./hours.js";
+import { languages } from "./languages.js";
+import { licences } from "./licences.js";
 import { location } from "./location.js";
 import { occupation } from "./occupation.js";
 import { openingsLeft } from "./openings-left.js";
+import { requiredCertificates, requiredDocuments, requiredLicences } from "./required-credentials.js";
+import { sector } from "./sector.js";
+import { shifts } from "./shifts.js";
 import { skills } from "./skills.js";
 import { vacancyOpen } from "./vacancy-open.js";
+import { vacancyVerified } from "./vacancy-verified.js";
 import { wage } from "./wage.js";
 import { wording } from "./wording.js";
 
@@ -20,8 +32,25 @@ export const builtInRules = {
   wage,
   availability,
   wording,
+  languages,
+  licences,
+  certificates,
+  documents,
   desiredOccupation,
+  sector,
+  contract,
+  hours,
+  shifts,
+  commute,
+  accessibility,
 } as const;
 
 /** The gates that come with the library, by the names that a policy file uses. */
-export const builtInGates = { vacancyOpen, openingsLeft } as const;
+export const builtInGates = {
+  vacancyOpen,
+  openingsLeft,
+  vacancyVerified,
+  requiredLicences,
+  requiredCertificates,
+  requiredDocuments,
+} as const;

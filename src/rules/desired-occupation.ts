@@ -10,7 +10,7 @@ import { similarityOption } from "./similarity-option.js";
 export interface DesiredOccupationOptions {
   /** What each rank after the first costs, 0 to 1. @defaultValue 0.1 */
   readonly perRank?: number;
-  /** How near concepts count: levels, or a measure such as `{ measure: \"wuPalmer\", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
+  /** How near concepts count: levels, or a measure such as `{ measure: "wuPalmer", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
   readonly similarity?: SimilarityChoice;
 }
 

@@ -1,4 +1,4 @@
-import type { ClassRecipe, Market } from "../market/index.js";
+import type { ClassRecipe, Market, Row } from "../market/index.js";
 import { demandKey } from "./demand-key.js";
 
 /** Candidates are alike by highest level, fields, and what is known of both. */
@@ -16,11 +16,19 @@ export function educationClasses({ candidates: { educationHeight, educationState
   };
 }
 
-/** Vacancies are alike by the levels and fields that they ask. */
-export function educationDemandClasses({ vacancies: { educationDemands, fieldDemands } }: Market): ClassRecipe {
+/**
+ * Vacancies are alike by the levels and fields that they ask.
+ * @param takesExperience tells of a vacancy that takes experience in place of education: then its occupation counts, too.
+ */
+export function educationDemandClasses(
+  { vacancies: { educationDemands, fieldDemands, occupation } }: Market,
+  takesExperience?: (vacancy: Row) => boolean,
+): ClassRecipe {
+  const key = (vacancy: Row): string =>
+    `${demandKey(educationDemands, [educationDemands.height], vacancy)}|${demandKey(fieldDemands, [fieldDemands.concept], vacancy)}`;
+  if (!takesExperience) return { name: "education.demands", key };
   return {
-    name: "education.demands",
-    key: (vacancy) =>
-      `${demandKey(educationDemands, [educationDemands.height], vacancy)}|${demandKey(fieldDemands, [fieldDemands.concept], vacancy)}`,
+    name: "education.demands or experience",
+    key: (vacancy) => (takesExperience(vacancy) ? `${key(vacancy)}|${String(occupation[vacancy])}` : key(vacancy)),
   };
 }

@@ -12,4 +12,6 @@ export interface EducationEvidence {
   readonly heldFields: readonly ConceptEvidence[];
   /** Words of fields that the taxonomy does not know. */
   readonly unlinked: readonly string[];
+  /** Months of experience that count in place of education; absent where none can. */
+  readonly monthsInPlace?: number;
 }

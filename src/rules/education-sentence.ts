@@ -20,7 +20,10 @@ const levelNames: Readonly<Record<EducationLevel, Readonly<Record<Locale, string
 } satisfies Readonly<Record<EducationLevel, LocalizedText>>;
 
 /** Says level and field held beside level and field asked. */
-export function educationSentence({ levels, fields, held, heldFields, unlinked }: EducationEvidence, locale: Locale): string {
+export function educationSentence(
+  { levels, fields, held, heldFields, unlinked, monthsInPlace }: EducationEvidence,
+  locale: Locale,
+): string {
   const has =
     held === null
       ? say(locale, { en: "Education is not known.", id: "Pendidikan belum diketahui." })
@@ -40,6 +43,12 @@ export function educationSentence({ levels, fields, held, heldFields, unlinked }
         return say(locale, { en: `At least ${name} is asked: to be checked.`, id: `Diminta paling rendah ${name}: perlu diperiksa.` });
       return say(locale, { en: `At least ${name} is asked: not met.`, id: `Diminta paling rendah ${name}: belum terpenuhi.` });
     }),
+    monthsInPlace !== undefined &&
+      monthsInPlace > 0 &&
+      say(locale, {
+        en: `${String(monthsInPlace)} months of experience count in place of schooling.`,
+        id: `${String(monthsInPlace)} bulan pengalaman diperhitungkan sebagai ganti pendidikan.`,
+      }),
     ...fields.map(({ demanded, low, high }) => {
       const name = anyOf(demanded, locale);
       if (demanded.length === 0) return "";

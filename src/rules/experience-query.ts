@@ -13,6 +13,8 @@ export interface ExperienceOf {
   readonly asOfDay: number;
   readonly similarity: Similarity;
   readonly optionalWeight: number;
+  /** Days after which a day of work counts half; infinite where all count in full. */
+  readonly halfAtDays: number;
 }
 
 /** Months of `experience`, and degrees made of them. */
@@ -33,7 +35,7 @@ export function valueOfMonths(months: number, isOpen: boolean, asked: number, as
 }
 
 /** Binds `experience` to a market. */
-export function experienceQueries({ market, asOfDay, similarity, optionalWeight }: ExperienceOf): ExperienceQueries {
+export function experienceQueries({ market, asOfDay, similarity, optionalWeight, halfAtDays }: ExperienceOf): ExperienceQueries {
   const { experience: jobs } = market.candidates;
   const { offsets, occupation, months: asked, optional } = market.vacancies.experienceDemands;
   /** How near each job of a candidate is: filled anew for each. */
@@ -52,13 +54,13 @@ export function experienceQueries({ market, asOfDay, similarity, optionalWeight 
     }
   };
   const filledMonths = (candidate: Row): number =>
-    experienceMonths(jobs, jobs.offsets[candidate]!, jobs.offsets[candidate + 1]!, asOfDay, near);
+    experienceMonths(jobs, jobs.offsets[candidate]!, jobs.offsets[candidate + 1]!, asOfDay, near, halfAtDays);
   const filledIsOpen = (candidate: Row, demanded: number): boolean => {
     if (demanded === UNLINKED || jobs.state[candidate] !== listState.complete) return true;
     const from = jobs.offsets[candidate]!;
     for (let e = from; e < jobs.offsets[candidate + 1]!; e++) {
       if (jobs.occupation[e]! < 0 && demanded !== NOT_STATED) return true;
-      if (near[e - from]! > 0 && !hasLength(jobs, e)) return true;
+      if (near[e - from]! > 0 && !hasLength(jobs, e, halfAtDays)) return true;
     }
     return false;
   };

@@ -11,13 +11,15 @@ const MOST_MONTHS = 127;
 /**
  * Prepares the scans of all vacancies: candidates by the occupations of their jobs, with the months of all jobs of the same one.
  *
- * Why it bounds: days that several jobs cover count once, by the nearest, so never more than Σ nearness · months over the occupations held.
+ * Why it bounds: days that several jobs cover count once, by the nearest, so never more than Σ nearness · months over the occupations held; and none counts
+ * more for its age.
  */
 export function experienceScans({
   market,
   asOfDay,
   similarity,
   optionalWeight,
+  halfAtDays,
 }: ExperienceOf): (vacancy: Row, assume: number) => SparseScan {
   const { experience: jobs } = market.candidates;
   const { experienceDemands: demands } = market.vacancies;
@@ -29,7 +31,7 @@ export function experienceScans({
   const isSilent = (candidate: Row): boolean => {
     if (jobs.state[candidate] !== listState.complete) return true;
     for (let e = jobs.offsets[candidate]!; e < jobs.offsets[candidate + 1]!; e++) {
-      if (jobs.occupation[e]! < 0 || !hasLength(jobs, e)) return true;
+      if (jobs.occupation[e]! < 0 || !hasLength(jobs, e, halfAtDays)) return true;
     }
     return false;
   };
@@ -46,7 +48,7 @@ export function experienceScans({
         : monthsOf(candidate, (e) => jobs.occupation[e] === jobs.occupation[entry]),
   };
   const classes = {
-    name: `experience.months ${String(asOfDay)}`,
+    name: `experience.months ${String(asOfDay)}${halfAtDays === Infinity ? "" : " dated"}`,
     key: (candidate: Row) => anyMonths(candidate) * 2 + Number(isSilent(candidate)),
   };
   return (vacancy, assume) => {

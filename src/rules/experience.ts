@@ -3,18 +3,21 @@ import type { ClassRecipe, Market } from "../market/index.js";
 import { createSimilarity, type SimilarityChoice } from "../taxonomy/index.js";
 import { demandKey } from "./demand-key.js";
 import { conceptEvidence, evidenceOfDemands, hasDemand, type ConceptEvidence, type DemandEvidence, type DemandValue } from "./demands.js";
+import { daysIn } from "./experience-months.js";
 import { experienceQueries, valueOfMonths } from "./experience-query.js";
 import { experienceScans } from "./experience-scan.js";
-import { readOptions } from "./options.js";
+import { readOptional, readOptions } from "./options.js";
 import { nameOf, say, sentences } from "./phrase.js";
 import type { Rule } from "./rule.js";
 import { similarityOption } from "./similarity-option.js";
 
 /** Options of `experience`. */
 export interface ExperienceOptions {
+  /** Months after which a day of work counts half; at least 1. @defaultValue none: every day counts alike, however long ago */
+  readonly halfAtMonths?: number;
   /** Weight of an optional requirement, where an essential one weighs 1; 0.01 to 1. @defaultValue 0.4 */
   readonly optionalWeight?: number;
-  /** How near occupations count: levels, or a measure such as `{ measure: \"wuPalmer\", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
+  /** How near occupations count: levels, or a measure such as `{ measure: "wuPalmer", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
   readonly similarity?: SimilarityChoice;
 }
 
@@ -33,28 +36,31 @@ export interface ExperienceEvidence {
  * Judges months of experience in the occupation that a vacancy asks, or near it.
  *
  * Formula: Σ wᵣ·vᵣ / Σ wᵣ over the requirements r; vᵣ = min(1, months counted / months asked). Months count by the nearness of their occupation, and
- * overlapping jobs count once, by the nearest. Without an occupation in the requirement the vacancy's own is meant; without either, any work counts in full.
+ * overlapping jobs count once, by the nearest; with `halfAtMonths` a day counts 2^(−months since / `halfAtMonths`). Without an occupation in the requirement the vacancy's own is meant; without either, any work counts in full.
  *
  * Missing facts: a silent or partial history, a job of unknown occupation or unknown length, and a demanded occupation that is not linked
- * leave vᵣ between the known value and 1. Not asked: no experience is required, or 0 months.
+ * leave vᵣ between the known value and 1; with `halfAtMonths` so does a job without dates. Not asked: no experience is required, or 0 months.
  *
  * Worked numbers: 24 months asked, two full years held in the occupation: 1; one year (365 days = 11.99 months): 0.4997; one year as a sibling (0.4): 0.1999.
+ * With `halfAtMonths: 60`, a year that ended 1826 days (60 months) ago counts 5.6 months.
  * @throws TypeError or RangeError for an option that is unknown or out of range.
  */
 export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvidence, "vacancy"> {
-  const { similarity: levels, ...numbers } = options;
+  const { similarity: levels, halfAtMonths, ...numbers } = options;
+  const decay = readOptional("experience", "halfAtMonths", halfAtMonths, { atLeast: 1 });
   const { optionalWeight } = readOptions("experience", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } });
   const table = similarityOption(levels);
   return {
     name: "experience",
     version: "1",
-    options: { optionalWeight, ...table },
+    options: { optionalWeight, ...decay, ...table },
     asks: "vacancy",
     reads: { candidate: ["experience"], vacancy: ["requirements", "occupation"] },
     monotone: ["experience"],
     bind({ market, asOf }) {
       const demands = market.vacancies.experienceDemands;
-      const of = { market, asOfDay: dayOf(asOf), similarity: createSimilarity(market.taxonomy, levels), optionalWeight };
+      const halfAtDays = halfAtMonths === undefined ? Infinity : daysIn(halfAtMonths);
+      const of = { market, asOfDay: dayOf(asOf), similarity: createSimilarity(market.taxonomy, levels), optionalWeight, halfAtDays };
       const queries = experienceQueries(of);
       const scanOf = experienceScans(of);
       const vacancies = { shape: "table", classes: demandClasses(market) } as const;

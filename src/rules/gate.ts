@@ -1,4 +1,4 @@
-import type { Json, Locale, LocalizedText } from "../model/index.js";
+import type { IsoDate, Json, Locale, LocalizedText } from "../model/index.js";
 import type { Row, Side } from "../market/index.js";
 import type { BindingContext, FieldsRead } from "./rule.js";
 
@@ -8,6 +8,12 @@ export type Met = "met" | "unmet" | "unknown";
 /** When a gate matters: before a vacancy is shown, when a pair is matched, or before departure. */
 export type Stage = "publish" | "match" | "departure";
 
+/** Days on which a gate is in force, both included; without one there is no limit. */
+export interface InForce {
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+}
+
 /** A condition that must hold for a pair to be ranked. */
 export interface Gate {
   readonly name: string;
@@ -15,6 +21,8 @@ export interface Gate {
   /** The gate's options as JSON: part of the policy's hash. */
   readonly options: Json;
   readonly stage: Stage;
+  /** Days on which it is asked at all: on others it is met. @defaultValue always */
+  readonly inForce?: InForce;
   readonly reads: FieldsRead;
   /** The law that it stands on: a name, an article, a date. */
   readonly legalBasis?: string;
@@ -40,6 +48,11 @@ export interface GateQuery {
 export function describeGate(gate: Gate, met: Met, locale: Locale): string {
   const text = gate.message[met];
   return text[locale] ?? text.en ?? text.id ?? `${gate.name}: ${met}`;
+}
+
+/** Tells whether a gate is asked on a day. Days are compared as texts: all have the form `YYYY-MM-DD`. */
+export function isInForce({ from, until }: InForce = {}, asOf: IsoDate): boolean {
+  return (from === undefined || from <= asOf) && (until === undefined || asOf <= until);
 }
 
 /** Binds a gate that asks the vacancy alone: its answer is the same for every candidate. */

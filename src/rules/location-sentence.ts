@@ -14,6 +14,12 @@ export interface LocationEvidence {
   readonly rung: Rung | null;
   /** Whether the candidate would move there; `null` where it is not said. */
   readonly wouldMove: boolean | null;
+  /** Minutes of travel; absent where no table tells. */
+  readonly minutes?: number;
+  /** True where both are in one commuting area; else absent. */
+  readonly isOneArea?: boolean;
+  /** Whether the vacancy offers housing; `null` not said, absent where the policy does not look at it. */
+  readonly housing?: boolean | null;
 }
 
 const rungNames: Readonly<Record<Rung, LocalizedText>> = {
@@ -36,14 +42,17 @@ export function locationSentence(evidence: LocationEvidence, locale: Locale): st
       en: `Lives in ${from}; the work is in ${to}${distanceOf(evidence, locale)}.`,
       id: `Tinggal di ${from}; tempat kerja di ${to}${distanceOf(evidence, locale)}.`,
     }),
+    evidence.isOneArea === true && say(locale, { en: "Both are in one commuting area.", id: "Keduanya dalam satu kawasan komuter." }),
     evidence.wouldMove === true && say(locale, { en: "Would move there.", id: "Bersedia pindah ke sana." }),
     evidence.wouldMove === null &&
       say(locale, { en: "Not said whether he or she would move.", id: "Belum diketahui apakah bersedia pindah." }),
+    evidence.housing === true && say(locale, { en: "Housing is offered.", id: "Tempat tinggal (mess) disediakan." }),
   );
 }
 
 /** Between two centres of one place there are no kilometres to tell. */
-function distanceOf({ km, rung }: LocationEvidence, locale: Locale): string {
+function distanceOf({ km, rung, minutes }: LocationEvidence, locale: Locale): string {
+  if (minutes !== undefined) return say(locale, { en: ` (about ${String(minutes)} minutes)`, id: ` (sekitar ${String(minutes)} menit)` });
   if (km === null || (km === 0 && rung === "samePlace")) return rung === null ? "" : ` (${localize(rungNames[rung], locale, rung)})`;
   if (km < 1) return say(locale, { en: " (less than 1 km)", id: " (kurang dari 1 km)" });
   const whole = String(Math.round(km));

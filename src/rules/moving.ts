@@ -1,5 +1,6 @@
 import type { Places } from "../geo/index.js";
-import { packLetters, relocationBit, type Market, type Row } from "../market/index.js";
+import { offerState, packLetters, relocationBit, type Market, type Row } from "../market/index.js";
+import { assuming } from "./assume.js";
 
 /** How places of work lie to a home, for moving: bits, which several places add up. */
 const lie = { unknown: 1, sameProvince: 2, otherProvince: 4, sameCountry: 8, abroad: 16 } as const;
@@ -53,4 +54,29 @@ function listsCountry({ candidates, vacancies: { locations }, places }: Market, 
     if (first === end || country.subarray(first, end).includes(packLetters(its))) return true;
   }
   return false;
+}
+
+/**
+ * Degrees of a place for who would move there: `relocation`, or `housing` where the vacancy offers it, if that is more.
+ * Benefits that are not said leave it between both.
+ */
+export function movingDegrees(
+  { vacancies: { housing: offers } }: Market,
+  relocation: number,
+  housing: number | undefined,
+): {
+  readonly moving: (vacancy: Row, assume: number) => number;
+  readonly mostMoving: number;
+  readonly housingOf: ((vacancy: Row) => number) | undefined;
+} {
+  if (housing === undefined) return { moving: () => relocation, mostMoving: relocation, housingOf: undefined };
+  const most = Math.max(relocation, housing);
+  return {
+    moving(vacancy, assume) {
+      const offer = offers[vacancy]!;
+      return offer === offerState.yes ? most : offer === offerState.no ? relocation : assuming(relocation, most, assume);
+    },
+    mostMoving: most,
+    housingOf: (vacancy) => offers[vacancy]!,
+  };
 }

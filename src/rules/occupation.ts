@@ -8,7 +8,7 @@ import { similarityOption } from "./similarity-option.js";
 
 /** Options of `occupation`. */
 export interface OccupationOptions {
-  /** How near concepts count: levels, or a measure such as `{ measure: \"wuPalmer\", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
+  /** How near concepts count: levels, or a measure such as `{ measure: "wuPalmer", atLeast: 0.6 }`. @defaultValue the taxonomy's own table */
   readonly similarity?: SimilarityChoice;
 }
 

@@ -29,3 +29,18 @@ export function readOptions<Options extends Readonly<Record<string, number>>>(
   }
   return options as Options;
 }
+
+/**
+ * Checks a numeric option that has no default: without it the rule does as if it did not exist.
+ * @returns the option as the part of a rule's options that it makes up: nothing where it was left out.
+ * @throws RangeError for a value outside its range, naming rule, option and value.
+ */
+export function readOptional<Name extends string>(
+  rule: string,
+  name: Name,
+  value: number | undefined,
+  range: Range,
+): { readonly [Key in Name]?: number } {
+  if (value === undefined) return {};
+  return readOptions<Record<string, number>>(rule, { [name]: value }, { [name]: value }, { [name]: range }) as { [Key in Name]?: number };
+}

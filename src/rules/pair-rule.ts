@@ -1,7 +1,8 @@
-import type { Candidate, Json, Locale, Vacancy } from "../model/index.js";
-import { otherSide, type Market, type Row, type Side } from "../market/index.js";
+import type { Json, Locale } from "../model/index.js";
+import { otherSide, type Row, type Side } from "../market/index.js";
 import { assuming } from "./assume.js";
 import type { Query } from "./query.js";
+import { readRow, type Readable } from "./readable.js";
 import type { CandidateField, FieldsRead, Rule, VacancyField } from "./rule.js";
 
 /** A degree that is known, or what it may be at the worst and at the best. */
@@ -16,8 +17,6 @@ export interface PairEvidence<Demand, Supply> {
   readonly high: number;
 }
 
-/** What a rule may read of a record: no id, no name, nothing that an advert declares about protected attributes. */
-type Readable<S extends Side> = S extends "candidate" ? Pick<Candidate, CandidateField> : Pick<Vacancy, VacancyField>;
 type Asking<Asks extends Side> = Readable<Asks>;
 type Answering<Asks extends Side> = Readable<Exclude<Side, Asks>>;
 
@@ -56,8 +55,8 @@ export function pairRule<Asks extends Side, Demand extends Json, Supply extends 
     reads: definition.reads ?? { candidate: ["facts"], vacancy: ["facts"] },
     ...(definition.monotone === undefined ? {} : { monotone: definition.monotone }),
     bind({ market }) {
-      const demandOf = (row: Row): Demand | undefined => definition.demand(recordAt(market, asks, row) as Asking<Asks>);
-      const supplyOf = (row: Row): Supply | undefined => definition.supply(recordAt(market, otherSide(asks), row) as Answering<Asks>);
+      const demandOf = (row: Row): Demand | undefined => definition.demand(readRow(market, asks, row));
+      const supplyOf = (row: Row): Supply | undefined => definition.supply(readRow(market, otherSide(asks), row) as Answering<Asks>);
       return {
         asked: (row) => demandOf(row) !== undefined,
         from(side, row): Query {
@@ -83,10 +82,6 @@ export function pairRule<Asks extends Side, Demand extends Json, Supply extends 
     },
     describe: ({ demand, supply }, locale) => sentence[locale]({ demand, supply }),
   };
-}
-
-function recordAt(market: Market, side: Side, row: Row): Candidate | Vacancy {
-  return side === "candidate" ? market.candidate(row) : market.vacancy(row);
 }
 
 function degreeOf<Asks extends Side, Demand extends Json, Supply extends Json>(

@@ -1,6 +1,6 @@
 import { greatCircleKm } from "../geo/index.js";
 import type { ClassRecipe, Market, Row } from "../market/index.js";
-import { degreeOfWay, nearnessOf, wayTo, type LocationDegrees, type LocationNumbers } from "./location-query.js";
+import { degreeOfWay, linkOf, nearnessOf, wayTo, type LocationDegrees, type LocationNumbers } from "./location-query.js";
 import { asksOverseas, lieOf, wouldMoveWithin } from "./moving.js";
 import { widePlaceAround } from "./reach.js";
 import type { TableScan } from "./scan.js";
@@ -21,8 +21,9 @@ export function residenceScans(
     const from = offsets[vacancy]!;
     const to = offsets[vacancy + 1]!;
     const ways = degrees.waysOf(from, to);
+    const moving = numbers.moving(vacancy, assume);
     const wayOf = (candidate: Row, hasOwn: boolean): Way =>
-      hasOwn ? shortestWay(market, numbers, candidate, from, to) : wayTo(market, numbers.halfAtKm, candidate, from, to);
+      hasOwn ? shortestWay(market, numbers, candidate, from, to) : wayTo(market, numbers, candidate, from, to);
     return {
       shape: "table",
       classes,
@@ -35,8 +36,9 @@ export function residenceScans(
         const its = hasOwn ? ways.disc : ways.centre;
         if (its.lies[slot] === 0) its.keep(slot, wayOf(candidate, hasOwn));
         const lies = its.lies[slot]!;
-        if (asksOverseas(bits, lies)) return degrees.ofWay(candidate, from, to, { nearness: its.nearness[slot]!, lies }, assume) + ROUNDING;
-        return degreeOfWay(its.nearness[slot]!, lies, wouldMoveWithin(bits, lies & ~ANY_DISTANCE), numbers.relocation, assume) + ROUNDING;
+        if (asksOverseas(bits, lies))
+          return degrees.ofWay(candidate, from, to, { nearness: its.nearness[slot]!, lies }, moving, assume) + ROUNDING;
+        return degreeOfWay(its.nearness[slot]!, lies, wouldMoveWithin(bits, lies & ~ANY_DISTANCE), moving, assume) + ROUNDING;
       },
     };
   };
@@ -62,7 +64,7 @@ function packResidence({ candidates: { place, relocation, latitude } }: Market, 
 }
 
 /** Of homes with coordinates of their own, none is nearer than the edge of the disc that they fill around the centre of their place. */
-function shortestWay(market: Market, { halfAtKm }: LocationNumbers, candidate: Row, from: number, to: number): Way {
+function shortestWay(market: Market, numbers: LocationNumbers, candidate: Row, from: number, to: number): Way {
   const { place: works, latitude, longitude } = market.vacancies.locations;
   const { places } = market.places;
   const home = market.candidates.place[candidate]!;
@@ -73,12 +75,13 @@ function shortestWay(market: Market, { halfAtKm }: LocationNumbers, candidate: R
     lies |= lieOf(market.places, home, works[entry]!);
     const hasOwn = !Number.isNaN(latitude[entry]!);
     const work = hasOwn ? { latitude: latitude[entry]!, longitude: longitude[entry]! } : places[works[entry]!]?.coordinates;
-    if (widePlaceAround(market, candidate, entry) === undefined && work) {
+    const link = linkOf(market, numbers, candidate, entry);
+    if (link?.timed === undefined && widePlaceAround(market, candidate, entry) === undefined && work) {
       const km = centre ? Math.max(0, greatCircleKm(centre, work) - farthestHomes(market)[home]!) : 0;
-      nearness = Math.max(nearness, 2 ** (-km / halfAtKm));
+      nearness = Math.max(nearness, 2 ** (-km / numbers.halfAtKm), link?.atLeast ?? 0);
     } else {
       // Without a point to go to, all homes of the place are alike.
-      const its = nearnessOf(market, halfAtKm, candidate, entry);
+      const its = nearnessOf(market, numbers, candidate, entry);
       if (its === undefined) lies |= ANY_DISTANCE;
       else nearness = Math.max(nearness, its);
     }

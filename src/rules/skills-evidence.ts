@@ -7,7 +7,14 @@ export interface SkillEvidence extends DemandEvidence {
   /** The concepts of which any will do; empty where the requirement is not linked to a concept. */
   readonly demanded: readonly ConceptEvidence[];
   /** The candidate's nearest skill, absent where none is near. */
-  readonly held?: ConceptEvidence & { readonly relation: Relation; readonly level?: number };
+  readonly held?: ConceptEvidence & {
+    readonly relation: Relation;
+    readonly level?: number;
+    /** Share that counts by its age and proof, at the worst; absent where the policy does not look at them. */
+    readonly share?: number;
+    /** True where it is not stated, but follows from a past occupation; else absent. */
+    readonly isTransferred?: boolean;
+  };
 }
 
 /** What `skills` saw in one pair. */

@@ -5,6 +5,7 @@ import { endOfGroup, hasDemand, sumOfWeights } from "./demands.js";
 import { levelShare } from "./level-share.js";
 import type { PostingGroup, PostingList, SparseScan } from "./scan.js";
 import { ROUNDING_ERROR } from "./scan-error.js";
+import { floorOfSkills, type TransferredSkills } from "./transferred-skills.js";
 
 /** Makes the scan of one record's query. */
 export type SkillsScan = (row: Row, assume: number) => SparseScan;
@@ -16,11 +17,16 @@ export function skillsScans(market: Market, of: CoverageOf): Readonly<Record<Sid
 }
 
 /** Candidates by skill held, with its level: each requirement is a group of what comes near to it. */
-function scanCandidates({ demands, held, similarity, optionalWeight }: CoverageOf, keys: number): SkillsScan {
+function scanCandidates({ demands, held, similarity, optionalWeight, transferred }: CoverageOf, keys: number): SkillsScan {
   const { offsets, state, concept, level } = held;
   const byFalling = neighboursByFalling(similarity);
   const postings = { name: "skills.held", keys, offsets, key: concept, payload: (_: Row, h: number) => level?.[h] ?? 0 };
-  const classes = { name: "skills.state", key: (candidate: Row) => state[candidate] };
+  const classes = transferred
+    ? {
+        name: "skills.occupations",
+        key: (candidate: Row) => `${String(state[candidate])} ${String(transferred.isOpen(candidate))} ${transferred.keyOf(candidate)}`,
+      }
+    : { name: "skills.state", key: (candidate: Row) => state[candidate] };
   return (vacancy, assume) => {
     const total = sumOfWeights(demands, vacancy, optionalWeight);
     const groups: PostingGroup[] = [];
@@ -35,12 +41,34 @@ function scanCandidates({ demands, held, similarity, optionalWeight }: CoverageO
     }
     return {
       shape: "sparse",
-      base: { classes, bound: (candidate) => (state[candidate] === listState.complete ? open * assume : assume) },
+      base: {
+        classes,
+        bound: (candidate) =>
+          (state[candidate] === listState.complete ? open * assume + floorOfSkills(true, transferred, candidate, assume) : assume) +
+          (transferred ? transferTo(vacancy, transferred, candidate) : 0),
+      },
       postings,
       groups: groups.filter((group) => group.length > 0),
       error: ROUNDING_ERROR,
     };
   };
+
+  /** What transferred skills give at most, added to whatever is held. */
+  function transferTo(vacancy: Row, { share, of }: TransferredSkills, candidate: Row): number {
+    const skills = of(candidate);
+    if (skills.length === 0) return 0;
+    const last = demands.offsets[vacancy + 1]!;
+    let sum = 0;
+    for (let from = demands.offsets[vacancy]!, to = from; from < last; from = to) {
+      to = endOfGroup(demands, from, last);
+      let best = 0;
+      for (let d = from; d < to; d++) {
+        if (demands.concept[d]! >= 0) for (const skill of skills) best = Math.max(best, similarity.between(demands.concept[d]!, skill));
+      }
+      sum += (demands.optional[from] === 1 ? optionalWeight : 1) * best;
+    }
+    return (share * sum) / sumOfWeights(demands, vacancy, optionalWeight);
+  }
 
   /** What comes near to one of the alternatives. */
   function groupOf(from: number, to: number, share: number, floor: number, assume: number): PostingGroup {
@@ -118,7 +146,7 @@ const OPEN_STEPS = 255;
 const NOT_ASKED = -1;
 
 /** Vacancies by skill demanded, with its share of the weight; alternatives are added up, which a bound may. */
-function scanVacancies({ demands, held, similarity, optionalWeight }: CoverageOf, keys: number): SkillsScan {
+function scanVacancies({ demands, held, similarity, optionalWeight, transferred }: CoverageOf, keys: number): SkillsScan {
   const { offsets, concept } = demands;
   const shareOf = (vacancy: Row, isMeant: (entry: number) => boolean): number => {
     const last = offsets[vacancy + 1]!;
@@ -149,8 +177,14 @@ function scanVacancies({ demands, held, similarity, optionalWeight }: CoverageOf
   };
   return (candidate, assume) => {
     const isComplete = held.state[candidate] === listState.complete;
-    const floor = isComplete ? 0 : assume;
+    const floor = floorOfSkills(isComplete, transferred, candidate, assume);
     const best = new Map<number, number>();
+    for (const skill of transferred?.of(candidate) ?? []) {
+      const { concepts, similarities } = similarity.demandedBy(skill);
+      concepts.forEach((concept, i) => {
+        best.set(concept, Math.max(best.get(concept) ?? floor, transferred!.share * similarities[i]!));
+      });
+    }
     for (let h = held.offsets[candidate]!; h < held.offsets[candidate + 1]!; h++) {
       const { concepts, similarities } = similarity.demandedBy(held.concept[h]!);
       for (let i = 0; i < concepts.length; i++) best.set(concepts[i]!, Math.max(best.get(concepts[i]!) ?? floor, similarities[i]!));
@@ -159,7 +193,7 @@ function scanVacancies({ demands, held, similarity, optionalWeight }: CoverageOf
       shape: "sparse",
       base: {
         classes,
-        bound: (vacancy) => (isComplete ? (hasDemand(demands, vacancy) ? (openOf(vacancy) / OPEN_STEPS) * assume : 0) : assume),
+        bound: (vacancy) => (isComplete ? (hasDemand(demands, vacancy) ? (openOf(vacancy) / OPEN_STEPS) * assume + floor : 0) : assume),
       },
       postings,
       groups: Array.from(best)

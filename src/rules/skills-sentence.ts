@@ -38,6 +38,9 @@ export function skillsSentence({ requirements, unlinked }: SkillsEvidence, local
 function nearName({ demanded, held }: SkillEvidence, locale: Locale): string {
   const asked = anyOf(demanded, locale);
   if (!held) return asked;
+  if (held.isTransferred === true) return say(locale, { en: `${asked} (from past work)`, id: `${asked} (dari pengalaman kerja)` });
+  if ((held.share ?? 1) < 1 && (held.relation === "exact" || held.relation === "implied"))
+    return say(locale, { en: `${asked} (long unused, or not verified)`, id: `${asked} (lama tidak dipakai, atau belum terverifikasi)` });
   if (held.relation === "exact" || held.relation === "implied") {
     return say(locale, {
       en: `${asked} (level below what is asked, or not known)`,

@@ -1,5 +1,5 @@
 import type { ClassRecipe, Market, PostingRecipe, Row } from "../market/index.js";
-import type { LocationDegrees } from "./location-query.js";
+import type { LocationDegrees, LocationNumbers } from "./location-query.js";
 import type { SparseScan } from "./scan.js";
 import { ROUNDING_ERROR } from "./scan-error.js";
 
@@ -11,7 +11,11 @@ const SEVERAL = -3;
  * Prepares the scans of all candidates: vacancies with one place of work are alike by it; those with several gain by the best of them.
  * A workplace with coordinates of its own is like no other.
  */
-export function workplaceScans(market: Market, degrees: LocationDegrees): (candidate: Row, assume: number) => SparseScan {
+export function workplaceScans(
+  market: Market,
+  { housingOf, mostMoving }: LocationNumbers,
+  degrees: LocationDegrees,
+): (candidate: Row, assume: number) => SparseScan {
   const { offsets, place, latitude } = market.vacancies.locations;
   const isSeveral = (vacancy: Row): boolean => {
     const [from, to] = [offsets[vacancy]!, offsets[vacancy + 1]!];
@@ -20,12 +24,13 @@ export function workplaceScans(market: Market, degrees: LocationDegrees): (candi
     return true;
   };
   const classes: ClassRecipe = {
-    name: "location.workplace",
+    name: housingOf ? "location.workplace housing" : "location.workplace",
     key(vacancy) {
       const entry = offsets[vacancy]!;
       const count = offsets[vacancy + 1]! - entry;
       if (count === 0) return NOT_ASKED;
-      if (count === 1) return Number.isNaN(latitude[entry]!) ? place[entry] : undefined;
+      if (count === 1 && !Number.isNaN(latitude[entry]!)) return undefined;
+      if (count === 1) return housingOf ? `${String(place[entry])} ${String(housingOf(vacancy))}` : place[entry];
       return isSeveral(vacancy) ? SEVERAL : undefined;
     },
   };
@@ -40,7 +45,10 @@ export function workplaceScans(market: Market, degrees: LocationDegrees): (candi
   return (candidate, assume) => {
     const degree = degrees.from("candidate", candidate);
     entries ??= entryOfPlace(market, isSeveral);
-    const group = Array.from(entries, ([key, entry]) => ({ key, gain: degrees.ofEntries(candidate, entry, entry + 1, assume) }));
+    const group = Array.from(entries, ([key, entry]) => ({
+      key,
+      gain: degrees.ofEntries(candidate, entry, entry + 1, mostMoving, assume),
+    }));
     return {
       shape: "sparse",
       base: { classes, bound: (vacancy) => (isSeveral(vacancy) ? 0 : degree(vacancy, assume)) },

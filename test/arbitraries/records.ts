@@ -32,17 +32,31 @@ export const smallTaxonomy = createTaxonomy({
     concept("skill", "s-care", "s-top", { related: [{ concept: "s-safety", weight: 0.25 }] }),
     concept("occupation", "o-top"),
     concept("occupation", "o-metal", "o-top"),
-    concept("occupation", "o-welder", "o-metal", { essentialSkills: ["s-weld", "s-safety"], optionalSkills: ["s-gas"] }),
+    concept("occupation", "o-welder", "o-metal", { essentialSkills: ["s-weld", "s-arc", "s-safety"], optionalSkills: ["s-gas"] }),
     concept("occupation", "o-turner", "o-metal", { essentialSkills: ["s-metal", "s-safety"] }),
     concept("occupation", "o-pipe-welder", "o-welder", { essentialSkills: ["s-weld", "s-gas", "s-safety"] }),
     concept("occupation", "o-office", "o-top"),
-    concept("occupation", "o-clerk", "o-top", { essentialSkills: ["s-word"], optionalSkills: ["s-excel"] }),
+    concept("occupation", "o-clerk", "o-top", { essentialSkills: ["s-word", "s-excel"] }),
     concept("occupation", "o-typist", "o-office", { essentialSkills: ["s-word", "s-letter"] }),
     concept("field", "f-top"),
     concept("field", "f-engineering", "f-top"),
     concept("field", "f-mechanical", "f-engineering"),
     concept("field", "f-civil", "f-engineering"),
     concept("field", "f-accounting", "f-top"),
+    concept("licence", "l-driving"),
+    concept("licence", "l-car", "l-driving"),
+    concept("licence", "l-truck", "l-driving", { implies: ["l-car"] }),
+    concept("licence", "l-trailer", "l-driving", { implies: ["l-truck"] }),
+    concept("licence", "l-forklift"),
+    concept("certificate", "c-welder"),
+    concept("certificate", "c-welder-2", "c-welder"),
+    concept("certificate", "c-first-aid"),
+    concept("sector", "b-top"),
+    concept("sector", "b-building", "b-top"),
+    concept("sector", "b-roads", "b-building"),
+    concept("sector", "b-bridges", "b-roads"),
+    concept("sector", "b-houses", "b-building"),
+    concept("sector", "b-trade", "b-top"),
   ],
 }).value;
 
@@ -75,6 +89,20 @@ export const smallPlaces = createPlaces([
 const skillId = fc.constantFrom("s-metal", "s-weld", "s-arc", "s-gas", "s-safety", "s-excel", "s-word", "s-letter", "s-care");
 const occupationId = fc.constantFrom("o-metal", "o-welder", "o-turner", "o-clerk", "o-pipe-welder", "o-typist");
 const fieldId = fc.constantFrom("f-engineering", "f-mechanical", "f-civil", "f-accounting");
+const licenceId = fc.constantFrom("l-driving", "l-car", "l-truck", "l-trailer", "l-forklift");
+const certificateId = fc.constantFrom("c-welder", "c-welder-2", "c-first-aid");
+const sectorId = fc.constantFrom("b-building", "b-roads", "b-bridges", "b-houses", "b-trade");
+const unit = fc.constantFrom("C.24LAS01.001.1", "C.24LAS01.002.1", "C.24LAS01.003.1");
+const language = fc.record(
+  { language: fc.constantFrom("ja", "en", "ind"), cefr: fc.constantFrom("A1", "A2", "B1", "C2") },
+  { requiredKeys: ["language"] },
+);
+const documentType = fc.constantFrom("passport", "health certificate", "Passport ");
+const need = fc.constantFrom("ramp", "sign language", "quiet room");
+const hours = fc
+  .record({ min: fc.constantFrom(0, 20, 40), max: fc.constantFrom(15, 40, 48) }, { requiredKeys: [] })
+  .map((one) => one as { readonly min?: number; readonly max?: number });
+const contractType = fc.constantFrom("permanent", "fixedTerm", "daily");
 const level = fc.integer({ min: 1, max: 5 });
 const words = fc
   .array(fc.constantFrom("las", "busur", "mesin", "excel", "surat", "kantor", "the", "yang"), { maxLength: 6 })
@@ -110,6 +138,9 @@ const month = fc
   .tuple(fc.integer({ min: 2015, max: 2026 }), fc.integer({ min: 1, max: 12 }))
   .map(([y, m]) => `${String(y)}-${String(m).padStart(2, "0")}`);
 const day = month.map((text) => `${text}-15`);
+
+/** A last day around the day on which tests ask, and around the starts of vacancies. */
+const lastDay = fc.constantFrom("2026-11-23", "2026-11-24", "2026-12", "2026", "2027-06", "2019", "2031-01-01");
 
 /** Leaves the key out, or gives null, `[]` or a list. */
 const listOrNone = <T>(item: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<readonly T[] | null> =>
@@ -155,9 +186,41 @@ export const candidateArbitrary: fc.Arbitrary<Omit<Candidate, "id">> = fc.record
       3,
     ),
     skills: listOrNone(
-      fc.tuple(mention(skillId), fc.option(level, { nil: undefined })).map(([m, l]) => (l === undefined ? m : { ...m, level: l })),
+      fc
+        .tuple(
+          mention(skillId),
+          fc.record(
+            { level, lastUsed: fc.oneof(month, fc.constantFrom("2018", "2026")), evidence: fc.constantFrom("self", "verified") },
+            { requiredKeys: [] },
+          ),
+        )
+        .map(([one, more]) => ({ ...one, ...more })),
       4,
     ),
+    desiredSectors: listOrNone(mention(sectorId), 2),
+    contractTypes: listOrNone(contractType, 2),
+    hoursPerWeek: fc.oneof(fc.constant(null), hours),
+    shifts: fc.constantFrom("day", "any", null),
+    maxCommuteKm: fc.constantFrom(0, 5, 30, 1000, null),
+    certificates: listOrNone(
+      fc
+        .tuple(mention(certificateId), fc.record({ units: fc.array(unit, { maxLength: 2 }), expires: lastDay }, { requiredKeys: [] }))
+        .map(([one, more]) => ({ ...one, ...more })),
+      2,
+    ),
+    licences: listOrNone(
+      fc.tuple(mention(licenceId), fc.record({ expires: lastDay }, { requiredKeys: [] })).map(([one, more]) => ({ ...one, ...more })),
+      3,
+    ),
+    languages: listOrNone(language, 3),
+    documents: listOrNone(
+      fc.record(
+        { type: documentType, status: fc.constantFrom("have", "inProgress", "missing", "unknown"), expires: lastDay },
+        { requiredKeys: ["type", "status"] },
+      ),
+      2,
+    ),
+    accommodationNeeds: listOrNone(need, 2),
     summary: words,
     complete: fc.boolean(),
   },
@@ -185,6 +248,21 @@ const requirement: fc.Arbitrary<object> = fc.oneof(
     importance: how,
     ...(occupation === undefined ? {} : { occupation }),
   })),
+  fc
+    .tuple(language, importance, fc.array(language, { maxLength: 1 }))
+    .map(([one, how, alternatives]) => ({ kind: "language", ...one, importance: how, alternatives })),
+  fc
+    .tuple(mention(licenceId), importance, fc.array(mention(licenceId), { maxLength: 1 }))
+    .map(([one, how, alternatives]) => ({ kind: "licence", ...one, importance: how, alternatives })),
+  fc
+    .tuple(mention(certificateId), importance, fc.array(unit, { maxLength: 3 }), fc.array(mention(certificateId), { maxLength: 1 }))
+    .map(([one, how, units, alternatives]) => ({ kind: "certificate", ...one, units, importance: how, alternatives })),
+  fc
+    .tuple(fc.array(unit, { minLength: 1, maxLength: 3 }), importance)
+    .map(([units, how]) => ({ kind: "certificate", units, importance: how })),
+  fc
+    .tuple(documentType, importance, fc.boolean())
+    .map(([label, how, two]) => ({ kind: "document", label, importance: how, alternatives: two ? [{ label: "visa" }] : [] })),
 );
 
 /** A valid vacancy without its id; any field but the title may be absent. */
@@ -193,13 +271,22 @@ export const vacancyArbitrary: fc.Arbitrary<Omit<Vacancy, "id">> = fc.record(
     title: fc.constantFrom("Welder", "Tukang las", "Staf kantor", "?"),
     description: words,
     occupation: mention(occupationId),
+    sector: mention(sectorId),
+    contract: contractType.map((type) => ({ type })),
+    hoursPerWeek: hours,
+    shifts: fc.constantFrom("day", "rotating", "night"),
+    benefits: fc.subarray(["housing", "meals"]),
+    accessible: fc.boolean(),
+    accommodationsOffered: fc.array(need, { maxLength: 2 }),
+    experienceInPlaceOfEducation: fc.boolean(),
+    verification: fc.constantFrom("verified", "pending", "rejected").map((status) => ({ status })),
     locations: listOrNone(whereabouts, 2),
     wage: fc.oneof(
       wage,
       wage.map(({ min, ...rest }) => ({ ...rest, max: min })),
       wage.map((one) => ({ ...one, max: one.min * 2 })),
     ),
-    startDate: day,
+    startDate: fc.oneof(day, fc.constantFrom("2026-12-15", "2027-06-15")),
     validThrough: fc.constantFrom("2026-11-24", "2027-01-01", "2026-01-01"),
     status: fc.constantFrom("open" as const, "closed" as const),
     openings: fc.integer({ min: 0, max: 3 }),

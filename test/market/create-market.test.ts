@@ -121,7 +121,7 @@ describe("createMarket", () => {
       { maxCommuteKm: 7 },
       { facts: { a: 1 } },
       { skills: [{ label: "z" }] },
-      { shifts: "day" },
+      { contractTypes: ["internship"] },
     );
     fc.assert(
       fc.property(recordsArbitrary(4, 3), fc.nat(), change, ({ candidates, vacancies }, pick, change) => {

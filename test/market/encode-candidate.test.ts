@@ -1,5 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { demandState, listState, NO_DAY, ONGOING, packLetters, payPeriods, relocationBit, type Market } from "../../src/market/index.js";
+import {
+  codeOfText,
+  contractBit,
+  createMarket,
+  demandState,
+  documentState,
+  listState,
+  NO_DAY,
+  ONGOING,
+  packLetters,
+  payPeriods,
+  relocationBit,
+  shiftWish,
+  skillEvidence,
+  unpackLetters,
+  type Market,
+} from "../../src/market/index.js";
 import { dayOf, educationHeight } from "../../src/model/index.js";
 import { marketOf, smallPlaces, smallTaxonomy } from "../arbitraries/records.js";
 
@@ -167,5 +183,97 @@ describe("a candidate's row", () => {
       ["pipa", 1],
       ["sertifikat", 1],
     ]);
+  });
+
+  it("holds languages, licences, certificates with their units, and documents: in order, the same once, two last days both", () => {
+    const { languages, licences, certificates, documents } = columnsOf({
+      languages: [{ language: "ja", cefr: "B1" }, { language: "ind" }, { language: "ja", cefr: "B1" }, { language: "ja", cefr: "A1" }],
+      licences: [{ concept: "l-truck", expires: "2027-06" }, { concept: "l-car" }, { concept: "l-truck", expires: "2019" }],
+      certificates: [{ concept: "c-welder", units: ["U.1"], expires: "2030-01-01" }],
+      documents: [
+        { type: "Passport", status: "have", expires: "2031" },
+        { type: "passport ", status: "missing" },
+      ],
+    });
+    expect(Array.from(languages.language, unpackLetters)).toEqual(["JA", "JA", "IND"]);
+    expect([...languages.level]).toEqual([1, 3, 0]);
+    expect([[...licences.concept], [...licences.until]]).toEqual([
+      [row("l-car"), row("l-truck"), row("l-truck")],
+      [NO_DAY, dayOf("2019-12-31"), dayOf("2027-06-30")],
+    ]);
+    expect([[...certificates.concept], [...certificates.unit], [...certificates.until]]).toEqual([
+      [-1, row("c-welder")],
+      [codeOfText("u.1"), 0],
+      [dayOf("2030-01-01"), dayOf("2030-01-01")],
+    ]);
+    expect([[...documents.type], [...documents.status]]).toEqual([
+      [codeOfText("passport"), codeOfText("passport")],
+      [documentState.missing, documentState.have],
+    ]);
+    expect([languages, licences, certificates, documents].map(({ state }) => state[0])).toEqual([complete, complete, complete, complete]);
+    const open = columnsOf({
+      licences: [{ label: "SIM" }],
+      certificates: [{ label: "Las" }],
+      languages: [{ language: "ja" }],
+      complete: false,
+    });
+    expect([open.licences, open.certificates, open.languages, open.documents].map(({ state }) => state[0])).toEqual([
+      partial,
+      partial,
+      partial,
+      unknown,
+    ]);
+  });
+
+  it("holds wishes, and keeps silence, none and a wish apart", () => {
+    const silent = columnsOf({});
+    const none = columnsOf({
+      contractTypes: null,
+      hoursPerWeek: null,
+      shifts: null,
+      maxCommuteKm: null,
+      desiredSectors: [],
+      accommodationNeeds: [],
+    });
+    const stated = columnsOf({
+      contractTypes: ["daily", "permanent"],
+      hoursPerWeek: { max: 30 },
+      shifts: "day",
+      maxCommuteKm: 12.5,
+      desiredSectors: [{ concept: "b-trade" }, { label: "?" }],
+      accommodationNeeds: ["Ramp", "ramp"],
+    });
+    const wishes = [silent, none, stated].map(({ contractTypes, hoursState, hoursMin, hoursMax, shifts, maxCommuteKm }) =>
+      [contractTypes, hoursState, hoursMin, hoursMax, shifts, maxCommuteKm].map((column) => column[0]),
+    );
+    expect(wishes).toEqual([
+      [contractBit.unknown, demandState.silent, NaN, NaN, shiftWish.silent, NaN],
+      [0, demandState.none, NaN, NaN, shiftWish.none, Infinity],
+      [contractBit.permanent | contractBit.daily, demandState.stated, NaN, 30, shiftWish.day, 12.5],
+    ]);
+    expect([silent, none, stated].map(({ desiredSectors }) => desiredSectors.state[0])).toEqual([unknown, complete, partial]);
+    expect([...stated.desiredSectors.sector]).toEqual([-1, row("b-trade")]);
+    expect([...stated.accommodationNeeds.need]).toEqual([codeOfText("ramp")]);
+  });
+
+  it("holds when a skill was last used, and how it is shown: of one named twice the latest and the better", () => {
+    const { skills } = columnsOf({
+      skills: [
+        { concept: "s-arc", level: 2, lastUsed: "2020-03", evidence: "verified" },
+        { concept: "s-arc", level: 4, lastUsed: "2019", evidence: "self" },
+        { concept: "s-gas" },
+      ],
+    });
+    expect([[...skills.level], [...skills.lastUsed], [...skills.evidence]]).toEqual([
+      [4, 0],
+      [2020 * 12 + 3, 0],
+      [skillEvidence.verified, 0],
+    ]);
+  });
+
+  it("warns of hours that contradict themselves, and leaves them unknown", () => {
+    const { market, issues } = createMarket({ candidates: [{ id: "c", hoursPerWeek: { min: 40, max: 20 } }], vacancies: [] });
+    expect(issues).toMatchObject([{ severity: "warning", path: "hoursPerWeek", received: '"40 to 20"' }]);
+    expect([market.candidates.hoursMin[0], market.candidates.hoursMax[0]]).toEqual([NaN, NaN]);
   });
 });

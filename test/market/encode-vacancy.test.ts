@@ -1,5 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { listState, NO_DAY, NOT_STATED, packLetters, payPeriods, UNLINKED, vacancyStatus, type Market } from "../../src/market/index.js";
+import {
+  codeOfText,
+  contractIndex,
+  listState,
+  NO_DAY,
+  NOT_STATED,
+  offerState,
+  packLetters,
+  payPeriods,
+  shiftIndex,
+  UNLINKED,
+  unpackLetters,
+  vacancyStatus,
+  verificationStatus,
+  type Market,
+} from "../../src/market/index.js";
 import { dayOf, educationHeight } from "../../src/model/index.js";
 import { marketOf, smallPlaces, smallTaxonomy } from "../arbitraries/records.js";
 
@@ -143,5 +158,62 @@ describe("a vacancy's row", () => {
       ],
     );
     expect(market.vocabulary.terms).toEqual(["busur", "ga", "juru", "mesin", "paspor", "pipa"]);
+  });
+
+  it("holds languages, licences, certificates and documents asked; units of one alternative before concepts, words beside units for nothing", () => {
+    const { languageDemands, licenceDemands, certificateDemands, documentDemands } = asking(
+      { kind: "language", language: "ja", cefr: "B1", alternatives: [{ language: "en" }] },
+      { kind: "licence", concept: "l-car", alternatives: [{ label: "SIM" }] },
+      { kind: "certificate", units: ["U.1", "u.1 "], label: "Las", alternatives: [{ concept: "c-welder" }] },
+      { kind: "certificate", label: "K3" },
+      { kind: "document", label: "Passport", alternatives: [{ concept: "visa", label: "Visa kerja" }] },
+    );
+    expect([Array.from(languageDemands.language, unpackLetters), [...languageDemands.level]]).toEqual([
+      ["EN", "JA"],
+      [0, 3],
+    ]);
+    expect([...licenceDemands.concept]).toEqual([UNLINKED, row("l-car")]);
+    expect([[...certificateDemands.requirement], [...certificateDemands.concept], [...certificateDemands.unit]]).toEqual([
+      [0, 0, 1],
+      [NOT_STATED, row("c-welder"), UNLINKED],
+      [codeOfText("U.1"), 0, 0],
+    ]);
+    expect([...documentDemands.type].sort((a, b) => a - b)).toEqual([codeOfText("passport"), codeOfText("visa")].sort((a, b) => a - b));
+  });
+
+  it("holds what it offers, and keeps silence, yes and no apart", () => {
+    const offers = columnsOf(
+      {},
+      {
+        contract: { type: "daily" },
+        hoursPerWeek: { min: 40 },
+        shifts: "night",
+        accessible: true,
+        accommodationsOffered: ["Ramp"],
+        benefits: ["Housing "],
+        experienceInPlaceOfEducation: true,
+        verification: { status: "verified" },
+        sector: { concept: "b-trade" },
+      },
+      { accessible: false, accommodationsOffered: [], benefits: ["meals"], experienceInPlaceOfEducation: false, sector: { label: "?" } },
+    );
+    const { no, yes } = offerState;
+    expect([[...offers.accessible], [...offers.housing], [...offers.experienceForEducation]]).toEqual([
+      [offerState.unknown, yes, no],
+      [offerState.unknown, yes, no],
+      [offerState.unknown, yes, no],
+    ]);
+    expect([offers.contractType[1], offers.hoursMin[1], offers.hoursMax[1], offers.shifts[1], offers.verification[1]]).toEqual([
+      contractIndex.daily,
+      40,
+      NaN,
+      shiftIndex.night,
+      verificationStatus.verified,
+    ]);
+    expect([...offers.sector]).toEqual([NOT_STATED, row("b-trade"), UNLINKED]);
+    expect([[...offers.accommodations.state], [...offers.accommodations.offered]]).toEqual([
+      [unknown, complete, complete],
+      [codeOfText("ramp")],
+    ]);
   });
 });

@@ -165,7 +165,7 @@ describe("loadMarket", () => {
     expect(errorOf(new TextEncoder().encode('{"id":"c-1"}'))).toBe(
       "expected a market snapshot, received bytes that begin with 7b 22 69 64 22 3a 22 63",
     );
-    expect(errorOf(changed(8, 2))).toBe("expected a market snapshot of version 1, received version 2");
+    expect(errorOf(changed(8, 1))).toBe("expected a market snapshot of version 2, received version 1");
     expect(errorOf(bytes.subarray(0, -8))).toBe(
       `expected a market snapshot of ${String(bytes.length)} bytes, received ${String(bytes.length - 8)}`,
     );

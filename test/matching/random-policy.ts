@@ -22,7 +22,29 @@ export const measureArbitrary: fc.Arbitrary<NamedMeasure> = fc
     ...(measure === "lin" && isCounted ? { counts: [["s-weld", 3] as const, ["o-welder", 0.5] as const] } : {}),
   }));
 const similarity = fc.oneof(levels, measureArbitrary);
-const comparesConcepts: ReadonlySet<string> = new Set(["skills", "occupation", "education", "experience", "desiredOccupation"]);
+const comparesConcepts: ReadonlySet<string> = new Set(["skills", "occupation", "education", "experience", "desiredOccupation", "sector"]);
+
+const regency = (code: string): object => ({ scheme: "kemendagri", code });
+/** Options of rules beyond how near concepts count. */
+const moreOptions: Readonly<Record<string, fc.Arbitrary<object>>> = {
+  wording: fc.record({ concepts: fc.constantFrom(0, 0.5, 3) }, { requiredKeys: [] }),
+  education: fc.record({ monthsPerLevel: fc.constantFrom(1, 24) }, { requiredKeys: [] }),
+  skills: fc.record({ selfStated: level, recency: fc.constant({ halfAtMonths: 24 }), transferable: level }, { requiredKeys: [] }),
+  experience: fc.record({ halfAtMonths: fc.constantFrom(1, 36) }, { requiredKeys: [] }),
+  location: fc.record(
+    {
+      housing: level,
+      commutingAreas: fc.constant([[regency("3324"), regency("3374")], [regency("3471")]]),
+      travelTimes: fc.constant([{ from: regency("3374"), to: regency("3471"), minutes: 45 }]),
+    },
+    { requiredKeys: [] },
+  ),
+};
+/** Half of the criteria have options. */
+const optionsOf = (rule: string): fc.Arbitrary<object> =>
+  fc
+    .tuple(comparesConcepts.has(rule) ? fc.record({ similarity }) : fc.constant({}), moreOptions[rule] ?? fc.constant({}))
+    .map(([one, other]) => ({ ...one, ...other }));
 
 /** A criterion of a given rule; it may be without weight, with a threshold, or with assumptions of its own. */
 const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
@@ -34,8 +56,7 @@ const criterion = (rule: string): fc.Arbitrary<{ weight: number }> =>
       atLeast: share,
       whenUnknown: share,
       neutral: share,
-      ...(comparesConcepts.has(rule) ? { options: fc.record({ similarity }) } : {}),
-      ...(rule === "wording" ? { options: fc.record({ concepts: fc.constantFrom(0, 0.5, 3) }, { requiredKeys: [] }) } : {}),
+      ...(comparesConcepts.has(rule) || rule in moreOptions ? { options: optionsOf(rule) } : {}),
     },
     { requiredKeys: ["name", "rule", "weight"] },
   );
@@ -63,7 +84,10 @@ export const policyArbitrary = fc
       "minimum",
     ),
     neutral: share,
-    gates: fc.subarray([{ gate: "vacancyOpen" }, { gate: "openingsLeft" }]),
+    gates: fc.oneof(
+      fc.subarray([{ gate: "vacancyOpen" }, { gate: "openingsLeft" }]),
+      fc.subarray(Object.keys(builtInGates).map((gate) => ({ gate }))),
+    ),
     ties: fc.constantFrom("id", { seed: 1 }, { seed: 7 }),
   })
   .filter(({ fit, appeal }) => [...fit, ...appeal].some(({ weight }) => weight > 0));

@@ -1,7 +1,16 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { createMatcher, type Explanation, type Matcher } from "../../src/matching/index.js";
 import { definePolicy, type Policy } from "../../src/policy/index.js";
-import { skills, wage, type CandidateField, type SkillsEvidence, type VacancyField, type WageEvidence } from "../../src/rules/index.js";
+import {
+  skills,
+  wage,
+  type CandidateField,
+  type GateQuestion,
+  type Readable,
+  type SkillsEvidence,
+  type VacancyField,
+  type WageEvidence,
+} from "../../src/rules/index.js";
 import { marketOf } from "../arbitraries/records.js";
 
 const asOf = "2026-11-24";
@@ -73,6 +82,9 @@ describe("the types of a policy", () => {
       | "counsellorNotes"
       | "declaredRequirements";
     expectTypeOf<Extract<CandidateField | VacancyField, Hidden>>().toBeNever();
+    type Own = Parameters<Extract<GateQuestion, { readonly status: unknown }>["status"]>;
+    expectTypeOf<Extract<keyof Own[0] | keyof Own[1], Hidden>>().toBeNever();
+    expectTypeOf<Extract<keyof Readable<"candidate"> | keyof Readable<"vacancy">, Hidden>>().toBeNever();
     expectTypeOf<"skills">().toExtend<CandidateField>();
   });
 });

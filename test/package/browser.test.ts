@@ -6,10 +6,10 @@ import { describe, expect, inject, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
 /** Threads are Node's. */
-const nodeAlone = ["./package.json", "./cluster"];
+const nodeAlone = "./cluster";
 
 const names = Object.keys(manifest.exports)
-  .filter((subpath) => !nodeAlone.includes(subpath))
+  .filter((subpath) => subpath !== nodeAlone && !subpath.endsWith(".json"))
   .map((subpath) => subpath.replace(".", "pengantar"));
 
 async function bundleForBrowser(file: string, text: string): Promise<{ readonly code: string; readonly imports: readonly string[] }> {

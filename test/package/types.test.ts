@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
 const names = Object.keys(manifest.exports)
-  .filter((subpath) => subpath !== "./package.json")
+  .filter((subpath) => !subpath.endsWith(".json"))
   .map((subpath) => subpath.replace(".", "pengantar"));
 
 /** Uses every subpath, and enough of the types that one which is missing (and so `any`) would not pass for what it should be. */

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isProtectedKey, type PlaceCode } from "../../src/model/index.js";
 import { updateMarket } from "../../src/market/index.js";
 import {
+  builtInGates,
   builtInRules,
   checkRule,
+  education,
+  experience,
+  location,
   skills,
   type BoundRule,
   type Query,
@@ -71,6 +76,23 @@ describe("checkRule", () => {
     fc.assert(
       fc.property(recordsArbitrary(4, 3), ({ candidates, vacancies }) => {
         expect(checkRule((recipe as () => Rule)(), marketOf(candidates, vacancies), { asOf })).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const regency = (code: string): PlaceCode => ({ scheme: "kemendagri", code });
+  it.each<[string, Rule]>([
+    ["skills", skills({ selfStated: 0.7, recency: { halfAtMonths: 24 }, transferable: 0.5 })],
+    ["experience", experience({ halfAtMonths: 24 })],
+    ["education", education({ monthsPerLevel: 12 })],
+    ["location with housing", location({ housing: 0.9 })],
+    ["location with areas", location({ commutingAreas: [[regency("3324"), regency("3374")]], withinArea: 0.7 })],
+    ["location with times", location({ travelTimes: [{ from: regency("3324"), to: regency("3471"), minutes: 90 }] })],
+  ])("finds that %s keeps the laws with its options", (_, rule) => {
+    fc.assert(
+      fc.property(recordsArbitrary(4, 3), ({ candidates, vacancies }) => {
+        expect(checkRule(rule, marketOf(candidates, vacancies), { asOf })).toEqual([]);
       }),
       { numRuns: 40 },
     );
@@ -209,8 +231,41 @@ describe("checkRule", () => {
   });
 });
 
+describe("what an advert declares about protected attributes", () => {
+  it("changes no degree of any rule and no answer of any gate, and is no input of either", () => {
+    const declared = {
+      declaredRequirements: [
+        { about: "sex", value: "male" },
+        { about: "age", value: { max: 25 } },
+      ],
+    };
+    fc.assert(
+      fc.property(candidateArbitrary, vacancyArbitrary, (candidate, vacancy) => {
+        const markets = [marketOf([candidate], [vacancy]), marketOf([candidate], [{ ...vacancy, ...declared }])];
+        for (const recipe of Object.values(builtInRules)) {
+          const [before, after] = markets.map((market) => {
+            const bound = (recipe as () => Rule)().bind({ market, asOf });
+            return bound.asked(0) ? [0, 0.5, 1].map((assume) => bound.from("candidate", 0).degree(0, assume)) : [];
+          });
+          expect(after).toEqual(before);
+        }
+        for (const recipe of Object.values(builtInGates)) {
+          const [before, after] = markets.map((market) => recipe().bind({ market, asOf }).from("candidate", 0).status(0));
+          expect(after).toBe(before);
+        }
+      }),
+      { numRuns: 30 },
+    );
+    const inputs = [...Object.values(builtInRules), ...Object.values(builtInGates)].flatMap((recipe) => {
+      const { reads } = (recipe as () => Pick<Rule, "reads">)();
+      return [...reads.candidate, ...reads.vacancy];
+    });
+    expect(inputs.filter((field) => ["declaredRequirements", "registration", "name"].includes(field) || isProtectedKey(field))).toEqual([]);
+  });
+});
+
 describe("a protected attribute in a candidate's record", () => {
-  it("changes no degree of any rule, bit for bit", () => {
+  it("changes no degree of any rule, bit for bit, and no answer of any gate", () => {
     const secrets = { sex: "female", birthDate: "1990-01-01", religion: "x", maritalStatus: "y", facts: { agama: "x", tinggi_badan: 170 } };
     fc.assert(
       fc.property(candidateArbitrary, vacancyArbitrary, (candidate, vacancy) => {
@@ -223,6 +278,10 @@ describe("a protected attribute in a candidate's record", () => {
             return bound.asked(0) ? [query.degree(0, 0), query.degree(0, 0.5), query.degree(0, 1)] : [];
           });
           expect(degrees[1]).toEqual(degrees[0]);
+        }
+        for (const recipe of Object.values(builtInGates)) {
+          const [before, after] = [plain, marked].map((each) => recipe().bind({ market: each, asOf }).from("vacancy", 0).status(0));
+          expect(after).toBe(before);
         }
         expect(JSON.stringify(marked.candidate(0))).toBe(
           JSON.stringify(plain.candidate(0)).replace(/}$/, plain.candidate(0).facts ? "}" : ',"facts":{}}'),

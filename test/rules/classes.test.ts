@@ -1,6 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { ClassRecipe, Side } from "../../src/market/index.js";
-import { availability, education, experience, location, occupation, skills, wage, wording, type Rule } from "../../src/rules/index.js";
+import {
+  accessibility,
+  availability,
+  certificates,
+  commute,
+  contract,
+  documents,
+  education,
+  experience,
+  hours,
+  languages,
+  licences,
+  location,
+  occupation,
+  sector,
+  shifts,
+  skills,
+  wage,
+  wording,
+  type Rule,
+} from "../../src/rules/index.js";
 import { marketOf } from "../arbitraries/records.js";
 
 /** The classes that a rule puts records of a side into; the query comes from an advert or a candidate that says little. */
@@ -20,6 +40,11 @@ const pays = { min: 2_000_000, currency: "IDR", period: "month" };
 const asks = (kind: string, more: object): object => ({ requirements: [{ kind, importance: "essential", ...more }] });
 const field = (concept: string): object => ({ education: [{ level: "bachelor", field: { concept } }] });
 const job = (more: object): object => ({ experience: [{ occupation: { concept: "o-welder" }, months: 7, ...more }] });
+
+const ja = { language: "ja" };
+const car = { concept: "l-car" };
+const welder = { concept: "c-welder" };
+const passport = (status: string): object => ({ type: "passport", status });
 
 /** Records of which any two differ in what the rule sees. */
 const different: readonly (readonly [string, Rule, Side, readonly object[]])[] = [
@@ -114,6 +139,72 @@ const different: readonly (readonly [string, Rule, Side, readonly object[]])[] =
   ["availability, vacancies", availability(), "vacancy", [{}, { startDate: "2026-12-01" }, { startDate: "2026-12-02" }]],
   ["skills, candidates", skills(), "candidate", [{}, { skills: [] }, { skills: [{ concept: "s-arc" }], complete: false }]],
   ["skills, vacancies", skills(), "vacancy", [{}, asks("skill", { concept: "s-arc" }), asks("skill", { label: "?" })]],
+  [
+    "languages, candidates",
+    languages(),
+    "candidate",
+    [{}, { languages: [] }, { languages: [ja] }, { languages: [{ ...ja, cefr: "A1" }] }, { languages: [ja], complete: false }],
+  ],
+  [
+    "languages, vacancies",
+    languages(),
+    "vacancy",
+    [{}, asks("language", ja), asks("language", { ...ja, cefr: "A1" }), asks("language", { ...ja, importance: "optional" })],
+  ],
+  [
+    "licences, candidates",
+    licences(),
+    "candidate",
+    [{}, { licences: [] }, { licences: [car] }, { licences: [{ concept: "l-truck" }] }, { licences: [{ label: "SIM" }] }],
+  ],
+  ["licences, vacancies", licences(), "vacancy", [{}, asks("licence", car), asks("licence", { ...car, importance: "optional" })]],
+  [
+    "certificates, candidates",
+    certificates(),
+    "candidate",
+    [{}, { certificates: [] }, { certificates: [welder] }, { certificates: [{ ...welder, units: ["U.1"] }] }],
+  ],
+  ["certificates, vacancies", certificates(), "vacancy", [{}, asks("certificate", welder), asks("certificate", { units: ["U.1"] })]],
+  [
+    "documents, candidates",
+    documents(),
+    "candidate",
+    [{}, { documents: [] }, { documents: [passport("have")] }, { documents: [passport("missing")] }],
+  ],
+  ["documents, vacancies", documents(), "vacancy", [{}, asks("document", { label: "passport" }), asks("document", { label: "visa" })]],
+  [
+    "sector, candidates",
+    sector(),
+    "candidate",
+    [{}, { desiredSectors: [{ concept: "b-roads" }] }, { desiredSectors: [{ concept: "b-roads" }], complete: false }],
+  ],
+  ["sector, vacancies", sector(), "vacancy", [{}, { sector: { concept: "b-roads" } }, { sector: { concept: "b-trade" } }]],
+  ["contract, candidates", contract(), "candidate", [{}, { contractTypes: ["daily"] }, { contractTypes: ["daily", "permanent"] }]],
+  ["contract, vacancies", contract(), "vacancy", [{}, { contract: { type: "daily" } }, { contract: { type: "permanent" } }]],
+  ["hours, candidates", hours(), "candidate", [{}, { hoursPerWeek: { min: 20 } }, { hoursPerWeek: { max: 20 } }, { hoursPerWeek: null }]],
+  ["hours, vacancies", hours(), "vacancy", [{}, { hoursPerWeek: { min: 20 } }, { hoursPerWeek: { max: 20 } }]],
+  ["shifts, candidates", shifts(), "candidate", [{}, { shifts: "day" }, { shifts: "any" }]],
+  ["shifts, vacancies", shifts(), "vacancy", [{}, { shifts: "day" }, { shifts: "rotating" }, { shifts: "night" }]],
+  [
+    "commute, candidates",
+    commute(),
+    "candidate",
+    [
+      {},
+      { maxCommuteKm: 10, residence: kendal },
+      { maxCommuteKm: 11, residence: kendal },
+      { maxCommuteKm: 10, residence: semarang },
+      { maxCommuteKm: 10 },
+    ],
+  ],
+  ["commute, vacancies", commute(), "vacancy", [{}, { locations: [kendal] }, { locations: [semarang] }, { locations: [kendal, semarang] }]],
+  ["accessibility, candidates", accessibility(), "candidate", [{}, { accommodationNeeds: ["ramp"] }, { accommodationNeeds: ["lift"] }]],
+  [
+    "accessibility, vacancies",
+    accessibility(),
+    "vacancy",
+    [{}, { accessible: true }, { accessible: false }, { accommodationsOffered: [] }, { accommodationsOffered: ["ramp"] }],
+  ],
   ["wording, candidates", wording(), "candidate", [{}, { summary: "las" }]],
 ];
 
@@ -129,6 +220,14 @@ describe("a class", () => {
       const [one, other] = classesOf(rule, side, [record, { ...record, notes: "?" }]);
       expect(other).toBe(one);
     }
+  });
+
+  it("is that of what is held, whatever its last day", () => {
+    const [one, other] = classesOf(licences(), "candidate", [
+      { licences: [{ ...car, expires: "2026" }] },
+      { licences: [{ ...car, expires: "2031" }] },
+    ]);
+    expect(other).toBe(one);
   });
 
   it("is that of their place for homes with coordinates of their own, and is given to no workplace with such", () => {

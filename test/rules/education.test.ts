@@ -26,6 +26,22 @@ describe("education", () => {
     expect(askAbout(education(), school("vocationalSecondary"), asks(level("diploma1"))).low).toBeCloseTo(0.6, 12);
   });
 
+  it("lets experience make up for levels where the vacancy takes it and the policy says how", () => {
+    const vacancy = { ...asks(level("diploma1")), occupation: { concept: "o-welder" }, experienceInPlaceOfEducation: true };
+    const candidate = { ...school("vocationalSecondary"), experience: [{ occupation: { concept: "o-welder" }, months: 12 }] };
+    const rule = education({ monthsPerLevel: 24 });
+    expect(askAbout(rule, candidate, vacancy).low).toBeCloseTo(0.8, 12);
+    expect(askAbout(rule, candidate, { ...vacancy, experienceInPlaceOfEducation: false }).low).toBeCloseTo(0.6, 12);
+    expect(askAbout(education(), candidate, vacancy).low).toBeCloseTo(0.6, 12);
+    const silent = askAbout(rule, school("vocationalSecondary"), vacancy);
+    expect([silent.low, silent.high]).toEqual([0.6, 1]);
+    // Who has the level needs no experience.
+    const enough = askAbout(rule, school("diploma1"), vacancy);
+    expect([enough.low, enough.high]).toEqual([1, 1]);
+    expect(askAbout(rule, candidate, vacancy).say("en")).toContain("12 months of experience count in place of schooling.");
+    expect(education().options).toEqual({ perLevelBelow: 0.4, optionalWeight: 0.4 });
+  });
+
   it("takes a level as a floor, and of several the lowest", () => {
     expect(askAbout(education(), school("vocationalSecondary"), asks(level("upperSecondary"))).low).toBe(1);
     expect(askAbout(education(), school("diploma4"), asks(level("bachelor"))).low).toBe(1);

@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
 import {
+  accessibility,
   availability,
   builtInRules,
+  certificates,
+  commute,
+  contract,
   desiredOccupation,
+  documents,
   education,
   experience,
+  hours,
+  languages,
+  licences,
   location,
   occupation,
+  sector,
+  shifts,
   skills,
   wage,
   wording,
@@ -117,6 +127,117 @@ const cases: readonly (readonly [string, Rule, object, object, object])[] = [
     { desiredOccupations: [{ concept: "o-clerk", rank: 2 }, { concept: "o-turner", rank: 1 }, { label: "apa saja" }] },
     { occupation: { concept: "o-welder" } },
     { offered: shown("o-welder"), wished: [shown("o-turner"), shown("o-clerk")], low: 0.4, high: 1 },
+  ],
+  [
+    "languages",
+    languages(),
+    { languages: [{ language: "ja", cefr: "A2" }, { language: "en" }, { language: "ar" }] },
+    { requirements: [asks("language", { language: "ja", cefr: "B1", alternatives: [{ language: "en" }] })] },
+    {
+      requirements: [
+        {
+          demanded: [
+            { language: "en", cefr: null },
+            { language: "ja", cefr: "B1" },
+          ],
+          held: [
+            { language: "en", cefr: null },
+            { language: "ja", cefr: "A2" },
+          ],
+          importance: "essential",
+          ...known(1),
+        },
+      ],
+    },
+  ],
+  [
+    "licences",
+    licences(),
+    { licences: [{ concept: "l-trailer", expires: "2026" }, { concept: "l-forklift" }] },
+    {
+      startDate: "2027-01-01",
+      requirements: [asks("licence", { concept: "l-truck" }), asks("licence", { label: "SIO", importance: "optional" })],
+    },
+    {
+      onDay: "2027-01-01",
+      requirements: [
+        { demanded: [], until: null, importance: "optional", low: 0, high: 1 },
+        { demanded: [shown("l-truck")], until: "2026-12-31", importance: "essential", ...known(0) },
+      ],
+      unlinked: ["SIO"],
+    },
+  ],
+  [
+    "certificates",
+    certificates(),
+    { certificates: [{ concept: "c-first-aid", units: ["U.1"], expires: "2030-01-01" }] },
+    { requirements: [asks("certificate", { units: ["U.2", "U.1"], alternatives: [{ concept: "c-welder" }] })] },
+    {
+      onDay: "2026-11-24",
+      requirements: [
+        {
+          demanded: [{ concept: null, label: { en: "U.1 + U.2", id: "U.1 + U.2" } }, shown("c-welder")],
+          until: "2030-01-01",
+          importance: "essential",
+          ...known(0.5),
+        },
+      ],
+      unlinked: [],
+    },
+  ],
+  [
+    "documents",
+    documents(),
+    { documents: [{ type: "passport", status: "have", expires: "2031-05" }] },
+    { requirements: [asks("document", { label: "Passport" })] },
+    {
+      onDay: "2026-11-24",
+      requirements: [
+        {
+          demanded: [{ concept: null, label: { en: "Passport", id: "Passport" } }],
+          until: "2031-05-31",
+          importance: "essential",
+          ...known(1),
+        },
+      ],
+      unlinked: [],
+    },
+  ],
+  [
+    "sector",
+    sector(),
+    { desiredSectors: [{ concept: "b-roads" }, { label: "apa saja" }] },
+    { sector: { concept: "b-houses" } },
+    { offered: shown("b-houses"), wished: [shown("b-roads")], low: 0.4, high: 1 },
+  ],
+  [
+    "contract",
+    contract(),
+    { contractTypes: ["fixedTerm", "permanent"] },
+    { contract: { type: "daily", months: 3 } },
+    { wished: ["permanent", "fixedTerm"], offered: "daily" },
+  ],
+  [
+    "hours",
+    hours(),
+    { hoursPerWeek: { max: 30 } },
+    { hoursPerWeek: { min: 35, max: 40 } },
+    { wished: { min: null, max: 30 }, offered: { min: 35, max: 40 }, ...known(0.5) },
+  ],
+  ["shifts", shifts(), { shifts: "day" }, { shifts: "rotating" }, { offered: "rotating" }],
+  [
+    "commute",
+    commute(),
+    { maxCommuteKm: 20, residence: { place: { scheme: "kemendagri", code: "3324" } } },
+    { locations: [{ place: { scheme: "kemendagri", code: "3471" } }, { place: { scheme: "kemendagri", code: "3374" } }] },
+    { most: 20, km: 25.6, workplace: "Semarang" },
+  ],
+  [
+    "accessibility",
+    accessibility(),
+    { accommodationNeeds: ["Ramp", "quiet room"] },
+    { accommodationsOffered: ["ramp"], accessible: true },
+    { offered: ["Ramp"], missing: [], unknown: ["quiet room"] },
   ],
 ];
 

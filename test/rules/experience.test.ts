@@ -65,6 +65,22 @@ describe("experience", () => {
     ).toEqual([0, 1]);
   });
 
+  it("counts what is long ago less where it is told to, and leaves jobs without dates open", () => {
+    const fading = experience({ halfAtMonths: 60 });
+    const year = (start: string, end: string): object => ({ experience: [{ occupation: { concept: "o-welder" }, start, end }] });
+    // 1826 days before 2026-11-24 is 2021-11-24; the last day of the job is the day before.
+    const old = askAbout(fading, year("2020-11-24", "2021-11-23"), asks(12));
+    expect(old.low).toBeCloseTo(5.6 / 12, 3);
+    expect(old.say("en")).toContain("5.6 months of experience");
+    const recent = askAbout(fading, year("2025-11-24", "2026-11-23"), asks(12));
+    expect(recent.low).toBeGreaterThan(0.9);
+    expect(recent.low).toBeLessThan(askAbout(experience(), year("2025-11-24", "2026-11-23"), asks(12)).low);
+    const undated = askAbout(fading, { experience: [{ occupation: { concept: "o-welder" }, months: 30 }] }, asks(12));
+    expect([undated.low, undated.high]).toEqual([0, 1]);
+    expect(experience().options).toEqual({ optionalWeight: 0.4 });
+    expect(fading.options).toEqual({ optionalWeight: 0.4, halfAtMonths: 60 });
+  });
+
   it("is not asked where no month is", () => {
     expect([
       askAbout(experience(), {}, asks(0)).asked,
@@ -80,6 +96,7 @@ describe("experience", () => {
   });
 
   it("refuses options that it does not have", () => {
-    expect(() => experience({ halfAtMonths: 1 } as never)).toThrow(TypeError);
+    expect(() => experience({ halfAtYears: 1 } as never)).toThrow(TypeError);
+    expect(() => experience({ halfAtMonths: 0.5 })).toThrow("experience: expected halfAtMonths as a number at least 1; received 0.5");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PlaceCode } from "../../src/model/index.js";
 import { location } from "../../src/rules/index.js";
 import { askAbout } from "./one-pair.js";
 
@@ -76,6 +77,47 @@ describe("location", () => {
     const pair = askAbout(location(), lives("33", []), works("33"));
     expect(pair.evidence).toMatchObject({ km: null, rung: "sameProvince" });
     expect(pair.say("en")).toBe("Lives in Jawa Tengah; the work is in Jawa Tengah (the same province).");
+  });
+
+  it("counts housing for who would move, where it is told to: offered, not offered, not said", () => {
+    const mover = lives("3324", [{ channel: "local" }]);
+    const housed = (vacancy: object): number[] => {
+      const { low, high } = askAbout(location({ housing: 0.9 }), mover, { ...works("3399"), ...vacancy });
+      return [low, high];
+    };
+    expect([housed({ benefits: ["Housing"] }), housed({ benefits: ["meals"] }), housed({})]).toEqual([
+      [0.9, 0.9],
+      [0.6, 0.6],
+      [0.6, 0.9],
+    ]);
+    expect(askAbout(location({ housing: 0.9 }), lives("3324", []), { ...works("3399"), benefits: ["housing"] }).low).toBe(0.1);
+    const pair = askAbout(location({ housing: 0.9 }), mover, { ...works("3399"), benefits: ["housing"] });
+    expect(pair.say("en")).toContain("Would move there. Housing is offered.");
+    expect(pair.evidence).toMatchObject({ housing: true });
+  });
+
+  it("knows commuting areas and travel times, where it is given them", () => {
+    const regency = (code: string): PlaceCode => ({ scheme: "kemendagri", code });
+    const areas = location({ commutingAreas: [[regency("3324"), regency("3399")]], withinArea: 0.7 });
+    expect(askAbout(areas, lives("3324", []), works("3399")).low).toBe(0.7);
+    expect(askAbout(areas, lives("3324", []), works("3399")).say("id")).toContain("Keduanya dalam satu kawasan komuter.");
+    expect(askAbout(areas, lives("3374", []), works("3399")).low).toBe(0.1);
+    const timed = location({ travelTimes: [{ from: regency("3324"), to: regency("3374"), minutes: 30 }] });
+    expect(askAbout(timed, lives("3324", []), works("3374")).low).toBe(0.5);
+    expect(askAbout(timed, lives("3374", []), works("3324")).low).toBe(0.5);
+    expect(askAbout(timed, lives("3324", []), works("3374")).say("en")).toBe(
+      "Lives in Kendal; the work is in Semarang (about 30 minutes).",
+    );
+    expect(location().options).toEqual({ halfAtKm: 15, relocation: 0.6 });
+  });
+
+  it("refuses areas and times that are none", () => {
+    expect(() => location({ commutingAreas: [["3324"]] as never })).toThrow(/^location: expected commutingAreas/);
+    expect(() => location({ travelTimes: [{ from: "a", to: "b", minutes: 1 }] as never })).toThrow(/^location: expected travelTimes/);
+    expect(() => location({ withinArea: 0.5 })).toThrow(TypeError);
+    expect(() => location({ commutingAreas: [], withinArea: 2 })).toThrow(RangeError);
+    expect(() => location({ halfAtMinutes: 5 })).toThrow(TypeError);
+    expect(() => location({ housing: 2 })).toThrow(RangeError);
   });
 
   it("is not asked by a vacancy without a place", () => {

@@ -29,6 +29,20 @@ const numbers: readonly (readonly [string, string, number, number | undefined])[
   ["wording", "fullAt", 0.01, 1],
   ["desiredOccupation", "perRank", 0, 1],
   ["wage", "tolerance", 0.01, 1],
+  ["languages", "perLevelBelow", 0, 1],
+  ["languages", "optionalWeight", 0.01, 1],
+  ["licences", "undated", 0, 1],
+  ["licences", "optionalWeight", 0.01, 1],
+  ["certificates", "undated", 0, 1],
+  ["certificates", "optionalWeight", 0.01, 1],
+  ["documents", "inProgress", 0, 1],
+  ["documents", "undated", 0, 1],
+  ["documents", "optionalWeight", 0.01, 1],
+  ["contract", "other", 0, 1],
+  ["hours", "tolerance", 1, 168],
+  ["shifts", "rotating", 0, 1],
+  ["commute", "halfAtKm", 0.1, undefined],
+  ["accessibility", "accessible", 0, 1],
 ];
 const recipeOf = (rule: string): Recipe => builtInRules[rule as keyof typeof builtInRules];
 
@@ -64,14 +78,17 @@ describe("options", () => {
     expect(recipe(options).options).toEqual(recipe().options);
   });
 
-  it.each(["skills", "occupation", "experience", "education", "desiredOccupation"])("%s takes its own table of similarity", (rule) => {
-    expect(recipeOf(rule)(similarity).options).toMatchObject(similarity);
-    expect(() => recipeOf(rule)({ similarity: { cousin: 1 } })).toThrow(TypeError);
-    for (const sibling of [-0.1, 1.1, NaN]) expect(() => recipeOf(rule)({ similarity: { sibling } })).toThrow(RangeError);
-    const measured = { similarity: { measure: "lin", atLeast: 0.5, counts: [["s-weld", 2]] } };
-    expect(recipeOf(rule)(measured).options).toMatchObject(measured);
-    expect(() => recipeOf(rule)({ similarity: { measure: "lin", atLeast: 2 } })).toThrow(RangeError);
-  });
+  it.each(["skills", "occupation", "experience", "education", "desiredOccupation", "sector"])(
+    "%s takes its own table of similarity",
+    (rule) => {
+      expect(recipeOf(rule)(similarity).options).toMatchObject(similarity);
+      expect(() => recipeOf(rule)({ similarity: { cousin: 1 } })).toThrow(TypeError);
+      for (const sibling of [-0.1, 1.1, NaN]) expect(() => recipeOf(rule)({ similarity: { sibling } })).toThrow(RangeError);
+      const measured = { similarity: { measure: "lin", atLeast: 0.5, counts: [["s-weld", 2]] } };
+      expect(recipeOf(rule)(measured).options).toMatchObject(measured);
+      expect(() => recipeOf(rule)({ similarity: { measure: "lin", atLeast: 2 } })).toThrow(RangeError);
+    },
+  );
 });
 
 describe("an option that is set", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { skills } from "../../src/rules/index.js";
+import { skills, type SkillsOptions } from "../../src/rules/index.js";
 import { askAbout } from "./one-pair.js";
 
 const asks = (...requirements: object[]): object => ({
@@ -83,6 +83,37 @@ describe("skills", () => {
     expect(near.low).toBe(0.75);
     expect(near.say("en")).toContain("Near: s-arc (has s-gas, much like it).");
     expect(near.say("id")).toContain("Mendekati: s-arc (id) (punya s-gas (id), yang mirip).");
+  });
+
+  it("counts age, proof and past work where it is told to", () => {
+    const skill = (more: object): object => has({ concept: "s-arc", ...more });
+    const asked = asks({ concept: "s-arc" });
+    const interval = (options: SkillsOptions, candidate: object): number[] => {
+      const { low, high } = askAbout(skills(options), candidate, asked);
+      return [low, high];
+    };
+    expect(interval({ selfStated: 0.8 }, skill({ evidence: "self" }))).toEqual([0.8, 0.8]);
+    expect(interval({ selfStated: 0.8 }, skill({ evidence: "verified" }))).toEqual([1, 1]);
+    expect(interval({ selfStated: 0.8 }, skill({}))).toEqual([0.8, 1]);
+    const recency = { halfAtMonths: 36 };
+    expect(interval({ recency }, skill({ lastUsed: "2023-11" }))).toEqual([0.75, 0.75]);
+    expect(interval({ recency }, skill({ lastUsed: "2026" }))).toEqual([1, 1]);
+    expect(interval({ recency }, skill({}))).toEqual([0.5, 1]);
+    const welder = { skills: [], experience: [{ occupation: { concept: "o-welder" } }] };
+    expect(interval({ transferable: 0.5 }, welder)).toEqual([0.5, 0.5]);
+    expect(interval({}, welder)).toEqual([0, 0]);
+    expect(interval({ transferable: 0.5 }, { ...welder, ...skill({}) })).toEqual([1, 1]);
+    expect(askAbout(skills({ transferable: 0.5 }), welder, asked).say("en")).toContain("Near: s-arc (from past work).");
+    expect(askAbout(skills({ recency }), skill({ lastUsed: "2010" }), asked).say("id")).toContain("lama tidak dipakai");
+  });
+
+  it("refuses ages and proofs that are none", () => {
+    expect(() => skills({ recency: {} as never })).toThrow(/^skills.recency: expected halfAtMonths/);
+    expect(() => skills({ recency: { halfAtMonths: 12, atMost: 1 } as never })).toThrow(TypeError);
+    expect(() => skills({ selfStated: 2 })).toThrow(RangeError);
+    expect(() => skills({ transferable: -1 })).toThrow(RangeError);
+    expect(skills({ recency: { halfAtMonths: 12 } }).options).toEqual({ optionalWeight: 0.4, recency: { halfAtMonths: 12, atLeast: 0.5 } });
+    expect(skills().options).toEqual({ optionalWeight: 0.4 });
   });
 
   it("takes its own table of similarity, and refuses options that it does not have", () => {
