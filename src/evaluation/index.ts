@@ -2,7 +2,47 @@ export { averagePrecision, geometricMeanAveragePrecision, type AveragePrecisionO
 export { numNonrelJudgedRet, numRel, numRelRet, numRet } from "./counts.js";
 export { documentOf, type Entries } from "./entries.js";
 export { evaluate, type EvaluateOptions, type Evaluation, type MissingMode } from "./evaluate.js";
+export { judgementsOf, runOf, type ByQuery, type GradedDocument, type RunOfOptions, type ScoredDocument } from "./from-memory.js";
+export { binaryG, gainG, relNdcg, rNdcg, type GainOptions } from "./gain-metrics.js";
+export type { Gains } from "./gains.js";
+export { fourDecimals } from "./half-even.js";
+export {
+  elevenPointAverage,
+  interpolatedPrecision,
+  rPrecisionAtMultiple,
+  type AverageOverRecallOptions,
+  type InterpolatedPrecisionOptions,
+  type RecallRounding,
+  type RPrecisionMultipleOptions,
+} from "./interpolated-precision.js";
+export { NOT_JUDGED, NOT_POOLED, type JudgedRanking, type Level } from "./judged-ranking.js";
+export type { JudgeOptions, TieMode } from "./judge-run.js";
+export type { Judgements, ScoredRun } from "./judgements.js";
+export type { Metric } from "./metric.js";
+export { dcg, idealDcg, ndcg, type NdcgOptions } from "./ndcg.js";
+export { parseJsonQrels, parseJsonRun, type ParseJsonOptions } from "./parse-json-entries.js";
+export { parseMeasure } from "./parse-measure.js";
 export { parseQrels, type ParseOptions } from "./parse-qrels.js";
 export { parseRun, type ParseRunOptions } from "./parse-run.js";
+export { f1, hits, judged, precision, recall, relativePrecision, rPrecision, success, unjudged, type CutoffOptions } from "./precision.js";
+export { bpref, geometricMeanBpref, inferredAveragePrecision, logOddsAveragePrecision } from "./preference-metrics.js";
+export { reciprocalRank, type ReciprocalRankOptions } from "./reciprocal-rank.js";
+export {
+  setAveragePrecision,
+  setF,
+  setPrecision,
+  setRecall,
+  setRelativePrecision,
+  utility,
+  type SetFOptions,
+  type UtilityOptions,
+} from "./set-metrics.js";
 export { trecMeasures, type TrecMeasure, type TrecVersion } from "./trec-measures.js";
-export { writeTrecEval } from "./write-trec-eval.js";
+export {
+  expectedReciprocalRank,
+  rankBiasedPrecision,
+  rankBiasedResidual,
+  type ExpectedReciprocalRankOptions,
+  type RankBiasedPrecisionOptions,
+} from "./user-metrics.js";
+export { writeTrecEval, type WriteTrecEvalOptions } from "./write-trec-eval.js";
