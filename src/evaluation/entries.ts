@@ -1,4 +1,4 @@
-import { compareCodePoints } from "../model/index.js";
+import { compareCodePoints } from "../model/json.js";
 
 /**
  * One number for each pair of a query and a document, as columns: the rows of a query stand side by side, in the order in which they came.
@@ -7,8 +7,9 @@ import { compareCodePoints } from "../model/index.js";
 export interface Entries {
   /** Ids of the queries, in the order of their code points. */
   readonly queries: readonly string[];
-  /** Query `q` has the rows from `starts[q]` to before `starts[q + 1]`. */
+  /** Query `q` has the rows from `starts[q]` to before `ends[q]`. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** UTF-8 in which the ids of documents stand. */
   readonly text: Uint8Array;
   /** Where the id of a row's document begins, and ends, in `text`. */
@@ -75,50 +76,55 @@ export function createEntryBuilder(text: Uint8Array, expected = 1024): EntryBuil
     },
     build() {
       const order = ids.map((_, index) => index).sort((a, b) => compareCodePoints(ids[a]!, ids[b]!));
-      const { places, starts } = placesByQuery(queries.subarray(0, count), order);
-      const moved = (column: Int32Array): Int32Array => {
-        if (places === undefined) return column.subarray(0, count);
-        const result = new Int32Array(count);
-        for (let row = 0; row < count; row++) result[places[row]!] = column[row]!;
+      const own = queries.subarray(0, count);
+      const { starts, ends, isSideBySide } = rangesOf(own, ids.length);
+      const places = isSideBySide ? undefined : placesByQuery(own, starts);
+      const moved = <Column extends Int32Array | Float64Array>(column: Column): Column => {
+        const rows = column.subarray(0, count) as Column;
+        if (places === undefined) return rows;
+        const result = rows.slice() as Column;
+        for (let row = 0; row < count; row++) result[places[row]!] = rows[row]!;
         return result;
       };
-      const movedValues = places === undefined ? values.subarray(0, count) : new Float64Array(count);
-      if (places !== undefined) for (let row = 0; row < count; row++) movedValues[places[row]!] = values[row]!;
       return {
-        queries: order.map((index) => ids[index]!),
-        starts,
+        queries: order.map((query) => ids[query]!),
+        starts: Int32Array.from(order, (query) => starts[query]!),
+        ends: Int32Array.from(order, (query) => ends[query]!),
         text,
         from: moved(from),
         to: moved(to),
         hashes: moved(hashes),
-        values: movedValues,
+        values: moved(values),
         lines: moved(lines),
       };
     },
   };
 }
 
-/** Where each row goes (a counting sort, which keeps the order within a query); no places where all rows stand there already. */
-function placesByQuery(
-  queries: Int32Array,
-  order: readonly number[],
-): { readonly places: Int32Array | undefined; readonly starts: Int32Array } {
-  const counts = new Int32Array(order.length);
-  for (const query of queries) counts[query]!++;
-  const starts = new Int32Array(order.length + 1);
-  const next = new Int32Array(order.length);
-  order.forEach((query, place) => {
-    next[query] = starts[place]!;
-    starts[place + 1] = starts[place]! + counts[query]!;
-  });
-  const places = new Int32Array(queries.length);
-  let stays = true;
-  for (let row = 0; row < queries.length; row++) {
-    const place = next[queries[row]!]!++;
-    places[row] = place;
-    if (place !== row) stays = false;
+/** Where the rows of each query stand, or will: one query after the other, in the order in which they first came. */
+function rangesOf(queries: Int32Array, count: number) {
+  const ends = new Int32Array(count);
+  let isSideBySide = true;
+  let last = -1;
+  for (const query of queries) {
+    if (query !== last) {
+      if (ends[query]! > 0) isSideBySide = false;
+      last = query;
+    }
+    ends[query]!++;
   }
-  return { places: stays ? undefined : places, starts };
+  const starts = new Int32Array(count);
+  for (let query = 0; query < count; query++) {
+    starts[query] = query === 0 ? 0 : ends[query - 1]!;
+    ends[query]! += starts[query]!;
+  }
+  return { starts, ends, isSideBySide };
+}
+
+/** Where each row goes: a counting sort, which keeps the order within a query. */
+function placesByQuery(queries: Int32Array, starts: Int32Array): Int32Array {
+  const next = starts.slice();
+  return queries.map((query) => next[query]!++);
 }
 
 /** Hash of some bytes (FNV-1a: Fowler, Noll and Vo 1991), as the readers also compute it while they read. */

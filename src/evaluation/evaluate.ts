@@ -111,10 +111,13 @@ export function summaryOf({ summary = "mean" }: Metric, values: Float64Array, co
   return Math.exp((sum + (count - values.length) * Math.log(LEAST)) / count);
 }
 
-function check({ metrics, ties, depth = 1, relevantFrom = 1 }: EvaluateOptions): void {
+function check({ metrics, ties, depth = Infinity, relevantFrom = 1 }: EvaluateOptions): void {
   const without = metrics.filter((metric) => metric.expected === undefined).map(({ name }) => name);
   if (ties === "expected" && without.length > 0) {
     throw new TypeError(`expected metrics that have an expectation over ties, received ${without.join(", ")}`);
+  }
+  if (ties === "expected" && depth !== Infinity) {
+    throw new TypeError("expected no depth where ties are averaged: it would cut through them; received one");
   }
   if (!(depth === Infinity || (Number.isSafeInteger(depth) && depth > 0))) {
     throw new RangeError(`expected a whole number from 1 as depth, received ${String(depth)}`);

@@ -1,4 +1,4 @@
-import { show, type Read } from "../model/index.js";
+import { show, type Read } from "../model/data-issue.js";
 import { createEntryBuilder, hashOf, type Entries } from "./entries.js";
 import { isGrade, type Judgements, type ScoredRun } from "./judgements.js";
 import { lineIssues, type RaiseLine } from "./line-issues.js";

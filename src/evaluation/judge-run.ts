@@ -1,8 +1,8 @@
 import { createDocumentTable } from "./document-table.js";
-import type { Entries } from "./entries.js";
+import { compareBytes, type Entries } from "./entries.js";
 import { levelsOf, NOT_JUDGED, NOT_POOLED, type JudgedRanking } from "./judged-ranking.js";
 import type { Judgements, ScoredRun } from "./judgements.js";
-import { asTheyCame, byDocumentDown, rankRows, type TieOrder } from "./rank-rows.js";
+import { rankScores } from "./ranked-scores.js";
 
 /**
  * Who comes first of documents with the same score: `trec`, by id downwards in bytes, as trec_eval has it; `input`, who came first; `expected`, nobody:
@@ -37,55 +37,79 @@ export function createJudge(judgements: Judgements, run: ScoredRun, options: Jud
   const scores = singlePrecision ? scored.values.map(Math.fround) : scored.values;
   const table = createDocumentTable();
 
+  /** Grade of a row of the run, of the query that the table holds. */
   const gradeOf = (row: number): number => {
     const found = table.find(scored, row);
     if (found < 0) return NOT_POOLED;
     const grade = judged.values[found]!;
     return grade < 0 ? NOT_JUDGED : grade;
   };
+  const comesFirst = tieOrder(ties, scored, gradeOf);
+
+  /** Only who was judged is looked for: everybody else has the same grade, wherever they stand. */
+  const rank = (start: number, end: number): Pick<JudgedRanking, "grades" | "tieEnds"> => {
+    const ranked = rankScores(scores.subarray(start, end));
+    const grades = new Int32Array(end - start).fill(NOT_POOLED);
+    const groups = new Map<number, number[]>();
+    for (let row = start; row < end; row++) {
+      const grade = gradeOf(row);
+      if (grade === NOT_POOLED) continue;
+      const score = scores[row]!;
+      const first = ranked.rankOf(score);
+      if (ranked.descending[first + 1] === score) groups.set(first, []);
+      else grades[first] = grade;
+    }
+    if (groups.size > 0) {
+      for (let row = start; row < end; row++) groups.get(ranked.rankOf(scores[row]!))?.push(row);
+      for (const [first, rows] of groups) grades.set(rows.sort(comesFirst).map(gradeOf), first);
+    }
+    return { grades, tieEnds: ranked.tieEnds() };
+  };
 
   return {
     ranking(query, ranked) {
-      const [start, end] = [judged.starts[query]!, judged.starts[query + 1]!];
+      const [start, end] = [judged.starts[query]!, judged.ends[query]!];
       table.fill(judged, start, end);
-      const all = judged.values.subarray(start, end);
-      const levels = levelsOf(all);
-      let relevant = 0;
-      let nonrelevant = 0;
-      for (const { grade, count } of levels) {
-        if (grade >= relevantFrom) relevant += count;
-        else nonrelevant += count;
-      }
-      const order = ranked < 0 ? new Int32Array() : orderOf(scored, scores, ranked, ties, gradeOf);
-      const kept = Math.min(order.length, depth);
-      let grades = new Int32Array(kept);
-      let tieEnds = new Int32Array(kept);
-      let groups = 0;
+      const levels = levelsOf(judged.values.subarray(start, end));
+      const whole = ranked < 0 ? nothing : rank(scored.starts[ranked]!, scored.ends[ranked]!);
+      const { grades, tieEnds } = cut(whole, depth, judgedOnly);
       let found = 0;
-      let place = 0;
-      for (let rank = 0; rank < kept; rank++) {
-        const grade = gradeOf(order[rank]!);
-        if (judgedOnly && grade < 0) continue;
-        if (place > 0 && scores[order[rank]!] !== scores[order[rank - 1]!]) tieEnds[groups++] = place;
-        grades[place++] = grade;
-        if (grade >= relevantFrom) found++;
-      }
-      if (place > 0) tieEnds[groups++] = place;
-      grades = grades.subarray(0, place);
-      tieEnds = tieEnds.subarray(0, groups);
-      return { grades, tieEnds, levels, relevantFrom, relevant, found, nonrelevant };
+      for (const grade of grades) if (grade >= relevantFrom) found++;
+      const count = (isRelevant: boolean): number =>
+        levels.reduce((sum, level) => sum + (level.grade >= relevantFrom === isRelevant ? level.count : 0), 0);
+      return { grades, tieEnds, levels, relevantFrom, relevant: count(true), found, nonrelevant: count(false) };
     },
   };
 }
 
-function orderOf(scored: Entries, scores: Float64Array, ranked: number, ties: TieMode, gradeOf: (row: number) => number): Int32Array {
-  const [start, end] = [scored.starts[ranked]!, scored.starts[ranked + 1]!];
-  const order: Readonly<Record<TieMode, () => TieOrder>> = {
-    trec: () => byDocumentDown(scored),
-    input: () => asTheyCame,
-    expected: () => asTheyCame,
-    best: () => (a, b) => gradeOf(b) - gradeOf(a),
-    worst: () => (a, b) => gradeOf(a) - gradeOf(b),
-  };
-  return rankRows(scores, start, end, order[ties]());
+const nothing = { grades: new Int32Array(), tieEnds: new Int32Array() };
+
+function tieOrder(ties: TieMode, { text, from, to }: Entries, gradeOf: (row: number) => number): (a: number, b: number) => number {
+  switch (ties) {
+    case "trec":
+      return (a, b) => compareBytes(text, from[b]!, to[b]!, text, from[a]!, to[a]!);
+    case "input":
+    case "expected":
+      return (a, b) => a - b;
+    case "best":
+      return (a, b) => gradeOf(b) - gradeOf(a);
+    case "worst":
+      return (a, b) => gradeOf(a) - gradeOf(b);
+  }
+}
+
+/** The first documents of a ranking, and of these the judged ones. */
+function cut(
+  { grades, tieEnds }: Pick<JudgedRanking, "grades" | "tieEnds">,
+  depth: number,
+  judgedOnly: boolean,
+): Pick<JudgedRanking, "grades" | "tieEnds"> {
+  const kept = (grade: number, rank: number): boolean => rank < depth && !(judgedOnly && grade < 0);
+  if (grades.length <= depth && !judgedOnly) return { grades, tieEnds };
+  const before = new Int32Array(grades.length + 1);
+  grades.forEach((grade, rank) => {
+    before[rank + 1] = before[rank]! + (kept(grade, rank) ? 1 : 0);
+  });
+  const ends = Array.from(tieEnds, (end) => before[end]!);
+  return { grades: grades.filter(kept), tieEnds: Int32Array.from(new Set(ends.filter((end) => end > 0))) };
 }

@@ -1,4 +1,4 @@
-import { show, type DataIssue } from "../model/index.js";
+import { show, type DataIssue } from "../model/data-issue.js";
 
 /** Says what is wrong with a line. @param received bytes of the file are shown as text. */
 export type RaiseLine = (line: number, expected: string, received: string | Uint8Array) => void;

@@ -1,4 +1,4 @@
-import { show, type Read } from "../model/index.js";
+import { show, type Read } from "../model/data-issue.js";
 import { entriesOf, type Row } from "./from-memory.js";
 import { isGrade, type Judgements, type ScoredRun } from "./judgements.js";
 import { lineIssues, type RaiseLine } from "./line-issues.js";

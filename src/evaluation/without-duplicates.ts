@@ -5,9 +5,9 @@ import type { RaiseLine } from "./line-issues.js";
 /** Leaves out the rows of documents that their query has already, and says so: which of them counted would change the measures. */
 export function withoutDuplicates(entries: Entries, raise: RaiseLine): Entries {
   const table = createDocumentTable();
-  const { queries, starts, lines } = entries;
+  const { queries, starts, ends, lines } = entries;
   const again = queries.flatMap((_, query) => {
-    const [start, end] = [starts[query]!, starts[query + 1]!];
+    const [start, end] = [starts[query]!, ends[query]!];
     return table.fill(entries, start, end) < 0 ? [] : [{ query, start, end }];
   });
   if (again.length === 0) return entries;
@@ -35,6 +35,7 @@ function withoutRows(entries: Entries, dropped: ReadonlySet<number>): Entries {
   return {
     ...entries,
     starts: entries.starts.map((start) => before[start]!),
+    ends: entries.ends.map((end) => before[end]!),
     from: entries.from.filter(kept),
     to: entries.to.filter(kept),
     hashes: entries.hashes.filter(kept),
