@@ -12,7 +12,7 @@ export function holm(p: readonly number[]): number[] {
 
 /** Benjamini and Hochberg's correction: keeps the share of false alarms among all alarms below the level. Source: Benjamini and Hochberg 1995. */
 export function benjaminiHochberg(p: readonly number[]): number[] {
-  const adjusted = inOrder(p, (value, rank, count) => (value * count) / (rank + 1));
+  const adjusted = inOrder(p, (value, rank, count) => value * (count / (rank + 1)));
   // From the largest down, none is above the next.
   let most = 1;
   const down = p.map((_, index) => index).sort((a, b) => p[b]! - p[a]!);
