@@ -14,9 +14,9 @@ import { wilcoxonTest } from "../../src/evaluation/wilcoxon-test.js";
 describe("distribution functions agree with scipy 1.17", () => {
   it.each([
     [studentTail(2, 3), 0.13932596855884327],
-    [studentTail(10, 1), 0.06345103093106226],
+    [studentTail(10, 1), 0.06345103486110713],
     [studentCritical(0.05, 19), 2.0930240544083087],
-    [studentCritical(0.0001, 2), 99.99249906479195],
+    [studentCritical(0.0001, 2), 99.99249984374454],
     [normalCdf(-5), 2.866515718791933e-7],
     [normalCdf(1.96), 0.9750021048517795],
     [normalQuantile(0.025), -1.9599639845400545],
