@@ -24,6 +24,11 @@ const { values } = parseArgs({
   },
 });
 
+/** Prints, when a process ends, what it took: nothing but Node itself knows. */
+const reportUse = `data:text/javascript,${encodeURIComponent(
+  'process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.error(JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1e3])); });',
+)}`;
+
 if (values.naive) console.log(evaluateNaively(values.naive[0]!, values.naive[1]!));
 else compare();
 
@@ -65,17 +70,13 @@ function compare(): void {
   }
 }
 
-/** Prints, when a process ends, what it took: nothing but Node itself knows. */
-const reportUse = `data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.error(JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1e3])); });',
-)}`;
-
 /** The median of several shots, each in a process of its own. */
 function measure(words: readonly string[]): Shot {
   const shots = Array.from({ length: Number(values.shots) }, (): Shot => {
     const start = performance.now();
-    const { stdout, stderr } = spawnSync(process.execPath, ["--import", reportUse, ...words], { encoding: "utf8" });
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", reportUse, ...words], { encoding: "utf8" });
     const seconds = (performance.now() - start) / 1000;
+    if (status !== 0) throw new Error(stderr);
     const [cpuSeconds, megabytes] = JSON.parse(stderr.trimEnd().split("\n").at(-1) ?? "") as [number, number];
     return { out: stdout, seconds, cpuSeconds, megabytes };
   });
