@@ -127,7 +127,7 @@ function placesByQuery(queries: Int32Array, starts: Int32Array): Int32Array {
   return queries.map((query) => next[query]!++);
 }
 
-/** Hash of some bytes (FNV-1a: Fowler, Noll and Vo 1991), as the readers also compute it while they read. */
+/** Hash of some bytes (FNV-1a: Fowler, Noll and Vo 1991). */
 export function hashOf(text: Uint8Array, from: number, to: number): number {
   let hash = HASH_START;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text[at]!, HASH_FACTOR);
@@ -135,8 +135,8 @@ export function hashOf(text: Uint8Array, from: number, to: number): number {
 }
 
 /** Constants of FNV-1a in 32 bits. */
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_FACTOR = 0x01000193;
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
 
 const decoder = new TextDecoder();
 

@@ -103,7 +103,7 @@ const LEAST = 0.00001;
  * Sums up the values of a metric, query by query in their order, as trec_eval does: the last bit of a sum depends on it.
  * @param count queries that the mean is taken over; those without a value count as 0.
  */
-export function summaryOf({ summary = "mean" }: Metric, values: Float64Array, count = values.length): number {
+function summaryOf({ summary = "mean" }: Metric, values: Float64Array, count = values.length): number {
   let sum = 0;
   for (const value of values) sum += summary === "geometric" ? Math.log(Math.max(value, LEAST)) : value;
   if (summary === "sum" || count === 0) return sum;
