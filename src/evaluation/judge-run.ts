@@ -56,12 +56,12 @@ export function createJudge(judgements: Judgements, run: ScoredRun, options: Jud
       if (grade === NOT_POOLED) continue;
       const score = scores[row]!;
       const first = ranked.rankOf(score);
-      if (ranked.descending[first + 1] === score) groups.set(first, []);
+      if (ranked.descending[first + 1] === score) groups.set(score, []);
       else grades[first] = grade;
     }
     if (groups.size > 0) {
-      for (let row = start; row < end; row++) groups.get(ranked.rankOf(scores[row]!))?.push(row);
-      for (const [first, rows] of groups) grades.set(rows.sort(comesFirst).map(gradeOf), first);
+      for (let row = start; row < end; row++) groups.get(scores[row]!)?.push(row);
+      for (const [score, rows] of groups) grades.set(rows.sort(comesFirst).map(gradeOf), ranked.rankOf(score));
     }
     return { grades, tieEnds: ranked.tieEnds() };
   };
