@@ -139,6 +139,7 @@ describe("the packed package exports these names and no others", () => {
       "compareEvaluations",
       "dcg",
       "describeDetectable",
+      "describeIssue",
       "detectableEffect",
       "documentOf",
       "elevenPointAverage",

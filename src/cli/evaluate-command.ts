@@ -1,4 +1,12 @@
-import { evaluate, writeTrecEval, type EvaluateOptions, type Evaluation, type TrecMeasure, type TrecVersion } from "../evaluation/index.js";
+import {
+  describeIssue,
+  evaluate,
+  writeTrecEval,
+  type EvaluateOptions,
+  type Evaluation,
+  type TrecMeasure,
+  type TrecVersion,
+} from "../evaluation/index.js";
 import { countOf, oneOf } from "./check-options.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { readEvaluationFiles } from "./read-evaluation-file.js";
@@ -81,9 +89,8 @@ function evaluated(run: () => Evaluation): Evaluation {
   }
 }
 
-/** Lists what is wrong on standard error. Most data is in order: only then are the words for it loaded. */
+/** Lists what is wrong on standard error. */
 async function report(issues: Evaluation["issues"], { stderr, say, locale }: Shell): Promise<ExitCode> {
-  const { describeIssue } = await import("../model/index.js");
   const { printable } = await import("./display-width.js");
   const errors = issues.filter(({ severity }) => severity === "error").length;
   if (errors > 0) stderr.write(`${say.evaluate.errors(errors)}\n`);

@@ -23,7 +23,8 @@ export interface AveragePrecisionOptions {
 export function averagePrecision({ at, over = "relevant" }: AveragePrecisionOptions = {}): Metric {
   const depth = at === undefined ? Infinity : checkCutoff(at);
   const divided = (sum: number, ranking: JudgedRanking): number => {
-    const by = { relevant: ranking.relevant, reachable: Math.min(depth, ranking.relevant), found: foundBy(ranking, depth) }[over];
+    const most = over === "reachable" ? Math.min(depth, ranking.relevant) : ranking.relevant;
+    const by = over === "found" ? foundBy(ranking, depth) : most;
     return by === 0 ? 0 : sum / by;
   };
   const suffix = over === "relevant" ? "" : `_over_${over}`;

@@ -1,4 +1,6 @@
 export { benjaminiHochberg, holm } from "./adjust-p-values.js";
+// What reports of problems need, without the schemas of the rest of its room
+export { describeIssue, type DataIssue, type Read } from "../model/data-issue.js";
 export { averagePrecision, geometricMeanAveragePrecision, type AveragePrecisionOptions } from "./average-precision.js";
 export { bootstrapTest, type Bootstrap, type BootstrapOptions } from "./bootstrap-test.js";
 export { compareEvaluations, type CompareOptions, type ComparedRuns } from "./compare-evaluations.js";
