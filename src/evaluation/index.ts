@@ -10,6 +10,9 @@ export { pairedPower, studentCritical, studentizedRangeTail, studentTail } from 
 export { documentOf, type Entries } from "./entries.js";
 export { evaluate, type EvaluateOptions, type Evaluation, type MissingMode } from "./evaluate.js";
 export { judgementsOf, runOf, type ByQuery, type GradedDocument, type RunOfOptions, type ScoredDocument } from "./from-memory.js";
+export { examinationFunction, type Examination } from "./examination.js";
+export { expectedMatches, type ExpectedMatchesOptions } from "./expected-matches.js";
+export { exposureOf, type Exposure, type ExposureOptions, type Lists } from "./exposure.js";
 export { fuseRuns, type FuseOptions, type Fusion } from "./fuse-runs.js";
 export { binaryG, gainG, relNdcg, rNdcg, type GainOptions } from "./gain-metrics.js";
 export type { Gains } from "./gains.js";
