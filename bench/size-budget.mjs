@@ -16,6 +16,7 @@ const budgets = {
   "./geo": [145, 44],
   "./rules": [228, 75],
   "./policies": [360, 122],
+  "./evaluation": [56, 22],
   "./io": [330, 98],
 };
 

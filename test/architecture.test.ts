@@ -37,7 +37,15 @@ const house: House = {
     zod: ["model", "text", "market", "policy", "matching", "io"],
   },
   open: ["cluster", "office", "cli", "desk"],
-  sideDoors: ["text/indonesian.ts", "text/latent-space.ts", "policy/artefact.ts", "matching/policies.ts"],
+  // Heavy parts that not everybody needs, and light ones that are needed without the heavy rest of their room.
+  sideDoors: [
+    "text/indonesian.ts",
+    "text/latent-space.ts",
+    "policy/artefact.ts",
+    "matching/policies.ts",
+    "model/data-issue.ts",
+    "model/json.ts",
+  ],
   foldered: ["packs"],
 };
 

@@ -1,4 +1,3 @@
-import { dayOf, type IsoDate } from "../model/index.js";
 import { wrongUsage } from "./exit-codes.js";
 import type { Shell } from "./shell.js";
 
@@ -15,17 +14,6 @@ export function countOf(option: string, received: string, { say }: Shell): numbe
   if (!/^\d+$/.test(received) || !Number.isSafeInteger(count) || count < 1)
     throw wrongUsage(say.usage.notACount(option, JSON.stringify(received)));
   return count;
-}
-
-/** Reads the day on which is asked. @defaultValue today @throws Stop for what is no day of the calendar. */
-export function asOfDay(received: string | undefined, { say, today }: Shell): IsoDate {
-  if (received === undefined) return today();
-  try {
-    dayOf(received);
-    return received;
-  } catch {
-    throw wrongUsage(say.usage.notADay("--as-of", JSON.stringify(received)));
-  }
 }
 
 /** Checks `--locale`, which was followed before anything else was read. @throws Stop for a language that is not spoken. */

@@ -1,5 +1,6 @@
 import { createMatcher, type Explanation, type Matcher } from "../matching/index.js";
-import { asOfDay, oneOf } from "./check-options.js";
+import { asOfDay } from "./as-of-day.js";
+import { oneOf } from "./check-options.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { explanationPage } from "./explanation-page.js";
 import { explanationText } from "./explanation-text.js";

@@ -10,6 +10,7 @@ export const helpEn = {
   explain: "Shows how the score of one candidate for one vacancy is made, part by part.",
   validate: "Checks files, and lists everything that is wrong or unknown in them.",
   index: "Reads the files once, and writes them as one file from which match and explain start at once.",
+  evaluate: "Measures how well rankings agree with known judgements, as trec_eval does, digit for digit.",
   taxonomies: {
     taxonomy: "Reads, checks and compares taxonomies of skills and occupations, and finds in texts what they know.",
     import: "Reads taxonomies as they are published, joins them in one graph, and writes them as one file.",
@@ -61,10 +62,32 @@ export const helpEn = {
     textFile: "File that holds the text.",
     verbose: "List all warnings, not only the first.",
     locale: "Language: id (Indonesian) or en (English).",
+    qrels: "Judgements: TREC, .json or .jsonl, also gzipped (needed).",
+    run: "Rankings to evaluate: TREC, .json or .jsonl, also gzipped (needed).",
+    measure: "Measure by trec_eval's name (map, P.5,10, all_trec) or as nDCG@10, RBP(p=0.8); may be repeated (official).",
+    perQuery: "Values of each query, too.",
+    complete: "Judged queries that the run does not have count with 0.",
+    compat: "Version of trec_eval to agree with: 9 compares scores in single precision (10).",
+    level: "Lowest grade that counts as relevant (1).",
+    depth: "Look only at so many documents a query.",
+    judgedOnly: "Take documents that were not judged out of the rankings.",
+    ties: "Who comes first of documents with the same score: trec, by id; input, as they came; expected, the mean of all orders; best; worst (trec).",
+    formatEvaluate: "trec_eval, table, json, csv, markdown, latex or html (table).",
     candidate: "Id of the candidate (needed).",
     vacancy: "Id of the vacancy (needed).",
   },
-  values: { file: "file", side: "side", ids: "id...", id: "id", count: "count", day: "day", format: "format", locale: "id|en" },
+  values: {
+    file: "file",
+    side: "side",
+    ids: "id...",
+    id: "id",
+    count: "count",
+    day: "day",
+    format: "format",
+    measure: "measure",
+    order: "order",
+    locale: "id|en",
+  },
   examples: {
     program: `Examples:
   Who fits vacancy v-001?
@@ -110,6 +133,15 @@ status, health and looks never count. A person decides, not the list.`,
   Which words do our vacancies use that it does not know?
     pengantar taxonomy check --taxonomy taxonomy.snapshot \\
       --vacancies vacancies.jsonl`,
+    evaluate: `Examples:
+  What trec_eval prints, byte for byte:
+    pengantar evaluate --qrels qrels.txt --run run.txt --format trec_eval
+  Two measures of each query, as CSV:
+    pengantar evaluate --qrels qrels.txt --run run.txt.gz \\
+      -m map -m nDCG@10 --per-query --format csv
+
+A file with an error (a line that cannot be read, a document twice, a score that
+is no number) is not evaluated: all errors are listed with their lines.`,
     index: `Example:
     pengantar index --candidates candidates.csv --vacancies vacancies.csv \\
       --taxonomy taxonomy.json --places places.json --out market.snapshot

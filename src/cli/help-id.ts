@@ -12,6 +12,7 @@ export const helpId: HelpTexts = {
   explain: "Menunjukkan asal skor seorang pencari kerja untuk satu lowongan, bagian demi bagian.",
   validate: "Memeriksa berkas, dan mendaftar semua yang salah atau tidak dikenal di dalamnya.",
   index: "Membaca berkas sekali saja, dan menulisnya sebagai satu berkas yang membuat match dan explain langsung siap.",
+  evaluate: "Mengukur kesesuaian peringkat dengan penilaian yang diketahui, sama seperti trec_eval, sampai angka terakhir.",
   taxonomies: {
     taxonomy: "Membaca, memeriksa, dan membandingkan taksonomi keterampilan dan jabatan, serta mengenalinya dalam teks.",
     import: "Membaca taksonomi sebagaimana diterbitkan, menyatukannya dalam satu jaringan, dan menulisnya sebagai satu berkas.",
@@ -63,10 +64,32 @@ export const helpId: HelpTexts = {
     textFile: "Berkas yang memuat teks.",
     verbose: "Tampilkan semua peringatan, tidak hanya yang pertama.",
     locale: "Bahasa: id (Indonesia) atau en (Inggris).",
+    qrels: "Penilaian: TREC, .json, atau .jsonl, juga yang dipadatkan dengan gzip (wajib).",
+    run: "Peringkat yang diukur: TREC, .json, atau .jsonl, juga yang dipadatkan dengan gzip (wajib).",
+    measure: "Ukuran dengan nama trec_eval (map, P.5,10, all_trec) atau seperti nDCG@10, RBP(p=0.8); boleh diulang (official).",
+    perQuery: "Nilai tiap kueri juga.",
+    complete: "Kueri yang dinilai tetapi tidak ada dalam peringkat dihitung 0.",
+    compat: "Versi trec_eval yang diikuti: 9 membandingkan skor dengan presisi tunggal (10).",
+    level: "Nilai terendah yang dianggap relevan (1).",
+    depth: "Lihat hanya sekian dokumen per kueri.",
+    judgedOnly: "Keluarkan dokumen yang tidak dinilai dari peringkat.",
+    ties: "Urutan dokumen berskor sama: trec, menurut id; input, menurut urutan masuk; expected, rata-rata semua urutan; best; worst (trec).",
+    formatEvaluate: "trec_eval, table (tabel), json, csv, markdown, latex, atau html (table).",
     candidate: "Id pencari kerja (wajib).",
     vacancy: "Id lowongan (wajib).",
   },
-  values: { file: "berkas", side: "sisi", ids: "id...", id: "id", count: "jumlah", day: "tanggal", format: "format", locale: "id|en" },
+  values: {
+    file: "berkas",
+    side: "sisi",
+    ids: "id...",
+    id: "id",
+    count: "jumlah",
+    day: "tanggal",
+    format: "format",
+    measure: "ukuran",
+    order: "urutan",
+    locale: "id|en",
+  },
   examples: {
     program: `Contoh:
   Siapa yang cocok untuk lowongan v-001?
@@ -113,6 +136,15 @@ Keputusan ada pada manusia, bukan pada daftar.`,
   Kata apa dalam lowongan yang tidak dikenalnya?
     pengantar taxonomy check --taxonomy taksonomi.snapshot \\
       --vacancies lowongan.jsonl`,
+    evaluate: `Contoh:
+  Persis seperti yang dicetak trec_eval:
+    pengantar evaluate --qrels qrels.txt --run run.txt --format trec_eval
+  Dua ukuran untuk tiap kueri, sebagai CSV:
+    pengantar evaluate --qrels qrels.txt --run run.txt.gz \\
+      -m map -m nDCG@10 --per-query --format csv
+
+Berkas yang mengandung kesalahan (baris yang tidak terbaca, dokumen ganda, skor
+yang bukan angka) tidak diukur: semua kesalahan didaftar beserta barisnya.`,
     index: `Contoh:
     pengantar index --candidates pencari.csv --vacancies lowongan.csv \\
       --taxonomy taksonomi.json --places wilayah.json --out pasar.snapshot

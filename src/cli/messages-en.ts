@@ -13,7 +13,7 @@ export const messagesEn = {
     missingOption: (option: string) => `The option ${option} is needed.`,
     missingArgument: (option: string) => `The option ${option} needs a value.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
-    noCommand: "Say what is to be done: match, explain, validate, index or taxonomy.",
+    noCommand: "Say what is to be done: match, explain, validate, index, evaluate or taxonomy.",
     noTaxonomyCommand: "Say what is to be done with a taxonomy: import, check, compare or link.",
     tooManyWords: "There are words that belong to no option. A value with spaces stands in quotes.",
     maybe: (words: string) => `Did you mean ${words}?`,
@@ -176,6 +176,16 @@ export const messagesEn = {
     times: (count: number, texts: number) => `${counted(count, "time", "times")} in ${counted(texts, "record", "records")}`,
     nearest: (labels: string) => `nearest: ${labels}`,
     context: { required: "required", optional: "a plus", negated: "not asked", unmarked: "named" },
+  },
+  evaluate: {
+    errors: (count: number) => `${counted(count, "error", "errors")}; nothing was evaluated:`,
+    measure: "Measure",
+    query: "Query",
+    value: "Value",
+    all: "all",
+    title: (run: string, averaged: number, judged: number) =>
+      `${run === "" ? "Run" : run}: ${String(averaged)} of ${counted(judged, "judged query", "judged queries")}`,
+    noLevel: (received: string) => `--level: expected a whole number; received ${received}.`,
   },
   criteria: {
     skills: "Skills",

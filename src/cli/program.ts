@@ -1,24 +1,25 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { RuleError } from "../matching/index.js";
 import { checkLocale } from "./check-options.js";
+import type { EvaluateCommandOptions } from "./evaluate-command.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
-import { explainCommand, type ExplainCommandOptions } from "./explain-command.js";
+import type { ExplainCommandOptions } from "./explain-command.js";
 import { helpEn } from "./help-en.js";
 import { helpId } from "./help-id.js";
-import { indexCommand, type IndexCommandOptions } from "./index-command.js";
-import { matchCommand, type MatchCommandOptions } from "./match-command.js";
+import type { IndexCommandOptions } from "./index-command.js";
+import type { MatchCommandOptions } from "./match-command.js";
 import { reasonOf } from "./read-file.js";
 import type { Shell } from "./shell.js";
 import { addTaxonomyCommands } from "./taxonomy-commands.js";
 import { helpLine, usageProblem } from "./usage-problem.js";
-import { validateCommand, type ValidateCommandOptions } from "./validate-command.js";
+import type { ValidateCommandOptions } from "./validate-command.js";
 
 /** Options without which a command cannot be followed; looked for after unknown ones, since a missing option is often a misspelt one. */
 const needed: ReadonlyMap<string, readonly string[]> = new Map([
   ["match", ["candidates", "vacancies", "for"]],
   ["explain", ["candidate", "vacancy", "candidates", "vacancies"]],
   ["index", ["candidates", "vacancies", "out"]],
+  ["evaluate", ["qrels", "run"]],
   ["import", ["out"]],
   ["check", ["taxonomy"]],
   ["compare", ["before", "after"]],
@@ -62,7 +63,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
       if (missing.length > 0)
         throw wrongUsage([...flags.map(shell.say.usage.missingOption), helpLine(pathOf(command), shell.say)].join("\n"));
     });
-  const command = (name: "match" | "explain" | "validate" | "index"): Command => {
+  const command = (name: "match" | "explain" | "validate" | "index" | "evaluate"): Command => {
     const made = prepare(program.command(name), shell);
     return made.description(help[name]).usage(help.optionsWord).addHelpText("after", `\n${help.examples[name]}`);
   };
@@ -89,6 +90,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .option(`--as-of <${values.day}>`, says.asOf)
     .option(`--format <${values.format}>`, says.formatMatch);
   writing(policies(resources(match)).option("--verbose", says.verbose)).action(async (options: MatchCommandOptions) => {
+    const { matchCommand } = await import("./match-command.js");
     end(await matchCommand(options, shell));
   });
 
@@ -101,6 +103,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .option(`--as-of <${values.day}>`, says.asOf)
     .option(`--format <${values.format}>`, says.formatExplain);
   writing(policies(resources(explain)).option("--verbose", says.verbose)).action(async (options: ExplainCommandOptions) => {
+    const { explainCommand } = await import("./explain-command.js");
     end(await explainCommand(options, shell));
   });
 
@@ -109,6 +112,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .option(`--vacancies <${values.file}>`, says.vacanciesAlone)
     .option(`--format <${values.format}>`, says.formatValidate);
   writing(policies(resources(validate))).action(async (options: ValidateCommandOptions) => {
+    const { validateCommand } = await import("./validate-command.js");
     end(await validateCommand(options, shell));
   });
 
@@ -120,8 +124,28 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .option("--verbose", says.verbose)
     .option(`--locale <${values.locale}>`, says.locale)
     .action(async (options: IndexCommandOptions) => {
+      const { indexCommand } = await import("./index-command.js");
       end(await indexCommand(options, shell));
     });
+
+  const collect = (word: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), word];
+  writing(
+    command("evaluate")
+      .option(`--qrels <${values.file}>`, says.qrels)
+      .option(`--run <${values.file}>`, says.run)
+      .option(`-m, --measure <${values.measure}>`, says.measure, collect)
+      .option("-q, --per-query", says.perQuery)
+      .option("-c, --complete", says.complete)
+      .option("--compat <9|10>", says.compat)
+      .option(`-l, --level <${values.count}>`, says.level)
+      .option(`-M, --depth <${values.count}>`, says.depth)
+      .option("-J, --judged-only", says.judgedOnly)
+      .option(`--ties <${values.order}>`, says.ties)
+      .option(`--format <${values.format}>`, says.formatEvaluate),
+  ).action(async (options: EvaluateCommandOptions) => {
+    const { evaluateCommand } = await import("./evaluate-command.js");
+    end(await evaluateCommand(options, shell));
+  });
   addTaxonomyCommands(prepare(program.command("taxonomy"), shell), { shell, prepare, end });
   return program;
 }
@@ -151,11 +175,16 @@ function prepare(command: Command, shell: Shell): Command {
 /** What the command line cannot be blamed for alone, but can be told in one line. */
 function stopOf(error: unknown, { say }: Shell): Stop | undefined {
   if (error instanceof Stop) return error;
-  if (error instanceof RuleError) return new Stop(exitCodes.badData, say.issues.ruleFailed(error.message));
+  if (isRuleError(error)) return new Stop(exitCodes.badData, say.issues.ruleFailed(error.message));
   const { code, path } = error as NodeJS.ErrnoException;
   return code === undefined || path === undefined
     ? undefined
     : new Stop(exitCodes.wrongUsage, say.usage.cannotRead(path, reasonOf(error, say)));
+}
+
+/** Told by its name: the room of rules is not loaded for commands that ask none. */
+function isRuleError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "RuleError";
 }
 
 /** Version of the package whose dist/ this file stands in. */

@@ -3,10 +3,10 @@ import type { ExitCode } from "./exit-codes.js";
 import { helpEn } from "./help-en.js";
 import { helpId } from "./help-id.js";
 import type { Shell } from "./shell.js";
-import { taxonomyCheckCommand, type TaxonomyCheckOptions } from "./taxonomy-check-command.js";
-import { taxonomyCompareCommand, type TaxonomyCompareOptions } from "./taxonomy-compare-command.js";
-import { taxonomyImportCommand, type TaxonomyImportOptions } from "./taxonomy-import-command.js";
-import { taxonomyLinkCommand, type TaxonomyLinkOptions } from "./taxonomy-link-command.js";
+import type { TaxonomyCheckOptions } from "./taxonomy-check-command.js";
+import type { TaxonomyCompareOptions } from "./taxonomy-compare-command.js";
+import type { TaxonomyImportOptions } from "./taxonomy-import-command.js";
+import type { TaxonomyLinkOptions } from "./taxonomy-link-command.js";
 
 /** What the program gives its groups of commands. */
 export interface CommandSetting {
@@ -46,6 +46,7 @@ export function addTaxonomyCommands(group: Command, { shell, prepare, end }: Com
     .option("--verbose", says.verbose)
     .option(`--locale <${values.locale}>`, says.locale)
     .action(async (options: TaxonomyImportOptions) => {
+      const { taxonomyImportCommand } = await import("./taxonomy-import-command.js");
       end(await taxonomyImportCommand(options, shell));
     });
   const checking = command("check")
@@ -55,11 +56,13 @@ export function addTaxonomyCommands(group: Command, { shell, prepare, end }: Com
     .option(file("vacancies-mapping"), says.vacanciesMapping)
     .option(file("candidates-mapping"), says.candidatesMapping);
   reporting(checking.option("--verbose", says.verbose)).action(async (options: TaxonomyCheckOptions) => {
+    const { taxonomyCheckCommand } = await import("./taxonomy-check-command.js");
     end(await taxonomyCheckCommand(options, shell));
   });
   reporting(
     command("compare").option(file("before"), says.before).option(file("after"), says.after).option("--verbose", says.verbose),
   ).action(async (options: TaxonomyCompareOptions) => {
+    const { taxonomyCompareCommand } = await import("./taxonomy-compare-command.js");
     end(await taxonomyCompareCommand(options, shell));
   });
   reporting(
@@ -69,6 +72,7 @@ export function addTaxonomyCommands(group: Command, { shell, prepare, end }: Com
       .option("--text <text>", says.text)
       .option(file("file"), says.textFile),
   ).action(async (options: TaxonomyLinkOptions) => {
+    const { taxonomyLinkCommand } = await import("./taxonomy-link-command.js");
     end(await taxonomyLinkCommand(options, shell));
   });
 }

@@ -7,7 +7,7 @@ import type { Messages } from "./messages.js";
  * @param error what the parser found.
  */
 export function usageProblem(error: CommanderError, args: readonly string[], say: Messages): Stop {
-  const command = args.find((word) => ["match", "explain", "validate", "index", "taxonomy"].includes(word));
+  const command = args.find((word) => ["match", "explain", "validate", "index", "evaluate", "taxonomy"].includes(word));
   const lines = [describe(error, command, say), suggestion(error, say), helpLine(command, say)];
   return wrongUsage(lines.filter((line) => line !== "").join("\n"));
 }

@@ -1,0 +1,66 @@
+export { benjaminiHochberg, holm } from "./adjust-p-values.js";
+// What reports of problems need, without the schemas of the rest of its room
+export { describeIssue, type DataIssue, type Read } from "../model/data-issue.js";
+export { averagePrecision, geometricMeanAveragePrecision, type AveragePrecisionOptions } from "./average-precision.js";
+export { bootstrapTest, type Bootstrap, type BootstrapOptions } from "./bootstrap-test.js";
+export { compareEvaluations, type CompareOptions, type ComparedRuns } from "./compare-evaluations.js";
+export { numNonrelJudgedRet, numRel, numRelRet, numRet } from "./counts.js";
+export { describeDetectable, detectableEffect, type DetectableEffect, type DetectableOptions } from "./detectable-effect.js";
+export { pairedPower, studentCritical, studentizedRangeTail, studentTail } from "./distributions.js";
+export { documentOf, type Entries } from "./entries.js";
+export { evaluate, type EvaluateOptions, type Evaluation, type MissingMode } from "./evaluate.js";
+export { judgementsOf, runOf, type ByQuery, type GradedDocument, type RunOfOptions, type ScoredDocument } from "./from-memory.js";
+export { examinationFunction, type Examination } from "./examination.js";
+export { expectedMatches, type ExpectedMatchesOptions } from "./expected-matches.js";
+export { exposureOf, type Exposure, type ExposureOptions, type Lists } from "./exposure.js";
+export { fuseRuns, type FuseOptions, type Fusion } from "./fuse-runs.js";
+export { binaryG, gainG, relNdcg, rNdcg, type GainOptions } from "./gain-metrics.js";
+export type { Gains } from "./gains.js";
+export { fourDecimals } from "./half-even.js";
+export {
+  elevenPointAverage,
+  interpolatedPrecision,
+  rPrecisionAtMultiple,
+  type AverageOverRecallOptions,
+  type InterpolatedPrecisionOptions,
+  type RecallRounding,
+  type RPrecisionMultipleOptions,
+} from "./interpolated-precision.js";
+export type { JudgeOptions, TieMode } from "./judge-run.js";
+export { NOT_JUDGED, NOT_POOLED, type JudgedRanking, type Level } from "./judged-ranking.js";
+export type { Judgements, ScoredRun } from "./judgements.js";
+export type { Metric } from "./metric.js";
+export { dcg, idealDcg, ndcg, type NdcgOptions } from "./ndcg.js";
+export { normalizeScores, type Normalization } from "./normalize-scores.js";
+export { pairedTTest, type ConfidenceOptions, type Interval, type PairedT } from "./paired-t-test.js";
+export { parseJsonQrels, parseJsonRun, type ParseJsonOptions } from "./parse-json-entries.js";
+export { parseMeasure } from "./parse-measure.js";
+export { parseQrels, type ParseOptions } from "./parse-qrels.js";
+export { parseRun, type ParseRunOptions } from "./parse-run.js";
+export { permutationTest, type DrawOptions, type Permutation } from "./permutation-test.js";
+export { f1, hits, judged, precision, recall, relativePrecision, rPrecision, success, unjudged, type CutoffOptions } from "./precision.js";
+export { bpref, geometricMeanBpref, inferredAveragePrecision, logOddsAveragePrecision } from "./preference-metrics.js";
+export { rankedLists, type Ranked } from "./ranked-lists.js";
+export { reciprocalRank, type ReciprocalRankOptions } from "./reciprocal-rank.js";
+export { runOfRankings } from "./run-of-rankings.js";
+export {
+  setAveragePrecision,
+  setF,
+  setPrecision,
+  setRecall,
+  setRelativePrecision,
+  utility,
+  type SetFOptions,
+  type UtilityOptions,
+} from "./set-metrics.js";
+export { trecMeasures, type TrecMeasure, type TrecVersion } from "./trec-measures.js";
+export { randomizedTukeyTest, tukeyTest, type ComparedPair, type Tukey } from "./tukey-test.js";
+export {
+  expectedReciprocalRank,
+  rankBiasedPrecision,
+  rankBiasedResidual,
+  type ExpectedReciprocalRankOptions,
+  type RankBiasedPrecisionOptions,
+} from "./user-metrics.js";
+export { wilcoxonTest, type Wilcoxon, type WilcoxonOptions } from "./wilcoxon-test.js";
+export { writeTrecEval, type WriteTrecEvalOptions } from "./write-trec-eval.js";
