@@ -1,0 +1,12 @@
+export { commutingAreas, commutingAreasOf, type CommutingArea } from "./commuting-areas.js";
+export { formerCodes, type FormerCodes } from "./former-codes.js";
+export { islands, type IslandRow } from "./islands.js";
+export type { Confidence, PackTable, Source } from "./pack-table.js";
+export { placeAbbreviations, type PlaceAbbreviation } from "./place-abbreviations.js";
+export type { PlaceChoice, PlaceWay } from "./place-choice.js";
+export { placeDefinitions } from "./place-definitions.js";
+export { placeNames, type PlaceNames } from "./place-names.js";
+export { provinces, type Province } from "./provinces.js";
+export { regencies, type Regency } from "./regencies.js";
+export { createPlaceResolver, resolvePlace, type PlaceResolution, type PlaceResolver, type PlaceWish } from "./resolve-place.js";
+export { resolvePlaceCode, type CodeScheme, type PlaceCodeResolution, type PlaceCodeWish } from "./resolve-place-code.js";
