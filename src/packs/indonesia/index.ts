@@ -10,3 +10,18 @@ export { provinces, type Province } from "./provinces.js";
 export { regencies, type Regency } from "./regencies.js";
 export { createPlaceResolver, resolvePlace, type PlaceResolution, type PlaceResolver, type PlaceWish } from "./resolve-place.js";
 export { resolvePlaceCode, type CodeScheme, type PlaceCodeResolution, type PlaceCodeWish } from "./resolve-place-code.js";
+export { bridgeOccupations, isco08OfKbji, type OccupationParts } from "./occupation-bridge.js";
+export { certificateSchemes, type CertificateScheme } from "./certificate-schemes.js";
+export {
+  educationCodes,
+  educationGroups,
+  educationTable,
+  type EducationCode,
+  type EducationGroup,
+  type EducationRow,
+} from "./education-table.js";
+export { kkniFloor, readEducation, readEducationCode, type EducationReading } from "./read-education.js";
+export { cefrOf, languageTests, type CefrReading, type LanguageTest } from "./language-tests.js";
+export { licenceConcepts } from "./licence-concepts.js";
+export { readUnitCode, type UnitCode } from "./unit-code.js";
+export { wageFloorOf, wageFloors, type WageFloor } from "./wage-floors.js";

@@ -14,7 +14,10 @@ export interface PlaceNames {
 export const placeNames: PackTable<PlaceNames> = {
   id: "id.placeNames",
   version: "1",
-  source: { title: "The authors, from the acts that renamed them and from adverts of job boards", confidence: "reported" },
+  source: {
+    title: "The authors, from the acts that renamed them (their numbers from general knowledge) and from adverts of job boards",
+    confidence: "reported",
+  },
   rows: [
     names("1212", [], ["Kabupaten Toba Samosir", "Kabupaten Tobasa"]), // PP 14/2020
     names("1277", ["Kota Padang Sidempuan", "Kota Padangsidempuan", "Kota Padang Sidimpuan"]),

