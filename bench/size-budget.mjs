@@ -16,6 +16,7 @@ const budgets = {
   "./geo": [145, 44],
   "./rules": [228, 75],
   "./io": [330, 98],
+  "./packs/indonesia": [300, 95],
 };
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));

@@ -25,3 +25,14 @@ export { cefrOf, languageTests, type CefrReading, type LanguageTest } from "./la
 export { licenceConcepts } from "./licence-concepts.js";
 export { readUnitCode, type UnitCode } from "./unit-code.js";
 export { wageFloorOf, wageFloors, type WageFloor } from "./wage-floors.js";
+export { checkProvisions } from "./check-provisions.js";
+export { compareProvisions, type FlippedDecision } from "./compare-provisions.js";
+export { conditionFlaw, type Bound, type Condition, type Scalar } from "./condition.js";
+export { evaluateCondition, type ConditionAnswer, type Facts } from "./evaluate-condition.js";
+export { findPhrases, type PhraseList } from "./find-phrases.js";
+export { isInForce, judge, type Case, type Finding } from "./judge.js";
+export { overseasDocuments, type OverseasDocument } from "./overseas-documents.js";
+export { phraseLists } from "./phrase-lists.js";
+export type { Effect, Provision, ProvisionExample, ProvisionKind } from "./provision.js";
+export { provisionGate, type ProvisionGateOptions } from "./provision-gate.js";
+export { provisions } from "./provisions.js";
