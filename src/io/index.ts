@@ -25,6 +25,7 @@ export type {
 export { linkMentions } from "./link-mentions.js";
 export { parseMapping, type Mapping } from "./mapping.js";
 export type { NamedFiles } from "./named-files.js";
+export { readCsvSheet } from "./read-csv-sheet.js";
 export { readEsco, type EscoOptions } from "./read-esco.js";
 export { readIsco08 } from "./read-isco08.js";
 export { readJson } from "./read-json.js";
@@ -37,6 +38,7 @@ export type { RdfParser, RdfQuad, RdfTerm } from "./rdf-parser.js";
 export { readSkos, type SkosOptions } from "./read-skos.js";
 export { readTaxonomy } from "./read-taxonomy.js";
 export type { Reading } from "./record-issue.js";
+export { sheetLimits, type Cell, type Sheet, type SheetRow } from "./sheet.js";
 export { createUnlinkedCounter, type Unlinked, type UnlinkedCount, type UnlinkedCounter } from "./unlinked-counter.js";
 export { writeRunCsv } from "./write-run-csv.js";
 export { writeRunJson } from "./write-run-json.js";

@@ -36,3 +36,25 @@ export { phraseLists } from "./phrase-lists.js";
 export type { Effect, Provision, ProvisionExample, ProvisionKind } from "./provision.js";
 export { provisionGate, type ProvisionGateOptions } from "./provision-gate.js";
 export { provisions } from "./provisions.js";
+export { readPhone, type Contact } from "./draft-candidate.js";
+export {
+  findDuplicateCandidates,
+  findDuplicateVacancies,
+  type CandidateContext,
+  type DuplicateGroup,
+  type DuplicateReason,
+} from "./find-duplicates.js";
+export type { SheetColumn } from "./find-header.js";
+export { candidateHeaders, vacancyHeaders, type CandidateField, type HeaderAlias, type VacancyField } from "./header-aliases.js";
+export {
+  importCandidates,
+  importVacancies,
+  type ImportedCandidates,
+  type ImportedVacancies,
+  type ImportOptions,
+  type MissingField,
+} from "./import-sheet.js";
+export { readDecimal, readMonths, readWage, type ReadWage } from "./read-amount.js";
+export { readDate } from "./read-date.js";
+export { readLicences } from "./read-licences.js";
+export { redactIdentity } from "./redact-identity.js";
