@@ -40,7 +40,8 @@ export function readRow<Field extends string>(
   columns: readonly SheetColumn<Field>[],
   { kind, source, resolvePlace, placeScheme, raise }: RowReading,
 ): RowReader<Field> {
-  const raw = (field: string): string | undefined => textOf(row.cells[columns.findIndex((column) => column.field === field)] ?? null);
+  const cellOf = (field: string): Cell => row.cells[columns.findIndex((column) => column.field === field)] ?? null;
+  const raw = (field: string): string | undefined => textOf(cellOf(field));
   const text = (field: string): string | undefined => {
     const found = raw(field);
     return found === undefined || silent.test(found) ? undefined : redactIdentity(found);
@@ -72,7 +73,8 @@ export function readRow<Field extends string>(
     day: (field) => value(field, "a day such as 17 Agustus 2025 or 17/08/2025", (written) => wholeDay(readDate(written))),
     wage: (field) => value(field, "an amount such as Rp 4.500.000", readWage),
     warn,
-    secret: raw,
+    // A spreadsheet keeps fifteen digits of a number: what it made of sixteen is another's as well.
+    secret: (field) => (typeof cellOf(field) === "number" ? undefined : raw(field)),
     whereabouts() {
       const [place, province, code] = [text("place"), text("province"), text("placeCode")];
       if (code !== undefined) {
