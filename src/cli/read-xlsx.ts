@@ -5,7 +5,7 @@ import { readWorkbookParts } from "./workbook-parts.js";
 import { readWorksheet } from "./worksheet.js";
 
 /** Most bytes of a workbook, packed and unpacked, and most of its sheets. A register of 200,000 rows has some 20 and 200 megabytes. */
-export const workbookLimits = { packed: 64_000_000, unpacked: 320_000_000, sheets: 50 } as const;
+const workbookLimits = { packed: 64_000_000, unpacked: 320_000_000, sheets: 50 } as const;
 
 /**
  * Reads the visible sheets of a workbook (XLSX, ECMA-376), with the values that its formulas had when it was saved.
