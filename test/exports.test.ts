@@ -198,6 +198,7 @@ describe("the packed package exports these names and no others", () => {
       "readLicences",
       "readMonths",
       "readPhone",
+      "readRegions",
       "readUnitCode",
       "readWage",
       "redactIdentity",

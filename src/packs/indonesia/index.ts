@@ -58,3 +58,4 @@ export { readDecimal, readMonths, readWage, type ReadWage } from "./read-amount.
 export { readDate } from "./read-date.js";
 export { readLicences } from "./read-licences.js";
 export { redactIdentity } from "./redact-identity.js";
+export { readRegions } from "./read-regions.js";
