@@ -1,17 +1,14 @@
 import { placeSchema, checkRecord, type DataIssue, type Place, type Read } from "../../model/index.js";
-import { readCsvSheet, type TextSource } from "../../io/index.js";
+import type { Sheet } from "../../io/index.js";
 
 /**
  * Reads kecamatan of a published list of Kemendagri's codes, to be laid under `placeDefinitions`: `[...placeDefinitions(), ...value]`.
  *
  * Columns, in any order: `code` (`33.74.01` or `337401`), `name`, and where known `lat` and `lon` in degrees. Rows of other levels are passed over: the
- * pack has them. Errors: a file without these columns, a row that is no place.
- * @param name of the file, for the issues.
+ * pack has them. Errors: a sheet without these columns, a row that is no place.
  */
-export async function readRegions(source: TextSource, name: string): Promise<Read<readonly Place[]>> {
-  const { value: sheet, issues: unread } = await readCsvSheet(source, name);
-  const issues: DataIssue[] = [...unread];
-  const [header, ...rows] = sheet.rows;
+export function readRegions({ name, rows: [header, ...rows] }: Sheet): Read<readonly Place[]> {
+  const issues: DataIssue[] = [];
   const at = (column: string): number => header?.cells.findIndex((cell) => String(cell).trim().toLowerCase() === column) ?? -1;
   const [code, label, latitude, longitude] = [at("code"), at("name"), at("lat"), at("lon")];
   if (code < 0 || label < 0) {
