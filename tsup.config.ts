@@ -63,7 +63,7 @@ export default defineConfig([
     target: "node20",
     removeNodeProtocol: false,
     // What only the shell needs is bundled, so that library users do not install it.
-    noExternal: ["commander", /^n3\//],
+    noExternal: ["commander", "saxes", /^n3\//],
     esbuildPlugins: [roomsStayOutside("cli", false)],
     // Nobody reads what is bundled; names stay, for whoever sends us an error.
     esbuildOptions(options) {

@@ -34,6 +34,7 @@ const house: House = {
     n3: ["cli"],
     natural: ["text"],
     "node:*": ["cluster", "office", "cli", "desk"],
+    saxes: ["cli"],
     zod: ["model", "text", "market", "policy", "matching", "io"],
   },
   open: ["cluster", "office", "cli", "desk"],

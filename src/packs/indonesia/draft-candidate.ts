@@ -1,0 +1,136 @@
+import { cellWords, listOf, wordKey } from "./cell-words.js";
+import type { CandidateField } from "./header-aliases.js";
+import { readLicences } from "./read-licences.js";
+import { readDecimal, readMonths } from "./read-amount.js";
+import { readDate } from "./read-date.js";
+import { readEducation } from "./read-education.js";
+import type { RowReader } from "./row-reader.js";
+
+/** How a person is reached: kept by the office, and read by no rule. */
+export interface Contact {
+  /** Id of the candidate. */
+  readonly candidate: string;
+  /** Digits alone, from `0`. */
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/** What a row of a register says, each part a record of its own; none is checked yet. */
+export interface CandidateDraft {
+  readonly candidate: Readonly<Record<string, unknown>>;
+  /** Of a row that says something protected. */
+  readonly demographics?: Readonly<Record<string, unknown>> | undefined;
+  readonly contact?: Contact | undefined;
+}
+
+/** Makes the records of a row of a register of jobseekers. What is protected goes to demographics, and nowhere else. */
+export function draftCandidate(row: RowReader<CandidateField>, id: string): CandidateDraft {
+  const candidate = stated({
+    id,
+    name: row.text("name"),
+    registration: stated({
+      number: registrationNumber(row),
+      registeredAt: row.day("registeredAt"),
+      expiresAt: row.day("expiresAt"),
+      lastReportedAt: row.day("lastReportedAt"),
+      status: row.value("status", "aktif, ditempatkan or dihapus", (text) => cellWords.status.get(wordKey(text))),
+    }),
+    residence: row.whereabouts(),
+    education: educationOf(row),
+    experience: experienceOf(row),
+    skills: labels(row.text("skills")),
+    desiredOccupations: labels(row.text("desiredOccupation"))?.map((mention, index) => ({ ...mention, rank: index + 1 })),
+    desiredWage: row.wage("desiredWage"),
+    languages: row.value("languages", "names of languages", languagesIn),
+    certificates: labels(row.text("certificates")),
+    licences: row.value("licences", "classes of driving licences", readLicences)?.map((concept) => ({ concept })),
+    availableFrom: row.day("availableFrom"),
+    willingToRelocate: row.value("relocation", "AKL, AKAD or AKAN, or what they mean", channelsIn),
+    counsellorNotes: row.text("notes"),
+    summary: row.text("summary"),
+  });
+  const demographics = stated({
+    sex: row.value("sex", "L or P", (text) => cellWords.sex.get(wordKey(text))),
+    birthDate: row.date("birthDate") ?? row.date("birthPlaceAndDate"),
+    religion: row.text("religion"),
+    maritalStatus: row.text("maritalStatus"),
+    disability: row.text("disability"),
+    heightCm: row.value("height", "centimetres", (text) => readDecimal(text.replace(/\s*cm\.?$/i, ""))),
+    weightKg: row.value("weight", "kilograms", (text) => readDecimal(text.replace(/\s*kg\.?$/i, ""))),
+  });
+  const contact = stated({
+    phone: row.value("phone", "a telephone number", readPhone),
+    email: row.text("email"),
+    address: row.text("address"),
+  });
+  return {
+    candidate: candidate ?? { id },
+    ...(demographics === undefined ? {} : { demographics: { candidate: id, ...demographics } }),
+    ...(contact === undefined ? {} : { contact: { candidate: id, ...contact } }),
+  };
+}
+
+/** Digits of a telephone number from `0`: `+62 812-…`, `62812…` and the `812…` that a spreadsheet makes of `0812…` are one. */
+export function readPhone(text: string): string | undefined {
+  const digits = text
+    .split(/[/,;]/)[0]!
+    .replace(/[^\d]/g, "")
+    .replace(/^(?:62|0062)/, "")
+    .replace(/^0*/, "");
+  return digits.length >= 7 && digits.length <= 13 ? `0${digits}` : undefined;
+}
+
+/** Without what nobody said; `undefined` where nothing is left. */
+export function stated(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** The items of a cell as mentions in words alone. */
+export function labels(text: string | undefined): readonly { readonly label: string }[] | undefined {
+  const items = text === undefined ? [] : listOf(text);
+  return items.length === 0 ? undefined : items.map((label) => ({ label }));
+}
+
+/** ISO codes of the languages that a text names; `undefined` where it names none. */
+export function languagesIn(text: string): readonly { readonly language: string }[] | undefined {
+  const codes = text.split(/[^\p{L}]+/u).flatMap((word) => cellWords.language.get(wordKey(word)) ?? []);
+  return codes.length === 0 ? undefined : [...new Set(codes)].map((language) => ({ language }));
+}
+
+function registrationNumber(row: RowReader<CandidateField>): string | undefined {
+  const number = row.text("registrationNumber");
+  return number?.startsWith("[") ? undefined : number;
+}
+
+function educationOf(row: RowReader<CandidateField>): readonly unknown[] | undefined {
+  const level = row.value("education", "one level such as SMK or D3", (text) => {
+    const { status, levels } = readEducation(text);
+    return status === "resolved" && levels.length === 1 ? levels[0] : undefined;
+  });
+  const field = row.text("field");
+  const rest = stated({
+    field: field === undefined ? undefined : { label: field },
+    institution: row.text("institution"),
+    end: row.value("graduated", "a year", readDate),
+  });
+  return level === undefined ? undefined : [{ level, ...rest }];
+}
+
+function experienceOf(row: RowReader<CandidateField>): readonly unknown[] | undefined {
+  const [written, last] = [row.text("experience"), row.text("lastOccupation")];
+  const months = written === undefined ? undefined : readMonths(written);
+  if (months === 0 && last === undefined) return [];
+  const job = stated({
+    months: months === 0 ? undefined : months,
+    occupation: last === undefined ? undefined : { label: last },
+    tasks: written !== undefined && months === undefined ? written : undefined,
+  });
+  return job === undefined ? undefined : [job];
+}
+
+function channelsIn(text: string): readonly { readonly channel: string }[] | undefined {
+  const found = [text, ...listOf(text), ...text.split("/")].flatMap((part) => cellWords.channel.get(wordKey(part)) ?? []);
+  return found.length === 0 ? undefined : [...new Set(found)].map((channel) => ({ channel }));
+}
