@@ -1,5 +1,5 @@
 import type { Candidate, IsoDate, Vacancy } from "../../model/index.js";
-import { pairGate, type Gate, type Met } from "../../rules/index.js";
+import type { Gate, Met } from "../../rules/index.js";
 import { conditionPaths } from "./condition-paths.js";
 import { judge } from "./judge.js";
 import type { Provision } from "./provision.js";
@@ -20,24 +20,34 @@ export interface ProvisionGateOptions {
  * @throws TypeError for a provision that asks what an advert declares.
  */
 export function provisionGate(provision: Provision, { derive, isAtLeast }: ProvisionGateOptions = {}): Gate {
-  const reads = fieldsRead(provision);
   const { id, version, stage, legalBasis, message, remedy } = provision;
-  return pairGate({
+  const status = (candidate: Candidate, vacancy: Vacancy, asOf: IsoDate): Met => {
+    const door = isAtLeast === undefined ? {} : { isAtLeast: (years: number, on: IsoDate) => isAtLeast(candidate, years, on) };
+    const [finding] = judge([provision], { records: { candidate, vacancy, derived: derive?.(candidate, vacancy) ?? {} }, asOf, ...door });
+    if (finding === undefined || finding.decision === "pass" || finding.decision === "info" || finding.decision === "warn") return "met";
+    return finding.decision === "block" ? "unmet" : "unknown";
+  };
+  return {
     name: id,
     version: String(version),
     options: JSON.parse(JSON.stringify(provision)) as Gate["options"],
     stage,
-    reads,
+    reads: fieldsRead(provision),
     legalBasis,
     message: { met: { id: "Memenuhi syarat ini.", en: "Meets this condition." }, unmet: message, unknown: message },
     ...(remedy === undefined ? {} : { remedy }),
-    status(candidate, vacancy, asOf) {
-      const door = isAtLeast === undefined ? {} : { isAtLeast: (years: number, on: IsoDate) => isAtLeast(candidate, years, on) };
-      const [finding] = judge([provision], { records: { candidate, vacancy, derived: derive?.(candidate, vacancy) ?? {} }, asOf, ...door });
-      if (finding === undefined || finding.decision === "pass" || finding.decision === "info" || finding.decision === "warn") return "met";
-      return finding.decision === "block" ? "unmet" : "unknown";
-    },
-  });
+    // A provision may ask for the registration, which is no fact about a match: so this is no `pairGate`, which hides it.
+    bind: ({ market, asOf }) => ({
+      from(side, row) {
+        if (side === "vacancy") {
+          const vacancy = market.vacancy(row);
+          return { status: (other) => status(market.candidate(other), vacancy, asOf) };
+        }
+        const candidate = market.candidate(row);
+        return { status: (other) => status(candidate, market.vacancy(other), asOf) };
+      },
+    }),
+  };
 }
 
 /** Fields that no rule may read, such as the registration, raise no questions either. */
