@@ -42,6 +42,7 @@ const house: House = {
   sideDoors: [
     "text/indonesian.ts",
     "text/latent-space.ts",
+    "linking/space.ts",
     "policy/artefact.ts",
     "matching/policies.ts",
     "model/data-issue.ts",

@@ -6,7 +6,8 @@ import { parse } from "csv-parse/sync";
 /** Where the judged sets and the classifications lie. */
 const folder: string = resolve(process.env["PENGANTAR_DATA"] ?? "../shared/data");
 
-const pathOf = (name: string): string => resolve(folder, name);
+/** Where a file of theirs lies. */
+export const pathOf = (name: string): string => resolve(folder, name);
 
 /** Which of some files are missing. */
 export function missing(names: readonly string[]): readonly string[] {

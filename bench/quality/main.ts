@@ -8,7 +8,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { compareCodePoints } from "../../src/model/index.js";
 import { baselines, type Scorer } from "./baselines.js";
-import { classificationFiles, readEsco, readOnet } from "./classifications.js";
+import { classificationFiles, readClassifications } from "./classifications.js";
 import { printAblation } from "./ablation.js";
 import { missing } from "./data.js";
 import type { JudgedSet, MetricName } from "./judged-set.js";
@@ -22,20 +22,20 @@ const { values: options } = parseArgs({
   options: { json: { type: "string" }, only: { type: "string", multiple: true }, ours: { type: "boolean" }, ablation: { type: "boolean" } },
 });
 
-const results = run();
+const results = await run();
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ sets: results }, null, 2)}\n`);
 
-function run(): readonly object[] {
+async function run(): Promise<readonly object[]> {
   const absent = missing(classificationFiles);
   if (absent.length > 0) {
     console.log(`All sets are skipped: no ${absent.join(", ")}.`);
     return [];
   }
-  const esco = readEsco();
+  const { esco, onet } = await readClassifications();
   const report = (what: string, seconds: number): void => {
     console.log(`${what}: built in ${seconds.toFixed(1)} s, RSS ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
   };
-  const ours = ourScores([...esco, ...readOnet()], report);
+  const ours = ourScores([...esco, ...onet], report);
   const sets = setRecipes.flatMap((recipe) => {
     if (options.only !== undefined && !options.only.some((id) => recipe.id.startsWith(id))) return [];
     const gone = missing(recipe.files);

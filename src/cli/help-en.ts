@@ -49,6 +49,7 @@ export const helpEn = {
     kbji: "File of KBJI's occupations (.csv).",
     kbli: "File of KBLI's industries (.csv).",
     skos: "File in SKOS: Turtle, N-Triples or TriG.",
+    learn: "Also learn which concepts are alike (under a minute for ESCO and O*NET); link then knows other words for them, too.",
     crosswalk: "File of matches between O*NET and ESCO (.csv), beside those that their titles tell.",
     ownTaxonomy: "The office's own list (.json or .snapshot), laid over all others.",
     vacanciesNaming: "File of vacancies: what they name that the taxonomy does not know, and what nobody names.",

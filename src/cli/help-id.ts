@@ -51,6 +51,7 @@ export const helpId: HelpTexts = {
     kbji: "Berkas jabatan KBJI (.csv).",
     kbli: "Berkas lapangan usaha KBLI (.csv).",
     skos: "Berkas SKOS: Turtle, N-Triples, atau TriG.",
+    learn: "Pelajari juga konsep yang mirip (kurang dari semenit untuk ESCO dan O*NET); link lalu mengenali kata lain untuknya.",
     crosswalk: "Berkas padanan O*NET dan ESCO (.csv), di samping padanan dari judulnya.",
     ownTaxonomy: "Daftar kantor sendiri (.json atau .snapshot), ditumpangkan di atas yang lain.",
     vacanciesNaming: "Berkas lowongan: yang disebut tetapi tidak dikenal taksonomi, dan yang tidak pernah disebut.",

@@ -151,6 +151,9 @@ export const messagesEn = {
   },
   taxonomy: {
     noSource: "Name at least one taxonomy: --isco08, --esco, --onet, --kbji, --kbli, --skos or --taxonomy.",
+    learnJson: "--learn needs a snapshot to keep what is learnt: let the name of --out not end in .json.",
+    learning: { space: "learning: which occupations are alike", ranker: "learning: by which words skills are asked" },
+    badLearning: (file: string, reason: string) => `What ${file} has learnt cannot be used: ${reason}. Write it anew with --learn.`,
     noText: "Say what is to be linked: --title, --text or --file.",
     unusable: "Nothing was done: the taxonomy cannot be used (see above).",
     reading: (source: string, megabytes: string) => `reading: ${source}, ${megabytes} MB`,
@@ -172,6 +175,7 @@ export const messagesEn = {
     occupations: "Occupations",
     mentions: "Named",
     unmatched: "Not known to the taxonomy",
+    guesses: "Sentences that name none, and what they may ask for",
     unused: "Concepts that no record names",
     times: (count: number, texts: number) => `${counted(count, "time", "times")} in ${counted(texts, "record", "records")}`,
     nearest: (labels: string) => `nearest: ${labels}`,

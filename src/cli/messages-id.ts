@@ -156,6 +156,9 @@ export const messagesId: Messages = {
   },
   taxonomy: {
     noSource: "Sebutkan sekurangnya satu taksonomi: --isco08, --esco, --onet, --kbji, --kbli, --skos, atau --taxonomy.",
+    learnJson: "--learn memerlukan snapshot untuk menyimpan hasil belajarnya: nama --out jangan berakhiran .json.",
+    learning: { space: "mempelajari: pekerjaan yang mirip", ranker: "mempelajari: kata-kata untuk meminta keterampilan" },
+    badLearning: (file, reason) => `Hasil belajar dalam ${file} tidak dapat dipakai: ${reason}. Tulis ulang dengan --learn.`,
     noText: "Sebutkan yang harus ditautkan: --title, --text, atau --file.",
     unusable: "Tidak ada yang dikerjakan: taksonomi tidak dapat dipakai (lihat di atas).",
     reading: (source, megabytes) => `membaca: ${source}, ${megabytes} MB`,
@@ -176,6 +179,7 @@ export const messagesId: Messages = {
     occupations: "Jabatan",
     mentions: "Disebut",
     unmatched: "Tidak dikenal taksonomi",
+    guesses: "Kalimat yang tidak menyebut konsep apa pun, dan yang mungkin dimintanya",
     unused: "Konsep yang tidak disebut data mana pun",
     times: (count, texts) => `${String(count)} kali dalam ${String(texts)} data`,
     nearest: (labels) => `terdekat: ${labels}`,

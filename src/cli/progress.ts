@@ -9,9 +9,13 @@ export interface Progress {
 const PATIENCE_MS = 1000;
 const EVERY_MS = 200;
 
-/** Starts the clock of a piece of work; a stream that is no terminal shows nothing. */
-export function startProgress(stream: NodeJS.WriteStream, now: () => number = () => performance.now()): Progress {
-  let next = now() + PATIENCE_MS;
+/** Starts the clock of a piece of work; a stream that is no terminal shows nothing. Steps that are known to be long are shown without patience. */
+export function startProgress(
+  stream: NodeJS.WriteStream,
+  patience: number = PATIENCE_MS,
+  now: () => number = () => performance.now(),
+): Progress {
+  let next = now() + patience;
   let shown = false;
   return {
     at(state) {

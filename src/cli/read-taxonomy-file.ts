@@ -6,15 +6,17 @@ import { readWhole } from "./read-file.js";
 import { reportIssues } from "./report-issues.js";
 import type { Shell } from "./shell.js";
 
-/** First byte of a snapshot, which no text begins with. */
-const SNAPSHOT = 0x89;
+/** Whether bytes are those of a snapshot: its first byte is one that no text begins with. */
+export function isSnapshot(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x89;
+}
 
 /** Reads a taxonomy: its JSON form, or the snapshot that `pengantar taxonomy import` writes. */
 export function readTaxonomyFile(
   bytes: Uint8Array,
   file: string,
 ): { readonly value: Taxonomy | undefined; readonly issues: readonly DataIssue[] } {
-  if (bytes[0] !== SNAPSHOT) return readTaxonomy(bytes, file);
+  if (!isSnapshot(bytes)) return readTaxonomy(bytes, file);
   try {
     return { value: loadTaxonomy(bytes), issues: [] };
   } catch (error) {
@@ -29,7 +31,12 @@ export function readTaxonomyFile(
 
 /** Reads a taxonomy without which there is nothing to do. @throws Stop where it cannot be used; what is wrong with it is listed then. */
 export async function openTaxonomy(file: string, shell: Shell): Promise<Taxonomy> {
-  const { value, issues } = readTaxonomyFile(await readWhole(file, shell.say), file);
+  return taxonomyIn(await readWhole(file, shell.say), file, shell);
+}
+
+/** The same, of a file's bytes. */
+export function taxonomyIn(bytes: Uint8Array, file: string, shell: Shell): Taxonomy {
+  const { value, issues } = readTaxonomyFile(bytes, file);
   if (value) return value;
   reportIssues({ issues, unlinked: [] }, false, shell);
   throw new Stop(exitCodes.badData, shell.say.taxonomy.unusable);

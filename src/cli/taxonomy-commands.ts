@@ -42,6 +42,7 @@ export function addTaxonomyCommands(group: Command, { shell, prepare, end }: Com
     .option(file("skos"), says.skos)
     .option(file("crosswalk"), says.crosswalk)
     .option(file("taxonomy"), says.ownTaxonomy)
+    .option("--learn", says.learn)
     .option(file("out"), says.outTaxonomy)
     .option("--verbose", says.verbose)
     .option(`--locale <${values.locale}>`, says.locale)

@@ -6,6 +6,7 @@ import { readCrosswalk, readEsco, readIsco08, readKbji, readKbli, readOnet, read
 import { saveTaxonomy, type CloseMatch, type Taxonomy } from "../taxonomy/index.js";
 import { decimal } from "./decimal.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
+import { addLearning } from "./learnt-taxonomy.js";
 import { joinParts, type Joined, type Parts } from "./join-parts.js";
 import { startProgress } from "./progress.js";
 import { checkReadable, reasonOf, readWhole } from "./read-file.js";
@@ -30,11 +31,13 @@ export interface TaxonomyImportOptions {
   readonly taxonomy?: string;
   /** File of matches between O*NET and ESCO. */
   readonly crosswalk?: string;
+  /** Whether what a taxonomy says of likeness is learnt, too. */
+  readonly learn?: boolean;
   readonly out: string;
   readonly verbose?: boolean;
 }
 
-type Source = Exclude<keyof TaxonomyImportOptions, "crosswalk" | "out" | "verbose">;
+type Source = Exclude<keyof TaxonomyImportOptions, "crosswalk" | "learn" | "out" | "verbose">;
 type Part = Read<Taxonomy | undefined>;
 
 /** Reads files, and tells how many bytes of them were read. */
@@ -62,9 +65,11 @@ const sources: Readonly<Record<Source, (path: string, from: Reader) => Promise<P
 
 /** Reads taxonomies as they are published, joins them in one graph, and writes it as one file. */
 export async function taxonomyImportCommand(options: TaxonomyImportOptions, shell: Shell): Promise<ExitCode> {
-  const { out, verbose = false } = options;
+  const { out, learn = false, verbose = false } = options;
+  const isJson = /\.json$/i.test(out);
   const wanted = (Object.keys(sources) as Source[]).filter((source) => options[source] !== undefined);
   if (wanted.length === 0) throw wrongUsage(shell.say.taxonomy.noSource);
+  if (learn && isJson) throw wrongUsage(shell.say.taxonomy.learnJson);
   await checkWritable(out, shell);
   const progress = startProgress(shell.stderr);
   const reader = (source: keyof TaxonomyImportOptions): Reader =>
@@ -89,7 +94,7 @@ export async function taxonomyImportCommand(options: TaxonomyImportOptions, shel
   const exitCode = reportIssues({ issues, unlinked: [] }, verbose, shell);
   if (joined === undefined || parts.size < wanted.length) throw new Stop(exitCodes.badData, shell.say.issues.notIndexed);
   const { value: taxonomy } = joined;
-  await writeResult([/\.json$/i.test(out) ? jsonOf(taxonomy) : saveTaxonomy(taxonomy)], out, shell);
+  await writeResult([isJson ? jsonOf(taxonomy) : await snapshotOf(taxonomy, learn, shell)], out, shell);
   const lines = [...taxonomyCounts(taxonomy, shell), ...bridgeLines(joined, verbose, shell)];
   shell.stderr.write(lines.map((line) => `${line}\n`).join(""));
   return exitCode;
@@ -113,6 +118,17 @@ function bridgeLines({ value, byTitles, byCrosswalk, ambiguous }: Joined, verbos
     return `${title}: ${ours} – ${theirs}`;
   });
   return [`  ${say.taxonomy.bridges(byTitles, byCrosswalk)}`, ...(verbose ? titles : titles.slice(0, 1))];
+}
+
+async function snapshotOf(taxonomy: Taxonomy, learn: boolean, shell: Shell): Promise<Uint8Array> {
+  const snapshot = saveTaxonomy(taxonomy);
+  if (!learn) return snapshot;
+  const progress = startProgress(shell.stderr, 0);
+  const learnt = await addLearning(taxonomy, snapshot, (part) => {
+    progress.at(() => shell.say.taxonomy.learning[part]);
+  });
+  progress.end();
+  return learnt;
 }
 
 function jsonOf({ id, version, concepts }: Taxonomy): string {

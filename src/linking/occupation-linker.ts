@@ -62,7 +62,8 @@ export interface OccupationLinker {
  *
  * The score of a concept is 0.7 × the cosine of the title and its nearest label + 0.3 × that of the title and all that is written about the concept: its
  * labels, those of narrower concepts and of its skills, and its definition. Words are stems, weighed by idf. A tenth of a label's likeness is whether it
- * has the title's head word: the first in Indonesian, the last in English. With a space the score is the mean of this and half of the space's score.
+ * has the title's head word: the first in Indonesian, the last in English. With a space, up to half of the score is half of
+ * the space's: less where the best that it sees is far from 2.
  */
 export function createOccupationLinker(
   taxonomy: Taxonomy,
@@ -99,10 +100,13 @@ export function createOccupationLinker(
     return firstLabel.has(row) ? row : -1;
   });
   const join = (scores: Map<number, number>, more: ArrayLike<number>): void => {
-    for (const [row, score] of scores) scores.set(row, (1 - spaceShare) * score);
+    // As far as its best can be trusted: in a title of words that no label has, it sees little.
+    const most = rowsOfSpace.reduce((most, row, place) => (row >= 0 ? Math.max(most, more[place]!) : most), 0);
+    const share = spaceShare * Math.min(1, most / highestOfSpace);
+    for (const [row, score] of scores) scores.set(row, (1 - share) * score);
     rowsOfSpace.forEach((row, place) => {
       const score = Math.min(1, more[place]! / highestOfSpace);
-      if (row >= 0 && score > 0) scores.set(row, (scores.get(row) ?? 0) + spaceShare * score);
+      if (row >= 0 && score > 0) scores.set(row, (scores.get(row) ?? 0) + share * score);
     });
   };
 

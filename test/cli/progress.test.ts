@@ -9,7 +9,7 @@ function terminal(isTTY: boolean): { readonly stream: NodeJS.WriteStream; readon
 it("work of less than a second shows nothing; longer work now and then, and is wiped away", () => {
   const { stream, said } = terminal(true);
   let now = 0;
-  const progress = startProgress(stream, () => now);
+  const progress = startProgress(stream, undefined, () => now);
   for (now = 0; now < 1000; now += 100) progress.at(() => "early");
   expect(said).toEqual([]);
   for (now = 1000; now < 1500; now += 100) progress.at(() => `at ${String(now)}`);
@@ -21,7 +21,7 @@ it("work of less than a second shows nothing; longer work now and then, and is w
 it("where nobody watches, nothing is said", () => {
   const { stream, said } = terminal(false);
   let now = 0;
-  const progress = startProgress(stream, () => now);
+  const progress = startProgress(stream, undefined, () => now);
   now = 5000;
   progress.at(() => "late");
   progress.end();

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { namesOfParts } from "../../src/taxonomy/index.js";
 import type { Concept } from "../../src/model/index.js";
 import { runCli, scratchFolder, writeFiles, type Ended } from "./run-cli.js";
 
@@ -42,6 +43,34 @@ describe("pengantar taxonomy import", () => {
     expect((await run("import", "--taxonomy", "before.json", "--out", "before.snapshot")).code).toBe(0);
     const ask = (file: string): Promise<Ended> => run("link", "--taxonomy", file, "--text", "Needed: arc welding", "--format", "json");
     expect((await ask("before.snapshot")).out).toBe((await ask("before.json")).out);
+  });
+
+  it("learns, keeps what was learnt in the snapshot, and says of text that names nothing what it may ask for", async () => {
+    const words = ["import", "--taxonomy", "before.json", "--learn", "--out"];
+    expect(await run(...words, "learnt.json")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--learn needs a snapshot") as string,
+    });
+    expect((await run(...words, "learnt.snapshot")).code).toBe(0);
+    const bytes = readFileSync(join(folder, "learnt.snapshot"));
+    expect(namesOfParts(bytes)).toEqual(["space.occupation", "ranker.skill"]);
+    const asked = ["link", "--text", "Needed: arcs are welded", "--title", "weldor", "--taxonomy"];
+    const { out } = await run(...asked, "learnt.snapshot");
+    expect(out).toContain("welder (tukang-las)");
+    expect(out).toContain("Sentences that name none, and what they may ask for: 1\n  - Needed: arcs are welded (nearest: arc welding)\n");
+    expect((await run(...asked, "before.json")).out).not.toContain("Sentences");
+  });
+
+  it("tells of a part that is not as it was written, and does nothing with it", async () => {
+    await run("import", "--taxonomy", "before.json", "--learn", "--out", "bad.snapshot");
+    const bytes = readFileSync(join(folder, "bad.snapshot"));
+    bytes[bytes.length - 1]! ^= 1;
+    writeFiles(folder, { "bad.snapshot": Uint8Array.from(bytes) });
+    expect(await run("link", "--taxonomy", "bad.snapshot", "--text", "Needed: arcs")).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("What bad.snapshot has learnt cannot be used: expected a taxonomy snapshot with the part") as string,
+    });
   });
 
   it("bridges O*NET and ESCO by their titles and by a crosswalk, and says how many by which", async () => {
