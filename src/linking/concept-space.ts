@@ -54,7 +54,7 @@ export interface ConceptSpaceOptions {
   readonly analyzer: Analyzer;
   /** @defaultValue 300 */
   readonly dimensions?: number | undefined;
-  /** What was learnt from the same taxonomy before: the space is the same, and there in a tenth of the time. */
+  /** What was learnt from the same taxonomy before: the space is the same, and there in a third of the time. */
   readonly learnt?: Uint8Array | undefined;
 }
 

@@ -24,7 +24,7 @@ export interface SkillRanker {
 export interface SkillRankerOptions {
   /** Finds the words of labels, definitions and sentences. */
   readonly analyzer: Analyzer;
-  /** What was learnt from the same taxonomy before: the ranker is the same, and there in a quarter of the time. */
+  /** What was learnt from the same taxonomy before: the ranker is the same, and there in a fifth of the time. */
   readonly learnt?: Uint8Array | undefined;
 }
 
