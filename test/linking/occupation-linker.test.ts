@@ -125,9 +125,15 @@ describe("a linker with a space", () => {
     expect(seeing.link("chauffeur").matches[0]).toMatchObject({ label: "Truck driver", locale: "en" });
   });
 
-  test("takes the mean of both scores, and asks it nothing about a title without a word that says anything", () => {
+  test("has a say of a half where it sees well, of less where it sees little, and of none about a title without a word that says anything", () => {
     const [match] = linker.link("Juru las", { limit: 1 }).matches;
-    expect(seeing.link("Juru las", { limit: 1 }).matches).toEqual([{ ...match!, score: (match!.score + 0.25) / 2 }]);
+    const seen = (best: number): unknown => {
+      const scoring = { concepts: ["welder"], scoreConcepts: () => [best] };
+      return createOccupationLinker(taxonomy, { languages: [indonesian, english], space: scoring }).link("Juru las", { limit: 1 }).matches;
+    };
+    expect(seen(2)).toEqual([{ ...match!, score: 0.5 * match!.score + 0.5 }]);
+    expect(seen(0.5)).toEqual([{ ...match!, score: 0.875 * match!.score + 0.125 * 0.25 }]);
+    expect(seen(0)).toEqual([match]);
     expect(ranked("dan the yang")).toEqual([]);
   });
 });
