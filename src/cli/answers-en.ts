@@ -38,6 +38,7 @@ export const answersEn = {
     total: (effort: string) => `Total effort: ${effort}.`,
     range: (range: string) => `Low–high afterwards: ${range}.`,
     proved: "Proved: nothing smaller is enough.",
+    allTried: "Every combination of them was tried.",
     notProved: "Not proved: there are too many combinations to try them all.",
     cost: (levers: number, tried: number, rankings: number) =>
       `${counted(levers, "possible change", "possible changes")}; ${counted(tried, "combination", "combinations")} tried, ` +

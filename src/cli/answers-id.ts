@@ -35,6 +35,7 @@ export const answersId: Answers = {
     total: (effort) => `Jumlah upaya: ${effort}.`,
     range: (range) => `Dari–sampai sesudahnya: ${range}.`,
     proved: "Terbukti: tidak ada perubahan lebih kecil yang cukup.",
+    allTried: "Semua kombinasinya sudah dicoba.",
     notProved: "Belum terbukti: kombinasinya terlalu banyak untuk dicoba semua.",
     cost: (levers, tried, rankings) =>
       `${String(levers)} perubahan yang mungkin; ${String(tried)} kombinasi dicoba, ${String(rankings)} peringkat dibuat.`,

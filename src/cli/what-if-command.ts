@@ -47,7 +47,7 @@ export async function whatIfCommand(options: WhatIfCommandOptions, shell: Shell)
     sections: [
       change(what, shell),
       ...(opened === null ? [] : [opening(opened, options.verbose ?? false, shell)]),
-      ...(options.verbose === true ? [tried(what, shell)] : []),
+      ...(options.verbose === true && what.levers.length > 0 ? [tried(what, shell)] : []),
       { lines: [say.answers.whatIf.note] },
     ],
   });
@@ -91,9 +91,10 @@ function given<T>({ efforts, levers }: WhatIfCommandOptions, { say }: Shell, run
   }
 }
 
-function change(what: WhatWouldChange, { say, locale }: Shell): Section {
+function change(what: WhatWouldChange, shell: Shell): Section {
+  const { say, locale } = shell;
   const { whatIf: words } = say.answers;
-  const { change: found, sentences, proved, cost, levers } = what;
+  const { change: found, sentences, cost, levers } = what;
   const rest = found === null ? sentences : sentences.slice(found.levers.length);
   const range = found === null ? "" : scoreRange(found, locale, say);
   return {
@@ -107,10 +108,17 @@ function change(what: WhatWouldChange, { say, locale }: Shell): Section {
       ...(found === null || found.levers.length === 0
         ? []
         : [`${words.total(decimal(found.effort, Number.isInteger(found.effort) ? 0 : 2, locale))} ${words.range(range)}`]),
-      found !== null && found.levers.length === 0 ? "" : proved ? words.proved : words.notProved,
+      proofOf(what, shell),
       words.cost(levers.length, cost.tried, cost.rankings),
     ].filter((line) => line !== ""),
   };
+}
+
+function proofOf({ change: found, proved, levers }: WhatWouldChange, { say }: Shell): string {
+  const { whatIf: words } = say.answers;
+  if (levers.length === 0 || found?.levers.length === 0) return "";
+  if (!proved) return words.notProved;
+  return found === null ? words.allTried : words.proved;
 }
 
 /** Of single changes so many are shown, and of what each opens so many ids. */
