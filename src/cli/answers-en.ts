@@ -123,6 +123,7 @@ export const answersEn = {
     interval: "Interval",
     agreement: (before: string, after: string) => `In the right order of what it was fitted to: ${before} before, ${after} after.`,
     heldOut: (before: string, after: string) => `In the right order of lists held out: ${before} before, ${after} after.`,
+    badResamples: (received: string) => `--resamples: expected a whole number of at least 20, or 0 for none; received ${received}.`,
     noBetter: "No better on lists held out: there is no reason to change the weights.",
   },
   replay: {

@@ -116,6 +116,7 @@ export const answersId: Answers = {
     interval: "Rentang",
     agreement: (before, after) => `Urutan yang benar pada data penyesuaian: semula ${before}, kini ${after}.`,
     heldOut: (before, after) => `Urutan yang benar pada daftar yang disisihkan: semula ${before}, kini ${after}.`,
+    badResamples: (received) => `--resamples: seharusnya bilangan bulat mulai dari 20, atau 0 bila tidak perlu; diterima ${received}.`,
     noBetter: "Tidak lebih baik pada daftar yang disisihkan: tidak ada alasan untuk mengubah bobot.",
   },
   replay: {

@@ -35,6 +35,7 @@ export const helpAnswersEn = {
     smallestGroup: "Groups of fewer records are put together (5).",
     method: "pairwise, which of two is better; coordinate, one weight at a time, for any policy (pairwise).",
     policyVersion: "Version of the new policy (the old one with +fitted).",
+    resamples: "Resamples of the lists for the intervals, 0 for none (200).",
     outPolicy: "Write the new policy into this file.",
     record: "Write a decision record of each ranking into this file, one a line.",
     replayPolicy: "A policy that is believed to be the record's.",

@@ -37,6 +37,7 @@ export const helpAnswersId: HelpAnswers = {
     smallestGroup: "Kelompok yang lebih kecil digabung (5).",
     method: "pairwise, mana yang lebih baik dari dua; coordinate, satu bobot setiap kali, untuk kebijakan apa pun (pairwise).",
     policyVersion: "Versi kebijakan baru (versi lama dengan +fitted).",
+    resamples: "Banyaknya contoh ulang daftar untuk rentang, 0 bila tidak perlu (200).",
     outPolicy: "Tulis kebijakan baru ke berkas ini.",
     record: "Tulis catatan keputusan tiap peringkat ke berkas ini, satu per baris.",
     replayPolicy: "Kebijakan yang diduga dipakai dalam catatan.",

@@ -59,7 +59,8 @@ export function addPolicyCommands(group: Command, { shell, prepare, end, add }: 
       .plugin(add.market(command("fit", words.policyFile, words.judgements)))
       .option(`--method <${words.name}>`, answers.options.method)
       .option(`--for <${values.side}>`, answers.options.pairFor)
-      .option(`--policy-version <${words.name}>`, answers.options.policyVersion),
+      .option(`--policy-version <${words.name}>`, answers.options.policyVersion)
+      .option(`--resamples <${values.count}>`, answers.options.resamples),
     answers.options.outPolicy,
   ).action(async (policy: string, judgements: string, options: PolicyFitOptions) => {
     const { policyFitCommand } = await import("./policy-fit-command.js");

@@ -24,6 +24,8 @@ export interface PolicyFitOptions extends MarketOptions {
   /** @defaultValue vacancies */
   readonly for?: string;
   readonly policyVersion?: string;
+  /** @defaultValue 200 */
+  readonly resamples?: string;
   readonly asOf?: string;
   readonly format?: string;
   /** File for the new policy. */
@@ -44,7 +46,8 @@ export async function policyFitCommand(files: readonly [string, string], options
   if (!read) throw wrongUsage(shell.say.answers.bothSides);
   const { market } = read;
   const version = options.policyVersion;
-  const fitted = fitWeights(policy, market, judgements, { asOf, method, side, ...(version === undefined ? {} : { version }) });
+  const resamples = resamplesOf(options.resamples, shell);
+  const fitted = fitWeights(policy, market, judgements, { asOf, method, side, resamples, ...(version === undefined ? {} : { version }) });
   const told = fitted.issues.map((issue) => ({ ...issue, source: files[1] }));
   const exitCode = reportIssues({ issues: [...issues, ...told], unlinked: [] }, options.verbose ?? false, shell);
   const json = fitted.policy ? { ...fitted, policy: policyToJson(fitted.policy) } : fitted;
@@ -59,6 +62,13 @@ export async function policyFitCommand(files: readonly [string, string], options
   if (fitted.policy && options.out !== undefined)
     await writeResult([`${JSON.stringify(policyToJson(fitted.policy), null, 2)}\n`], options.out, shell);
   return fitted.policy && exitCode === exitCodes.done ? read.exitCode : exitCodes.badData;
+}
+
+/** None, or enough for an interval. */
+function resamplesOf(received: string | undefined, { say }: Shell): number {
+  const count = Number(received ?? "200");
+  if (!Number.isSafeInteger(count) || (count < 20 && count !== 0)) throw wrongUsage(say.answers.fit.badResamples(JSON.stringify(received)));
+  return count;
 }
 
 function refusalOf({ refusal }: RefusedFit, { locale }: Shell): string {

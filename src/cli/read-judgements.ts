@@ -9,14 +9,15 @@ export async function readJudgements(
   file: string,
   shell: Shell,
 ): Promise<{ readonly judgements: readonly Judgement[]; readonly issues: readonly DataIssue[] }> {
-  const { format, name, bytes } = await openRecords(file, shell);
+  const records = await openRecords(file, shell);
+  const { format, name } = records;
   const issues: DataIssue[] = [];
   const judgements: Judgement[] = [];
   const onIssue = (issue: DataIssue): void => {
     issues.push(issue);
   };
   let position = 0;
-  for await (const value of readRecords(bytes(), { kind: "file", format, source: name, onIssue })) {
+  for await (const value of readRecords(records.bytes(), { kind: "file", format, source: name, onIssue })) {
     const { candidate, vacancy, relevance: told } = Object(value) as Readonly<Record<string, unknown>>;
     const record = `#${String(++position)}`;
     // A cell of CSV is a text.

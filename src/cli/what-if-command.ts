@@ -59,7 +59,7 @@ async function readEfforts(file: string, shell: Shell): Promise<Partial<Efforts>
   const value = await readJsonFile(file, shell);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Stop(exitCodes.badData, shell.say.answers.whatIf.badEfforts(file));
-  return value as Partial<Efforts>;
+  return value;
 }
 
 async function readLevers(file: string, shell: Shell): Promise<readonly Lever[]> {
