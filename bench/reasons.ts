@@ -118,7 +118,7 @@ function explanations(): void {
 function whatIfs(sides: readonly ChangeSide[]): void {
   const asked = asking.slice(0, changes).flatMap((vacancy, at) => {
     const match = matcher.candidatesFor(vacancy, { top: 40 + 30 * at }).matches.at(-1);
-    return match ? [{ vacancy, candidate: match.id }] : [];
+    return match === undefined ? [] : [{ vacancy, candidate: match.id }];
   });
   const { times, results } = timeEach(asked, asked.slice(0, 1), (pair) => whatWouldChange(matcher, pair, { top: TOP, sides }));
   const found = results.filter(({ change }) => change !== null);

@@ -103,12 +103,12 @@ export function conceptsOf(market: Market, column: NumberColumn, from: number, t
 export function unlinkedLabels(market: Market, vacancy: Row, kind: "skill" | "field"): string[] {
   const { offsets, concept: concepts } = market.vacancies[kind === "skill" ? "skillDemands" : "fieldDemands"];
   // Mostly there are none, and a record is long to decode.
-  if (concepts.subarray(offsets[vacancy]!, offsets[vacancy + 1]!).every((concept) => concept >= 0)) return [];
+  if (concepts.subarray(offsets[vacancy], offsets[vacancy + 1]).every((concept) => concept >= 0)) return [];
   return (market.vacancy(vacancy).requirements ?? []).flatMap((requirement) => {
     if (requirement.kind !== kind) return [];
     const mentions: readonly Mention[] = [
-      requirement as Mention,
-      ...("alternatives" in requirement ? ((requirement.alternatives ?? []) as readonly Mention[]) : []),
+      requirement,
+      ...("alternatives" in requirement ? ((requirement.alternatives ?? [])) : []),
     ];
     return mentions.flatMap(({ concept, label }) =>
       concept !== undefined && market.taxonomy.rowOf(concept) >= 0 ? [] : [label ?? concept ?? ""],
