@@ -106,10 +106,7 @@ export function unlinkedLabels(market: Market, vacancy: Row, kind: "skill" | "fi
   if (concepts.subarray(offsets[vacancy], offsets[vacancy + 1]).every((concept) => concept >= 0)) return [];
   return (market.vacancy(vacancy).requirements ?? []).flatMap((requirement) => {
     if (requirement.kind !== kind) return [];
-    const mentions: readonly Mention[] = [
-      requirement,
-      ...("alternatives" in requirement ? ((requirement.alternatives ?? [])) : []),
-    ];
+    const mentions: readonly Mention[] = [requirement, ...("alternatives" in requirement ? (requirement.alternatives ?? []) : [])];
     return mentions.flatMap(({ concept, label }) =>
       concept !== undefined && market.taxonomy.rowOf(concept) >= 0 ? [] : [label ?? concept ?? ""],
     );
