@@ -34,6 +34,7 @@ export type {
   EducationRequirement,
   Employer,
   Experience,
+  ExperienceDemand,
   ExperienceRequirement,
   FieldRequirement,
   IsoDate,

@@ -1,4 +1,4 @@
-import type { Explanation, Matcher, Part, SideTotal } from "../matching/index.js";
+import { summary, type Explanation, type Matcher, type Part, type SideTotal } from "../matching/index.js";
 import { decimal, interval } from "./decimal.js";
 import { describeRecord } from "./describe-record.js";
 import { printable } from "./display-width.js";
@@ -9,9 +9,10 @@ import { matchCard } from "./match-card.js";
 import { messagesIn } from "./messages.js";
 import { markup, type Markup } from "./markup.js";
 import { pageEnd, pageStart } from "./page-frame.js";
+import { valueBar } from "./value-bar.js";
 
 /** Writes an explanation as one HTML page: the reasons, and the sums behind the score. */
-export function* explanationPage(explanation: Explanation, { market }: Matcher): Generator<string> {
+export function* explanationPage(explanation: Explanation, { market }: Pick<Matcher, "market">): Generator<string> {
   const { locale, policy, asOf } = explanation;
   const say = messagesIn(locale);
   const vacancy = describeRecord(market, "vacancy", explanation.vacancy, locale);
@@ -27,6 +28,7 @@ export function* explanationPage(explanation: Explanation, { market }: Matcher):
     about.filter((line) => line !== ""),
     locale,
   ).html;
+  yield markup`<p class="summary">${printable(summary(explanation, { numbers: false }))}</p>\n`.html;
   yield matchCard(undefined, candidate, explanation).html;
   yield conditions(explanation).html;
   for (const side of ["fit", "appeal"] as const)
@@ -55,6 +57,8 @@ ${gateAnswers.map(({ met, message, remedy, legalBasis }) => {
 function sideTable(title: string, parts: Readonly<Record<string, Part>>, total: SideTotal | null, { locale }: Explanation): Markup {
   if (Object.keys(parts).length === 0) return markup``;
   const say = messagesIn(locale);
+  // All bars of a side share one scale: the frame is the weight, the dark part the points.
+  const heaviest = Math.max(...Object.values(parts).map(({ weight }) => weight)) || 1;
   const numbers = (values: {
     readonly degree: number;
     readonly low: number;
@@ -66,7 +70,10 @@ function sideTable(title: string, parts: Readonly<Record<string, Part>>, total: 
   return markup`<table>
 <tr><th>${title}</th><th class="number">${say.explanation.degree}</th><th class="number">${say.table.interval}</th><th class="number">${say.explanation.weight}</th><th class="number">${say.explanation.points}</th></tr>
 ${Object.entries(parts).map(
-  ([name, part]) => markup`<tr><td>${markOf(part)} ${criterionName(name, say)}</td>${numbers({ ...part, points: part.contribution })}</tr>
+  ([
+    name,
+    part,
+  ]) => markup`<tr><td class="name">${markOf(part)} ${criterionName(name, say)}${valueBar({ value: part.contribution / heaviest, most: (part.weight * part.high) / heaviest, of: part.weight / heaviest })}</td>${numbers({ ...part, points: part.contribution })}</tr>
 `,
 )}${
     total === null

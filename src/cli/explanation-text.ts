@@ -10,7 +10,7 @@ import type { Style } from "./shell.js";
 import { hang, pageWidth, wrap } from "./wrap.js";
 
 /** Writes an explanation as text for a person at a terminal: every part, and how they add up; no line is wider than 80 columns. */
-export function explanationText(explanation: Explanation, matcher: Matcher, style: Style): string {
+export function explanationText(explanation: Explanation, matcher: Pick<Matcher, "market">, style: Style): string {
   const { locale, sides } = explanation;
   const say = messagesIn(locale);
   const { market } = matcher;

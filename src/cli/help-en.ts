@@ -1,3 +1,5 @@
+import { helpAnswersEn } from "./help-answers-en.js";
+
 /** The help, in English: for a placement officer, not for a programmer. */
 export const helpEn = {
   titles: { "Usage:": "Usage:", "Options:": "Options:", "Commands:": "Commands:" } as Readonly<Record<string, string>>,
@@ -19,6 +21,7 @@ export const helpEn = {
     compare: "Tells what became of the concepts of one version in the next.",
     link: "Tells which concepts a title or a text names, and what the taxonomy does not know.",
   },
+  answers: helpAnswersEn,
   help: "Show this help.",
   version: "Show the version of the program.",
   helpCommand: "Show the help of a command.",
@@ -39,7 +42,7 @@ export const helpEn = {
     top: "How many to list in each ranking (10).",
     asOf: "The day on which is asked, such as 2026-11-24 (today).",
     formatMatch: "table, json, csv, trec or html, a page to print (table).",
-    formatExplain: "text, json or html, a page to print (text).",
+    formatExplain: "text, json, html, a page to print, summary, a paragraph, or words, a paragraph without numbers (text).",
     formatValidate: "table or json (table).",
     out: "Write into this file rather than onto the screen.",
     outMarket: "Write into this file, such as market.snapshot (needed).",

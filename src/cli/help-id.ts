@@ -1,3 +1,4 @@
+import { helpAnswersId } from "./help-answers-id.js";
 import type { HelpTexts } from "./help-en.js";
 
 /** The help, in Indonesian. */
@@ -21,6 +22,7 @@ export const helpId: HelpTexts = {
     compare: "Menunjukkan apa yang terjadi dengan konsep satu versi dalam versi berikutnya.",
     link: "Menunjukkan konsep yang disebut judul atau teks, dan yang tidak dikenal taksonomi.",
   },
+  answers: helpAnswersId,
   help: "Tampilkan bantuan ini.",
   version: "Tampilkan versi program.",
   helpCommand: "Tampilkan bantuan sebuah perintah.",
@@ -41,7 +43,7 @@ export const helpId: HelpTexts = {
     top: "Jumlah yang didaftar dalam tiap peringkat (10).",
     asOf: "Tanggal penilaian, seperti 2026-11-24 (hari ini).",
     formatMatch: "table (tabel), json, csv, trec, atau html, halaman untuk dicetak (table).",
-    formatExplain: "text (teks), json, atau html, halaman untuk dicetak (text).",
+    formatExplain: "text (teks), json, html, halaman untuk dicetak, summary, satu paragraf, atau words, satu paragraf tanpa angka (text).",
     formatValidate: "table (tabel) atau json (table).",
     out: "Tulis ke berkas ini, bukan ke layar.",
     outMarket: "Tulis ke berkas ini, misalnya market.snapshot (wajib).",

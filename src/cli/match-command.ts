@@ -1,8 +1,9 @@
 import type { DataIssue } from "../model/index.js";
 import { otherSide, type Market, type Side } from "../market/index.js";
-import { createMatcher, rankAll, type Matcher, type Ranking, type Run } from "../matching/index.js";
+import { rankAll, type Ranking, type Run } from "../matching/index.js";
 import { trecId, writeRunCsv, writeRunJson, writeRunTrec } from "../io/index.js";
 import { asOfDay } from "./as-of-day.js";
+import { bindMarket, policyOf, type Answering } from "./bind-market.js";
 import { countOf, oneOf } from "./check-options.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { startProgress } from "./progress.js";
@@ -23,6 +24,8 @@ export interface MatchCommandOptions extends MarketOptions, PolicyOptions {
   /** @defaultValue table */
   readonly format?: string;
   readonly out?: string;
+  /** File for the decision records of the rankings. */
+  readonly record?: string;
   readonly verbose?: boolean;
 }
 
@@ -33,12 +36,17 @@ export async function matchCommand(options: MatchCommandOptions, shell: Shell): 
   const top = countOf("--top", options.top ?? "10", shell);
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
+  await checkWritable(options.record, shell);
 
   const { market, policy, issues, exitCode } = await readAll(options, shell);
-  const matcher = createMatcher(market, policy, { asOf });
+  const matcher = await bindMarket(market, policy, asOf);
   const { ids, missing } = idsToRank(market, side, options.only, issues, shell);
   const run = await rankFor(matcher, side, ids, top, shell);
   await writeResult(written(run, format, matcher, options, shell), options.out, shell);
+  if (options.record !== undefined) {
+    const { decisionRecords } = await import("./decision-records.js");
+    await writeResult(decisionRecords(matcher, run, { top, countEligible: isCounted(market, side) }), options.record, shell);
+  }
   return missing ? exitCodes.badData : exitCode;
 }
 
@@ -64,21 +72,26 @@ export function idsToRank(
 /** Records of which the eligible ones are counted for every ranking. */
 const MOST_COUNTED = 10_000;
 
-async function rankFor(matcher: Matcher, side: Side, ids: readonly string[], top: number, { stderr, say }: Shell): Promise<Run> {
+/** Of many records it takes longer to count the eligible than to find the best. */
+function isCounted(market: Market, side: Side): boolean {
+  return market.count(otherSide(side)) <= MOST_COUNTED;
+}
+
+async function rankFor(matcher: Answering, side: Side, ids: readonly string[], top: number, { stderr, say }: Shell): Promise<Run> {
   const progress = startProgress(stderr);
   const rankings: Ranking[] = [];
   const each = rankAll(matcher, side, {
     ids,
     top,
-    // Of many records it takes longer to count the eligible than to find the best.
-    countEligible: matcher.market.count(otherSide(side)) <= MOST_COUNTED,
+    countEligible: isCounted(matcher.market, side),
     onProgress: (done, of) => {
       progress.at(() => say.progress.ranking(done, of));
     },
   });
   for await (const ranking of each) rankings.push(ranking);
   progress.end();
-  const { market, policy, asOf } = matcher;
+  const { market, asOf } = matcher;
+  const policy = policyOf(matcher);
   return {
     asOf,
     policy: { id: policy.id, version: policy.version, hash: policy.hash },
@@ -90,7 +103,7 @@ async function rankFor(matcher: Matcher, side: Side, ids: readonly string[], top
 function written(
   run: Run,
   format: "table" | "json" | "csv" | "trec" | "html",
-  matcher: Matcher,
+  matcher: Answering,
   { out }: MatchCommandOptions,
   { locale, stdout }: Shell,
 ): Iterable<string> {

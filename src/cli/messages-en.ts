@@ -1,5 +1,6 @@
 import type { PayPeriod } from "../model/index.js";
 import type { Side } from "../market/index.js";
+import { answersEn } from "./answers-en.js";
 
 const side = (of: Side, count: number): string =>
   of === "candidate" ? (count === 1 ? "candidate" : "candidates") : count === 1 ? "vacancy" : "vacancies";
@@ -13,8 +14,11 @@ export const messagesEn = {
     missingOption: (option: string) => `The option ${option} is needed.`,
     missingArgument: (option: string) => `The option ${option} needs a value.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
-    noCommand: "Say what is to be done: match, explain, validate, index, evaluate or taxonomy.",
+    noCommand:
+      "Say what is to be done: match, explain, why-not, what-if, questions, validate, index, evaluate, policy, replay, decide or taxonomy.",
     noTaxonomyCommand: "Say what is to be done with a taxonomy: import, check, compare or link.",
+    noPolicyCommand: "Say what is to be done with policies: lint, diff, describe or fit.",
+    missingWord: (word: string) => `A file is missing: <${word}>.`,
     tooManyWords: "There are words that belong to no option. A value with spaces stands in quotes.",
     maybe: (words: string) => `Did you mean ${words}?`,
     seeHelp: (command: string) => `Help: ${command} --help`,
@@ -212,6 +216,7 @@ export const messagesEn = {
     commute: "Way to work",
     accessibility: "Accessibility",
   } as Readonly<Record<string, string>>,
+  answers: answersEn,
 };
 
 /** What the program says, in one language. */

@@ -1,5 +1,6 @@
 import type { PayPeriod } from "../model/index.js";
 import type { Side } from "../market/index.js";
+import { answersId } from "./answers-id.js";
 import type { Messages } from "./messages-en.js";
 
 const sides: Readonly<Record<Side, string>> = { candidate: "pencari kerja", vacancy: "lowongan" };
@@ -18,8 +19,11 @@ export const messagesId: Messages = {
     missingOption: (option) => `Opsi ${option} wajib diisi.`,
     missingArgument: (option) => `Opsi ${option} memerlukan nilai.`,
     unknownCommand: (command) => `Tidak ada perintah ${command}.`,
-    noCommand: "Sebutkan yang harus dikerjakan: match, explain, validate, index, evaluate, atau taxonomy.",
+    noCommand:
+      "Sebutkan yang harus dikerjakan: match, explain, why-not, what-if, questions, validate, index, evaluate, policy, replay, decide, atau taxonomy.",
     noTaxonomyCommand: "Sebutkan yang harus dikerjakan dengan taksonomi: import, check, compare, atau link.",
+    noPolicyCommand: "Sebutkan yang harus dikerjakan dengan kebijakan: lint, diff, describe, atau fit.",
+    missingWord: (word) => `Ada berkas yang belum disebut: <${word}>.`,
     tooManyWords: "Ada kata yang tidak termasuk opsi mana pun. Nilai yang mengandung spasi ditulis dalam tanda kutip.",
     maybe: (words) => `Mungkin maksud Anda ${words}?`,
     seeHelp: (command) => `Bantuan: ${command} --help`,
@@ -215,4 +219,5 @@ export const messagesId: Messages = {
     commute: "Jarak tempuh",
     accessibility: "Kemudahan akses",
   },
+  answers: answersId,
 };

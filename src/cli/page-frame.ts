@@ -50,6 +50,13 @@ footer { margin-top: 1.5rem; padding-top: 0.5rem; border-top: 1px solid #999; }
 .score { flex: 1 1 12rem; max-width: 15rem; }
 .score b { font-size: 1.15rem; }
 .bar { display: block; width: 100%; height: 0.7rem; margin-top: 0.15rem; }
+.summary { margin-top: 0.8rem; }
+.thin { height: 0.4rem; }
+.part-of-report { margin-top: 1.1rem; }
+.part-of-report h2 { font-size: 1rem; }
+.item { display: grid; grid-template-columns: 1.6rem 1fr; gap: 0 0.4rem; padding: 0.18rem 0; border-top: 1px solid #ddd; break-inside: avoid; }
+.item .sign { text-align: right; }
+td.name { width: 45%; }
 .parts { margin: 0.5rem 0 0; padding: 0; list-style: none; }
 .part { display: grid; grid-template-columns: 1.1rem 9.5rem 1fr 3.2rem; gap: 0 0.4rem; padding: 0.18rem 0; border-top: 1px solid #ddd; }
 .part b { font-weight: 600; }

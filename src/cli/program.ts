@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addAnswerCommands } from "./answer-commands.js";
 import { checkLocale } from "./check-options.js";
 import type { EvaluateCommandOptions } from "./evaluate-command.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
@@ -8,6 +9,7 @@ import { helpEn } from "./help-en.js";
 import { helpId } from "./help-id.js";
 import type { IndexCommandOptions } from "./index-command.js";
 import type { MatchCommandOptions } from "./match-command.js";
+import { addPolicyCommands } from "./policy-commands.js";
 import { reasonOf } from "./read-file.js";
 import type { Shell } from "./shell.js";
 import { addTaxonomyCommands } from "./taxonomy-commands.js";
@@ -20,6 +22,12 @@ const needed: ReadonlyMap<string, readonly string[]> = new Map([
   ["explain", ["candidate", "vacancy", "candidates", "vacancies"]],
   ["index", ["candidates", "vacancies", "out"]],
   ["evaluate", ["qrels", "run"]],
+  ["why-not", ["candidate", "vacancy", "candidates", "vacancies"]],
+  ["what-if", ["candidate", "vacancy", "candidates", "vacancies"]],
+  ["questions", ["candidates", "vacancies"]],
+  ["replay", ["candidates", "vacancies"]],
+  ["decide", ["by"]],
+  ["fit", ["candidates", "vacancies"]],
   ["import", ["out"]],
   ["check", ["taxonomy"]],
   ["compare", ["before", "after"]],
@@ -73,10 +81,16 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
       .option(`--places <${values.file}>`, says.places)
       .option(`--candidates-mapping <${values.file}>`, says.candidatesMapping)
       .option(`--vacancies-mapping <${values.file}>`, says.vacanciesMapping);
-  const policies = (of: Command): Command =>
-    of
-      .option(`--policy <${values.file}>`, says.policy)
-      .option(`--plugin <${values.file}>`, says.plugin, (file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
+  const plugin = (of: Command): Command =>
+    of.option(`--plugin <${values.file}>`, says.plugin, (file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
+  const policies = (of: Command): Command => plugin(of.option(`--policy <${values.file}>`, says.policy));
+  const market = (of: Command): Command =>
+    resources(
+      of
+        .option(`--candidates <${values.file}>`, says.candidates)
+        .option(`--vacancies <${values.file}>`, says.vacancies)
+        .option(`--market <${values.file}>`, says.market),
+    );
   const writing = (of: Command): Command =>
     of.option(`--out <${values.file}>`, says.out).option(`--locale <${values.locale}>`, says.locale);
 
@@ -89,7 +103,9 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     .option(`--top <${values.count}>`, says.top)
     .option(`--as-of <${values.day}>`, says.asOf)
     .option(`--format <${values.format}>`, says.formatMatch);
-  writing(policies(resources(match)).option("--verbose", says.verbose)).action(async (options: MatchCommandOptions) => {
+  writing(
+    policies(resources(match)).option(`--record <${values.file}>`, help.answers.options.record).option("--verbose", says.verbose),
+  ).action(async (options: MatchCommandOptions) => {
     const { matchCommand } = await import("./match-command.js");
     end(await matchCommand(options, shell));
   });
@@ -146,7 +162,11 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     const { evaluateCommand } = await import("./evaluate-command.js");
     end(await evaluateCommand(options, shell));
   });
-  addTaxonomyCommands(prepare(program.command("taxonomy"), shell), { shell, prepare, end });
+  const setting = { shell, prepare, end };
+  const add = { market, policies, plugin };
+  addAnswerCommands(program, { ...setting, add });
+  addPolicyCommands(prepare(program.command("policy"), shell), { ...setting, add });
+  addTaxonomyCommands(prepare(program.command("taxonomy"), shell), setting);
   return program;
 }
 

@@ -5,7 +5,7 @@ import { messagesIn } from "./messages.js";
 
 /** Where the words about a ranking come from, and in which language. */
 export interface RankingSource {
-  readonly matcher: Matcher;
+  readonly matcher: Pick<Matcher, "market" | "explain">;
   readonly locale: Locale;
 }
 

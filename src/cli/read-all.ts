@@ -1,5 +1,6 @@
 import type { DataIssue } from "../model/index.js";
 import type { Market } from "../market/index.js";
+import type { PolicySet } from "../matching/policies.js";
 import type { Policy } from "../policy/index.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { readInputs, type InputOptions, type Inputs } from "./read-inputs.js";
@@ -11,7 +12,7 @@ import type { Shell } from "./shell.js";
 /** What a ranking or an explanation is made of. */
 export interface Everything {
   readonly market: Market;
-  readonly policy: Policy;
+  readonly policy: Policy | PolicySet;
   readonly issues: readonly DataIssue[];
   /** What the issues ask for. */
   readonly exitCode: ExitCode;
@@ -32,7 +33,8 @@ export async function readAll(options: MarketOptions & PolicyOptions & { readonl
   return { market, policy, issues, exitCode };
 }
 
-async function readMarket(options: MarketOptions, shell: Shell): Promise<Omit<Inputs, "read">> {
+/** Reads the records alone. @throws Stop for a file that cannot be read. */
+export async function readMarket(options: MarketOptions, shell: Shell): Promise<Omit<Inputs, "read">> {
   if (options.market === undefined) return readInputs(options, shell);
   for (const [name, option] of Object.entries(heldByMarket)) {
     if (options[name as keyof InputOptions] !== undefined) throw wrongUsage(shell.say.usage.marketAlone(option));

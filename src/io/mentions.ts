@@ -49,7 +49,10 @@ function vacancyMentions({ occupation, sector, requirements }: Readonly<Record<s
     { kind: "sector", mention: sector },
     ...listOf(requirements).flatMap((requirement): FoundMention[] => {
       const { kind, alternatives, occupation: doneAs } = membersOf(requirement);
-      if (kind === "experience") return [{ kind: "occupation", mention: { concept: doneAs } }];
+      if (kind === "experience") {
+        const occupations = [doneAs, ...listOf(alternatives).map((one) => membersOf(one)["occupation"])];
+        return occupations.map((concept) => ({ kind: "occupation", mention: { concept } }));
+      }
       const ofKind = requirementKinds.get(kind);
       return ofKind === undefined ? [] : [requirement, ...listOf(alternatives)].map((mention) => ({ kind: ofKind, mention }));
     }),

@@ -1,6 +1,7 @@
 import {
   educationHeight,
   type EducationRequirement,
+  type ExperienceDemand,
   type ExperienceRequirement,
   type FieldRequirement,
   type Json,
@@ -137,18 +138,25 @@ function encodeFieldDemands(vacancy: Vacancy, encoding: Encoding, warn: Warn): V
   return arrangeDemands(vacancy, demands, ["concept"]);
 }
 
-/** Without an occupation of its own a requirement means the vacancy's; 0 months are no demand. */
+/** Without an occupation of its own a requirement means the vacancy's; 0 months are no demand, nor is what they are an alternative to. */
 function encodeExperienceDemands(vacancy: Vacancy, own: number, encoding: Encoding, warn: Warn): VacancyRow["experienceDemands"] {
   const demands = requirementsOf(vacancy, "experience")
-    .filter(([{ months }]) => months > 0)
+    .filter(([requirement]) => experienceAlternatives(requirement).every(({ months }) => months > 0))
     .map(([requirement, path]: [ExperienceRequirement, string]): Demand => {
-      const { occupation } = requirement;
-      const row =
-        occupation === undefined ? own : conceptRow({ concept: occupation }, "occupation", encoding, warn, () => `${path}.occupation`);
-      const words: Json[] = row === UNLINKED ? [occupation ?? null] : [];
-      return { importance: requirement.importance, alternatives: [[row, requirement.months]], words };
+      const wanted = experienceAlternatives(requirement);
+      const alternatives = wanted.map(({ occupation, months }, index): [number, number] => {
+        const at = index === 0 ? path : `${path}.alternatives[${String(index - 1)}]`;
+        if (occupation === undefined) return [own, months];
+        return [conceptRow({ concept: occupation }, "occupation", encoding, warn, () => `${at}.occupation`), months];
+      });
+      const words = wanted.flatMap(({ occupation }, index): Json[] => (alternatives[index]![0] === UNLINKED ? [occupation ?? null] : []));
+      return { importance: requirement.importance, alternatives, words };
     });
   return arrangeDemands(vacancy, demands, ["occupation", "months"]);
+}
+
+function experienceAlternatives(requirement: ExperienceRequirement): readonly ExperienceDemand[] {
+  return [requirement, ...(requirement.alternatives ?? [])];
 }
 
 function encodeTexts({ title, description, occupation, requirements }: Vacancy, { terms }: Encoding): VacancyRow["terms"] {

@@ -6,12 +6,14 @@ export function describeRequirement(requirement: Requirement, named: (mention: M
   switch (requirement.kind) {
     case "education":
       return anyOf([requirement, ...(requirement.alternatives ?? [])].map(({ level }) => levelWords[level][locale]));
-    case "experience": {
-      const months = String(requirement.months);
-      const work = requirement.occupation === undefined ? "" : named({ concept: requirement.occupation });
-      if (locale === "id") return `pengalaman ${months} bulan${work === "" ? "" : ` sebagai ${work}`}`;
-      return `${months} months of experience${work === "" ? "" : ` as ${work}`}`;
-    }
+    case "experience":
+      return anyOf(
+        [requirement, ...(requirement.alternatives ?? [])].map(({ months, occupation }) => {
+          const work = occupation === undefined ? "" : named({ concept: occupation });
+          if (locale === "id") return `pengalaman ${String(months)} bulan${work === "" ? "" : ` sebagai ${work}`}`;
+          return `${String(months)} months of experience${work === "" ? "" : ` as ${work}`}`;
+        }),
+      );
     case "language":
       return anyOf(
         [requirement, ...(requirement.alternatives ?? [])].map(

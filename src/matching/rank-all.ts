@@ -1,5 +1,5 @@
 import type { Market, Side } from "../market/index.js";
-import type { Matcher } from "./matcher.js";
+import type { Lists } from "./list-for.js";
 import type { Ranking } from "./match.js";
 import type { RankOptions } from "./rank.js";
 
@@ -18,8 +18,8 @@ export interface RankAllOptions extends RankOptions {
  * @param side that of the records that ask: `"vacancy"` ranks candidates for each vacancy.
  * @throws RangeError for an id that the market does not have, before the first ranking; RuleError where a rule fails; the signal's reason.
  */
-export async function* rankAll<Fit, Appeal>(
-  matcher: Matcher<Fit, Appeal>,
+export async function* rankAll(
+  matcher: Lists & { readonly market: Market },
   side: Side,
   { ids, signal, onProgress, ...options }: RankAllOptions = {},
 ): AsyncGenerator<Ranking, void, undefined> {

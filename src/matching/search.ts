@@ -2,6 +2,7 @@ import { otherSide, type IndexBlock, type RowIndex } from "../market/index.js";
 import { collectReaching } from "./accumulate.js";
 import type { BoundPolicy } from "./bind-policy.js";
 import { classDegrees, startBounds, type BlockBounds } from "./block-bounds.js";
+import { boundedHeap } from "./bounded-heap.js";
 import { gateAnswers, isClosed } from "./gate-answers.js";
 import { sortByFallingSum, thresholdOfHighest } from "./highest-sums.js";
 import { leaveRoom, takeRoom, type BlockRoom } from "./block-room.js";
@@ -17,6 +18,9 @@ const PROMISING = 1 / 8;
 /** When so many rows wait, the most promising of them raise the threshold. */
 const MOST_WAITING = 4096;
 
+/** So few rows are sooner scored than planned for. */
+const FEW_ROWS = 256;
+
 /**
  * Finds the first items of all eligible rows, just as if every row had been scored: who cannot be among them is passed over.
  *
@@ -30,6 +34,7 @@ export function search<T extends Scored>(
   query: PairQuery,
   wanted: Search<T>,
 ): { readonly items: readonly T[]; readonly effort: Readonly<Effort> } {
+  if (wanted.among && wanted.among.length <= FEW_ROWS) return scoreEach(bound, query, wanted, wanted.among);
   const found = otherSide(wanted.side);
   const answers = gateAnswers(bound, found, query);
   const index = wanted.among ? withoutBlocks(wanted.among) : bound.market.index(found);
@@ -68,6 +73,23 @@ export function search<T extends Scored>(
   waiting.lookAtAll();
   leaveRoom(bound, room);
   return { items: heap.sorted(), effort };
+}
+
+/** The same of a few rows, without any bound. */
+function scoreEach<T extends Scored>(
+  { market }: BoundPolicy,
+  query: PairQuery,
+  { side, assumption, capacity, compare, floor, take }: Search<T>,
+  rows: Int32Array,
+): { readonly items: readonly T[]; readonly effort: Readonly<Effort> } {
+  const heap = boundedHeap<T>(capacity, compare);
+  const eligible = rows.filter((row) => market.has(otherSide(side), row) && query.met(row) !== "unmet");
+  for (const row of eligible) {
+    const score = query.score(row, assumption);
+    const item = score < floor ? undefined : take(row, score);
+    if (item) heap.offer(item);
+  }
+  return { items: heap.sorted(), effort: { postings: 0, looked: eligible.length, scored: eligible.length } };
 }
 
 /** Rows that are looked at one by one need no index: none is built for them. */

@@ -19,6 +19,8 @@ export interface SegmentedMatcher {
   readonly asOf: IsoDate;
   /** Finds the policy of a vacancy. @throws RangeError for an unknown id. */
   policyFor(vacancy: string): Segmented;
+  /** The matcher of a vacancy's segment: for questions about that vacancy's list. @throws RangeError for an unknown id. */
+  matcherFor(vacancy: string): Matcher;
   /** Ranks candidates for a vacancy under the policy of its segment. @throws RangeError for an unknown id, RuleError where a rule fails. */
   candidatesFor(vacancy: string, options?: RankOptions): SegmentRanking;
   /**
@@ -88,6 +90,7 @@ function bindSet(market: Market, policySet: PolicySet, asOf: IsoDate, placed: Ma
     policySet,
     asOf,
     policyFor: (vacancy) => segmentOf(vacancy).mark,
+    matcherFor: (vacancy) => segmentOf(vacancy).matcher,
     candidatesFor(vacancy, options) {
       const { mark, matcher } = segmentOf(vacancy);
       return { ...matcher.candidatesFor(vacancy, options), ...mark };

@@ -36,6 +36,7 @@ export {
   type CredentialRequirement,
   type DeclaredRequirement,
   type EducationRequirement,
+  type ExperienceDemand,
   type ExperienceRequirement,
   type FieldRequirement,
   type LanguageDemand,

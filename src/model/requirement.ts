@@ -46,10 +46,14 @@ export interface FieldRequirement extends RequirementBase, Mention {
 }
 
 /** Months of experience (pengalaman) in an occupation; without one, in the vacancy's own. */
-export interface ExperienceRequirement extends RequirementBase {
-  readonly kind: "experience";
+export interface ExperienceDemand {
   readonly months: number;
   readonly occupation?: ConceptId | undefined;
+}
+/** Months of experience, or any of its alternatives: two years as a turner or one as a welder. */
+export interface ExperienceRequirement extends RequirementBase, ExperienceDemand {
+  readonly kind: "experience";
+  readonly alternatives?: readonly ExperienceDemand[] | undefined;
 }
 
 /** A licence (SIM, SIO) or a document, or any of its alternatives. */
@@ -108,6 +112,7 @@ const named = (value: Mention): boolean => value.concept !== undefined || value.
 const namedError = { error: "a concept, a label or both" };
 const level = z.int().gte(1).lte(5).optional();
 
+const worked = { months: z.number().nonnegative().lte(1200), occupation: conceptIdSchema.optional() };
 const certificate = { ...mention, units: z.array(z.string().min(1)).optional() };
 const certified = (value: CertificateDemand): boolean => named(value) || (value.units ?? []).length > 0;
 const certifiedError = { error: "a concept, a label or units" };
@@ -135,12 +140,7 @@ export const requirementSchema: z.ZodType<Requirement> = z.discriminatedUnion("k
   z
     .strictObject({ kind: z.literal("field"), ...base, ...mention, alternatives: z.array(mentionSchema).optional() })
     .refine(named, namedError),
-  z.strictObject({
-    kind: z.literal("experience"),
-    ...base,
-    months: z.number().nonnegative().lte(1200),
-    occupation: conceptIdSchema.optional(),
-  }),
+  z.strictObject({ kind: z.literal("experience"), ...base, ...worked, alternatives: z.array(z.strictObject(worked)).optional() }),
   z
     .strictObject({
       kind: z.literal("certificate"),

@@ -1,4 +1,4 @@
-import type { ConceptId, LocalizedText, Mention, Requirement } from "../model/index.js";
+import type { ConceptId, LocalizedText, Mention } from "../model/index.js";
 import type { Market, NumberColumn, Row } from "../market/index.js";
 
 /** Requirements of all vacancies: entries with the same `requirement` are alternatives. */
@@ -100,13 +100,13 @@ export function conceptsOf(market: Market, column: NumberColumn, from: number, t
 }
 
 /** Words of a vacancy's requirements of a kind that are not linked to a concept of the taxonomy. */
-export function unlinkedLabels(market: Market, vacancy: Row, kind: Requirement["kind"]): string[] {
+export function unlinkedLabels(market: Market, vacancy: Row, kind: "skill" | "field"): string[] {
+  const { offsets, concept: concepts } = market.vacancies[kind === "skill" ? "skillDemands" : "fieldDemands"];
+  // Mostly there are none, and a record is long to decode.
+  if (concepts.subarray(offsets[vacancy], offsets[vacancy + 1]).every((concept) => concept >= 0)) return [];
   return (market.vacancy(vacancy).requirements ?? []).flatMap((requirement) => {
     if (requirement.kind !== kind) return [];
-    const mentions: readonly Mention[] = [
-      requirement as Mention,
-      ...("alternatives" in requirement ? ((requirement.alternatives ?? []) as readonly Mention[]) : []),
-    ];
+    const mentions: readonly Mention[] = [requirement, ...("alternatives" in requirement ? (requirement.alternatives ?? []) : [])];
     return mentions.flatMap(({ concept, label }) =>
       concept !== undefined && market.taxonomy.rowOf(concept) >= 0 ? [] : [label ?? concept ?? ""],
     );

@@ -1,7 +1,7 @@
 import { listState, NOT_STATED, UNLINKED, type Market, type Row, type Side } from "../market/index.js";
 import type { Similarity } from "../taxonomy/index.js";
 import { assuming } from "./assume.js";
-import { sumOfWeights } from "./demands.js";
+import { endOfGroup, sumOfWeights } from "./demands.js";
 import { experienceMonths, hasLength } from "./experience-months.js";
 import { firstEntry } from "./key-table.js";
 import { nearConcepts, type NearConcepts } from "./near-concepts.js";
@@ -37,7 +37,8 @@ export function valueOfMonths(months: number, isOpen: boolean, asked: number, as
 /** Binds `experience` to a market. */
 export function experienceQueries({ market, asOfDay, similarity, optionalWeight, halfAtDays }: ExperienceOf): ExperienceQueries {
   const { experience: jobs } = market.candidates;
-  const { offsets, occupation, months: asked, optional } = market.vacancies.experienceDemands;
+  const demands = market.vacancies.experienceDemands;
+  const { offsets, occupation, months: asked, optional } = demands;
   /** How near each job of a candidate is: filled anew for each. */
   let near = new Float64Array(16);
 
@@ -69,14 +70,19 @@ export function experienceQueries({ market, asOfDay, similarity, optionalWeight,
     const first = offsets[vacancy]!;
     const requirements = Array.from({ length: offsets[vacancy + 1]! - first }, (_, i) => first + i);
     const tables = requirements.map((d) => (occupation[d]! < 0 ? undefined : nearConcepts([similarity.heldFor(occupation[d]!)])));
-    const total = sumOfWeights(market.vacancies.experienceDemands, vacancy, optionalWeight);
+    const end = first + tables.length;
+    const total = sumOfWeights(demands, vacancy, optionalWeight);
     return (candidate, assume) => {
       let sum = 0;
-      for (let r = 0; r < tables.length; r++) {
-        const d = first + r;
-        fill(candidate, occupation[d]!, tables[r]);
-        const value = valueOfMonths(filledMonths(candidate), filledIsOpen(candidate, occupation[d]!), asked[d]!, assume);
-        sum += (optional[d] === 1 ? optionalWeight : 1) * value;
+      for (let from = first, to = from; from < end; from = to) {
+        to = endOfGroup(demands, from, end);
+        let best = 0;
+        for (let d = from; d < to; d++) {
+          fill(candidate, occupation[d]!, tables[d - first]);
+          const value = valueOfMonths(filledMonths(candidate), filledIsOpen(candidate, occupation[d]!), asked[d]!, assume);
+          if (value > best) best = value;
+        }
+        sum += (optional[from] === 1 ? optionalWeight : 1) * best;
       }
       return sum / total;
     };
@@ -89,15 +95,21 @@ export function experienceQueries({ market, asOfDay, similarity, optionalWeight,
       const end = offsets[vacancy + 1]!;
       let sum = 0;
       let total = 0;
-      for (let d = offsets[vacancy]!; d < end; d++) {
-        const slot = occupation[d]! - NOT_STATED;
-        if (known[slot] === 0) {
-          fill(candidate, occupation[d]!);
-          months[slot] = filledMonths(candidate);
-          known[slot] = filledIsOpen(candidate, occupation[d]!) ? OPEN : CLOSED;
+      for (let from = offsets[vacancy]!, to = from; from < end; from = to) {
+        to = endOfGroup(demands, from, end);
+        let best = 0;
+        for (let d = from; d < to; d++) {
+          const slot = occupation[d]! - NOT_STATED;
+          if (known[slot] === 0) {
+            fill(candidate, occupation[d]!);
+            months[slot] = filledMonths(candidate);
+            known[slot] = filledIsOpen(candidate, occupation[d]!) ? OPEN : CLOSED;
+          }
+          const value = valueOfMonths(months[slot]!, known[slot] === OPEN, asked[d]!, assume);
+          if (value > best) best = value;
         }
-        const weight = optional[d] === 1 ? optionalWeight : 1;
-        sum += weight * valueOfMonths(months[slot]!, known[slot] === OPEN, asked[d]!, assume);
+        const weight = optional[from] === 1 ? optionalWeight : 1;
+        sum += weight * best;
         total += weight;
       }
       return sum / total;

@@ -12,7 +12,7 @@ const MOST_MONTHS = 127;
  * Prepares the scans of all vacancies: candidates by the occupations of their jobs, with the months of all jobs of the same one.
  *
  * Why it bounds: days that several jobs cover count once, by the nearest, so never more than Σ nearness · months over the occupations held; and none counts
- * more for its age.
+ * more for its age. Alternatives are added up, where the best one counts.
  */
 export function experienceScans({
   market,

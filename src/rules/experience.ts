@@ -1,5 +1,5 @@
-import { dayOf } from "../model/index.js";
-import type { ClassRecipe, Market } from "../market/index.js";
+import { dayOf, type Locale } from "../model/index.js";
+import type { ClassRecipe, Market, Row } from "../market/index.js";
 import { createSimilarity, type SimilarityChoice } from "../taxonomy/index.js";
 import { demandKey } from "./demand-key.js";
 import { conceptEvidence, evidenceOfDemands, hasDemand, type ConceptEvidence, type DemandEvidence, type DemandValue } from "./demands.js";
@@ -25,17 +25,19 @@ export interface ExperienceOptions {
 export interface ExperienceEvidence {
   readonly requirements: readonly (DemandEvidence & {
     readonly months: number;
-    /** The occupation asked; `null` where any will do, or where its words are not linked. */
+    /** The occupation asked, of alternatives the one that comes nearest to being met; `null` where any will do, or where its words are not linked. */
     readonly occupation: ConceptEvidence | null;
     /** Months known to count, weighted by how near each job is; rounded to a tenth. */
     readonly counted: number;
+    /** The other alternatives; absent where there are none. */
+    readonly alternatives?: readonly { readonly months: number; readonly occupation: ConceptEvidence | null }[];
   })[];
 }
 
 /**
  * Judges months of experience in the occupation that a vacancy asks, or near it.
  *
- * Formula: Σ wᵣ·vᵣ / Σ wᵣ over the requirements r; vᵣ = min(1, months counted / months asked). Months count by the nearness of their occupation, and
+ * Formula: Σ wᵣ·vᵣ / Σ wᵣ over the requirements r; vᵣ = min(1, months counted / months asked), of alternatives the best. Months count by the nearness of their occupation, and
  * overlapping jobs count once, by the nearest; with `halfAtMonths` a day counts 2^(−months since / `halfAtMonths`). Without an occupation in the requirement the vacancy's own is meant; without either, any work counts in full.
  *
  * Missing facts: a silent or partial history, a job of unknown occupation or unknown length, and a demanded occupation that is not linked
@@ -64,9 +66,24 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
       const queries = experienceQueries(of);
       const scanOf = experienceScans(of);
       const vacancies = { shape: "table", classes: demandClasses(market) } as const;
-      const value: DemandValue = (candidate, from, _to, assume) => {
-        const { months, isOpen } = queries.count(candidate, demands.occupation[from]!);
-        return valueOfMonths(months, isOpen, demands.months[from]!, assume);
+      const valueOf = (candidate: Row, at: number, assume: number): number => {
+        const { months, isOpen } = queries.count(candidate, demands.occupation[at]!);
+        return valueOfMonths(months, isOpen, demands.months[at]!, assume);
+      };
+      const value: DemandValue = (candidate, from, to, assume) => {
+        let best = 0;
+        for (let at = from; at < to; at++) best = Math.max(best, valueOf(candidate, at, assume));
+        return best;
+      };
+      const demanded = (at: number): Pick<ExperienceEvidence["requirements"][number], "months" | "occupation"> => {
+        const occupation = demands.occupation[at]!;
+        return { months: demands.months[at]!, occupation: occupation < 0 ? null : conceptEvidence(market, occupation) };
+      };
+      /** The alternative that comes nearest to being met, the first of equals. */
+      const nearest = (candidate: Row, from: number, to: number): number => {
+        let best = from;
+        for (let at = from + 1; at < to; at++) if (valueOf(candidate, at, 0) > valueOf(candidate, best, 0)) best = at;
+        return best;
       };
       return {
         asked: (vacancy) => hasDemand(demands, vacancy),
@@ -76,12 +93,13 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
           scan: (assume) => (side === "vacancy" ? scanOf(row, assume) : vacancies),
         }),
         evidence: (candidate, vacancy) => ({
-          requirements: evidenceOfDemands(demands, candidate, vacancy, value, (from) => {
-            const occupation = demands.occupation[from]!;
+          requirements: evidenceOfDemands(demands, candidate, vacancy, value, (from, to) => {
+            const best = nearest(candidate, from, to);
+            const others = Array.from({ length: to - from }, (_, i) => from + i).filter((at) => at !== best);
             return {
-              months: demands.months[from]!,
-              occupation: occupation < 0 ? null : conceptEvidence(market, occupation),
-              counted: Math.round(queries.count(candidate, occupation).months * 10) / 10,
+              ...demanded(best),
+              counted: Math.round(queries.count(candidate, demands.occupation[best]!).months * 10) / 10,
+              ...(others.length === 0 ? {} : { alternatives: others.map(demanded) }),
             };
           }),
         }),
@@ -89,22 +107,28 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
     },
     describe: ({ requirements }, locale) =>
       sentences(
-        ...requirements.map(({ months, occupation, counted, low, high }) => {
-          const where =
-            occupation === null
-              ? ""
-              : say(locale, {
-                  en: ` as or near ${nameOf(occupation, locale)}`,
-                  id: ` sebagai atau dekat dengan ${nameOf(occupation, locale)}`,
-                });
+        ...requirements.map(({ months, occupation, counted, alternatives = [], low, high }) => {
+          const where = placeOf(occupation, locale);
+          const or = alternatives
+            .map((one) => {
+              const its = `${String(one.months)}${placeOf(one.occupation, locale)}`;
+              return say(locale, { en: ` or ${its}`, id: ` atau ${its}` });
+            })
+            .join("");
           const open = high > low ? say(locale, { en: " More may come to light: ask.", id: " Mungkin lebih: tanyakan." }) : "";
           return say(locale, {
-            en: `${String(counted)} months of experience${where}; ${String(months)} asked.${open}`,
-            id: `${String(counted)} bulan pengalaman${where}; diminta ${String(months)}.${open}`,
+            en: `${String(counted)} months of experience${where}; ${String(months)} asked${or}.${open}`,
+            id: `${String(counted)} bulan pengalaman${where}; diminta ${String(months)}${or}.${open}`,
           });
         }),
       ),
   };
+}
+
+function placeOf(occupation: ConceptEvidence | null, locale: Locale): string {
+  if (occupation === null) return "";
+  const name = nameOf(occupation, locale);
+  return say(locale, { en: ` as or near ${name}`, id: ` sebagai atau dekat dengan ${name}` });
 }
 
 /** Vacancies are alike by the experience that they ask. */

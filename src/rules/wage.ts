@@ -112,13 +112,17 @@ function share(asked: number, offered: number, tolerance: number): number {
 
 /** What an amount of the vacancy's currency is worth in the candidate's; NaN where no rate tells. */
 function exchangeOf({ candidates, vacancies }: Market, rates: ReadonlyMap<string, number>): (candidate: Row, vacancy: Row) => number {
-  const rateOf = new Map<number, number>();
-  for (const currency of new Set([...candidates.wageCurrency, ...vacancies.wageCurrency]))
-    rateOf.set(currency, rates.get(unpackLetters(currency)) ?? NaN);
+  const known = new Map<number, number>();
+  // Looked up when met: a market has few currencies, and many rows to look for them in.
+  const rateOf = (currency: number): number => {
+    let rate = known.get(currency);
+    if (rate === undefined) known.set(currency, (rate = rates.get(unpackLetters(currency)) ?? NaN));
+    return rate;
+  };
   return (candidate, vacancy) => {
     const from = vacancies.wageCurrency[vacancy]!;
     const to = candidates.wageCurrency[candidate]!;
-    return from === to ? 1 : rateOf.get(from)! / rateOf.get(to)!;
+    return from === to ? 1 : rateOf(from) / rateOf(to);
   };
 }
 

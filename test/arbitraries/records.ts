@@ -228,6 +228,11 @@ export const candidateArbitrary: fc.Arbitrary<Omit<Candidate, "id">> = fc.record
 );
 
 const importance = fc.constantFrom("essential" as const, "optional" as const);
+/** Months in an occupation, or in the vacancy's own. */
+const worked = fc
+  .tuple(fc.integer({ min: 0, max: 48 }), fc.option(occupationId, { nil: undefined }))
+  .map(([months, occupation]) => ({ months, ...(occupation === undefined ? {} : { occupation }) }));
+
 const skillDemand = fc
   .tuple(mention(skillId), fc.option(level, { nil: undefined }))
   .map(([m, l]) => (l === undefined ? m : { ...m, level: l }));
@@ -242,12 +247,9 @@ const requirement: fc.Arbitrary<object> = fc.oneof(
   fc
     .tuple(fc.constantFrom("primary", "vocationalSecondary", "bachelor"), importance)
     .map(([one, how]) => ({ kind: "education", level: one, importance: how, alternatives: [{ level: "diploma3" }] })),
-  fc.tuple(fc.integer({ min: 0, max: 48 }), importance, fc.option(occupationId, { nil: undefined })).map(([months, how, occupation]) => ({
-    kind: "experience",
-    months,
-    importance: how,
-    ...(occupation === undefined ? {} : { occupation }),
-  })),
+  fc
+    .tuple(worked, importance, fc.array(worked, { maxLength: 2 }))
+    .map(([one, how, alternatives]) => ({ kind: "experience", ...one, importance: how, alternatives })),
   fc
     .tuple(language, importance, fc.array(language, { maxLength: 1 }))
     .map(([one, how, alternatives]) => ({ kind: "language", ...one, importance: how, alternatives })),

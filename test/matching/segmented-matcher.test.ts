@@ -41,6 +41,7 @@ describe("a segmented matcher", () => {
         expect(ranking).toEqual(createMatcher(market, policy, { asOf }).candidatesFor(id, options));
         expect([name, marked.hash]).toEqual([segment?.name ?? null, policy.hash]);
         expect(matcher.policyFor(id)).toEqual({ segment: name, policy: marked });
+        expect(matcher.matcherFor(id).policy).toBe(policy);
       }
     });
   });

@@ -123,7 +123,14 @@ const vacancy: Whole<Vacancy> = {
     { kind: "skill", ...mention, level: 3, importance: "essential", justification: "x", alternatives: [{ ...mention, level: 2 }] },
     { kind: "education", level: "bachelor", importance: "optional", justification: "x", alternatives: [{ level: "diploma3" }] },
     { kind: "field", ...mention, importance: "essential", justification: "x", alternatives: [mention] },
-    { kind: "experience", months: 24, occupation: "o", importance: "essential", justification: "x" },
+    {
+      kind: "experience",
+      months: 24,
+      occupation: "o",
+      importance: "essential",
+      justification: "x",
+      alternatives: [{ months: 12, occupation: "p" }],
+    },
     {
       kind: "certificate",
       ...mention,

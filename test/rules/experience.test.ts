@@ -53,6 +53,25 @@ describe("experience", () => {
     expect(askAbout(experience(), clerk, { requirements: [{ kind: "experience", months: 24, importance: "essential" }] }).low).toBe(0.5);
   });
 
+  it("takes the best of alternatives, and none where one of them asks no months", () => {
+    const clerk = { experience: [{ occupation: { concept: "o-clerk" }, months: 12 }] };
+    const either = asks(24, {
+      alternatives: [
+        { months: 24, occupation: "o-clerk" },
+        { months: 48, occupation: "o-clerk" },
+      ],
+    });
+    const asked = askAbout(experience(), clerk, either);
+    expect(asked.low).toBe(0.5);
+    expect(asked.evidence).toMatchObject({
+      requirements: [
+        { months: 24, occupation: { concept: "o-clerk" }, counted: 12, low: 0.5, alternatives: [{ months: 48 }, { months: 24 }] },
+      ],
+    });
+    expect(asked.say("en")).toMatch(/^12 months of experience as or near .*; 24 asked or 48 .* or 24 /);
+    expect(askAbout(experience(), clerk, asks(24, { alternatives: [{ months: 0 }] })).asked).toBe(false);
+  });
+
   it("leaves what is not known between its lowest and highest", () => {
     expect(interval({}, asks(24))).toEqual([0, 1]);
     expect(interval({ experience: [] }, asks(24))).toEqual([0, 0]);

@@ -156,11 +156,15 @@ export function plainExperience(
   const { experienceDemands: demands } = market.vacancies;
   const monthsFor = plainMonths(market, asOf, options.similarity, half);
   return (candidate, vacancy, assume) => {
-    const [values, weights] = sums(demands, vacancy, options.optionalWeight, ([d]) => {
-      const { months, isOpen } = monthsFor(candidate, demands.occupation[d!]!);
-      const low = Math.min(1, months / demands.months[d!]!);
-      return between(low, isOpen ? 1 : low, assume);
-    });
+    const [values, weights] = sums(demands, vacancy, options.optionalWeight, (alternatives) =>
+      Math.max(
+        ...alternatives.map((d) => {
+          const { months, isOpen } = monthsFor(candidate, demands.occupation[d]!);
+          const low = Math.min(1, months / demands.months[d]!);
+          return between(low, isOpen ? 1 : low, assume);
+        }),
+      ),
+    );
     return values / weights;
   };
 }
