@@ -11,6 +11,9 @@ export { regencies, type Regency } from "./regencies.js";
 export { createPlaceResolver, resolvePlace, type PlaceResolution, type PlaceResolver, type PlaceWish } from "./resolve-place.js";
 export { resolvePlaceCode, type CodeScheme, type PlaceCodeResolution, type PlaceCodeWish } from "./resolve-place-code.js";
 export { bridgeOccupations, isco08OfKbji, type OccupationParts } from "./occupation-bridge.js";
+export { createOccupationReader, type OccupationReader, type OccupationReaderOptions, type OccupationReading } from "./read-occupation.js";
+export { tradeWords, type TradeWords } from "./trade-words.js";
+export { unitGroupOf } from "./unit-group-of.js";
 export { certificateSchemes, type CertificateScheme } from "./certificate-schemes.js";
 export {
   educationCodes,

@@ -1,0 +1,129 @@
+import { cleanTitle, createConceptLinker, createOccupationLinker, type CleanedTitle, type ConceptLinker } from "../../linking/index.js";
+import type { Concept } from "../../model/index.js";
+import { createTaxonomy, type Taxonomy } from "../../taxonomy/index.js";
+import { english, type Language } from "../../text/index.js";
+import { tradeWords, type TradeWords } from "./trade-words.js";
+import { unitGroupOf } from "./unit-group-of.js";
+
+/** What a title says of the work. */
+export interface OccupationReading {
+  /** Unit group of KBJI 2014, four digits; `undefined` where the title does not tell it surely enough: then a person chooses. */
+  readonly group: string | undefined;
+  /** By a trade word of adverts, or by the nearest label of the taxonomy. */
+  readonly way: "tradeWord" | "label" | undefined;
+  /** The words or the label by which it was told. */
+  readonly evidence: string | undefined;
+  /** Up to three groups, the nearest first; `group` is the first of them where there is one. */
+  readonly nearest: readonly string[];
+}
+
+/** What titles are read with. */
+export interface OccupationReaderOptions {
+  /** KBJI, ISCO-08 and ESCO as `bridgeOccupations` joins them. @defaultValue trade words alone */
+  readonly taxonomy?: Taxonomy | undefined;
+  /** Of titles and labels. @defaultValue English alone */
+  readonly languages?: readonly Language[] | undefined;
+  /** Tells whether words are the name of a place: it is no part of the work. */
+  readonly isPlace?: ((words: string) => boolean) | undefined;
+}
+
+/** Reads titles of adverts. */
+export interface OccupationReader {
+  read(title: string): OccupationReading;
+}
+
+/**
+ * Prepares to read unit groups of KBJI from titles of adverts, and to say so where a title does not tell.
+ *
+ * First by trade words: the longest phrase of `tradeWords` that stands in the cleaned title, the first of equally long ones; a word of rank beside it
+ * (*manager*, *supervisor*, *admin*) leads to who manages, supervises or does the paperwork of that trade. Else by the nearest label of the taxonomy,
+ * where it is near enough and no other group is about as near.
+ */
+export function createOccupationReader({ taxonomy, languages = [english], isPlace }: OccupationReaderOptions = {}): OccupationReader {
+  const trades = tradeLinker(languages);
+  const linker = taxonomy && createOccupationLinker(taxonomy, { languages });
+  const nearGroups = (title: string): readonly NearGroup[] => {
+    const groups = new Map<string, NearGroup>();
+    for (const { row, label, score } of linker?.link(title, { limit: looked, isPlace }).matches ?? []) {
+      const group = unitGroupOf(linker!.taxonomy, row);
+      if (group !== undefined && !groups.has(group)) groups.set(group, { group, label, score });
+    }
+    return [...groups.values()];
+  };
+  return Object.freeze({
+    read(title: string): OccupationReading {
+      const cleaned = cleanTitle(title, { isPlace });
+      const near = nearGroups(title);
+      const told = byTrade(cleaned, title, trades) ?? byLabel(near);
+      const nearest = [...new Set([...(told ? [told.group] : []), ...near.map(({ group }) => group)])].slice(0, 3);
+      return { group: told?.group, way: told?.way, evidence: told?.evidence, nearest };
+    },
+  });
+}
+
+interface NearGroup {
+  readonly group: string;
+  readonly label: string;
+  readonly score: number;
+}
+
+interface Told extends Pick<OccupationReading, "way" | "evidence"> {
+  readonly group: string;
+}
+
+/** Best matches that are looked at: enough for three groups, whose members crowd the top. */
+const looked = 30;
+
+/** Chosen on the project's own titles of fixtures/quality/indonesian-titles.json, before the boards' titles were measured. */
+const leastScore = 0.6;
+const leastLead = 0.1;
+
+function byLabel([first, second]: readonly NearGroup[]): Told | undefined {
+  if (first === undefined || first.score < leastScore || first.score - (second?.score ?? 0) < leastLead) return undefined;
+  return { group: first.group, way: "label", evidence: first.label };
+}
+
+function byTrade(cleaned: CleanedTitle, title: string, trades: ConceptLinker): Told | undefined {
+  for (const text of [cleaned.text, ...cleaned.asides]) {
+    const mentions = trades
+      .link(text, { nearest: 0 })
+      .mentions.map(({ concept, from, to }) => ({ trade: rowOf(concept), words: text.slice(from, to), from, to }))
+      .map((mention) => ({ ...mention, length: mention.words.split(/[\s/-]+/).length }));
+    const isMeant = ({ trade }: (typeof mentions)[number]): boolean => !generalTrades.has(trade.group);
+    const specific = mentions.filter(isMeant);
+    const [best] = (specific.length > 0 ? specific : mentions).toSorted((a, b) => b.length - a.length || a.from - b.from);
+    if (best === undefined) continue;
+    const beside = `${title} `.replace(best.words, " ");
+    const group = inRank(best.trade, beside);
+    return group === undefined ? undefined : { group, way: "tradeWord", evidence: best.words };
+  }
+  return undefined;
+}
+
+/** *Admin*, *helper*: words of any trade, which say the group only where they stand alone. */
+const generalTrades: ReadonlySet<string> = new Set(["4110", "9629", "9329"]);
+
+/** Who manages a trade that has no managers of its own is not told by the title. */
+function inRank({ group, manager, supervisor = group, clerk = "4110" }: TradeWords, beside: string): string | undefined {
+  if (/\b(?:manager|manajer|mgr|direktur|director)\b/iu.test(beside)) return group.startsWith("1") ? group : manager;
+  if (/\b(?:supervisor|spv|supv|mandor|foreman|penyelia)\b/iu.test(beside)) return supervisor;
+  if (/\b(?:admin|adm|administrasi|administrator|administration|administrative)\b/iu.test(beside))
+    return group.startsWith("4") ? group : clerk;
+  return group;
+}
+
+function rowOf(concept: string): TradeWords {
+  return tradeWords.rows[Number(concept.slice(PREFIX.length))]!;
+}
+
+const PREFIX = "trade:";
+
+function tradeLinker(languages: readonly Language[]): ConceptLinker {
+  const concepts = tradeWords.rows.map(({ words }, row): Concept => ({
+    id: `${PREFIX}${String(row)}`,
+    kind: "occupation",
+    labels: { id: words[0]! },
+    altLabels: { id: words.slice(1) },
+  }));
+  return createConceptLinker(createTaxonomy({ id: tradeWords.id, version: tradeWords.version, concepts }).value, { languages });
+}
