@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { decodeHtmlEntities } from "../src/io/html-entities.js";
-import { normalizeLabel } from "pengantar/text";
+import { normalizeLabel } from "../src/text/index.js";
 import { createRandom } from "./random.js";
 
 /** The job boards whose titles are labelled in fixtures/quality/board-titles.json. */

@@ -520,7 +520,7 @@ export const tradeWords: PackTable<TradeWords> = {
     trade("7222", "toolmaker; tool maker; mold maker; teknisi dies; die maker; dies maker; mould"),
     trade(
       "7223",
-      "operator cnc; operator bubut; tukang bubut; cnc operator; machinist; operator milling; programmer cnc; operator mesin cnc; setter mesin; programer cnc; cnc",
+      "mesin bubut; operator cnc; operator bubut; tukang bubut; cnc operator; machinist; operator milling; programmer cnc; operator mesin cnc; setter mesin; programer cnc; cnc",
     ),
     trade(
       "7231",
@@ -534,13 +534,13 @@ export const tradeWords: PackTable<TradeWords> = {
     trade("7321", "pracetak; desain pracetak; prepress; operator prepress"),
     trade(
       "7322",
-      "operator cetak; printing operator; operator mesin cetak; operator offset; operator printing; digital printing; sablon; tukang sablon",
+      "mesin cetak; mesin offset; operator cetak; printing operator; operator mesin cetak; operator offset; operator printing; digital printing; sablon; tukang sablon",
     ),
     trade("7323", "finishing cetak; penjilid; bookbinder"),
     trade("7411", "tukang listrik; electrician; instalatir; teknisi instalasi listrik; instalasi listrik; electrician gedung"),
     trade(
       "7412",
-      "teknisi elektrik; maintenance elektrik; maintenance electrical; teknisi lift; teknisi elevator; electrical maintenance; staff elektrik; electrical; kelistrikan; listrik",
+      "teknisi elektrik; maintenance elektrik; maintenance electrical; teknisi lift; teknisi elevator; electrical maintenance; staff elektrik; kelistrikan; listrik",
     ),
     trade("7413", "teknisi jaringan listrik; lineman; pelayanan teknik pln; yantek"),
     trade(
@@ -572,17 +572,17 @@ export const tradeWords: PackTable<TradeWords> = {
     trade("8121", "operator tungku; operator peleburan; operator furnace"),
     trade("8122", "electroplating; operator plating; operator pelapisan"),
     trade("8131", "operator mesin kimia; operator mixing; operator reaktor; color matching"),
-    trade("8141", "operator mesin karet; operator ban"),
+    trade("8141", "mesin karet; operator mesin karet; operator ban"),
     trade(
       "8142",
-      "operator injection; injection moulding; operator mesin plastik; operator molding; operator moulding; operator extruder; operator blow molding",
+      "mesin injection; mesin plastik; operator injection; injection moulding; operator mesin plastik; operator molding; operator moulding; operator extruder; operator blow molding",
     ),
-    trade("8143", "operator mesin kertas; operator corrugated"),
+    trade("8143", "mesin kertas; operator mesin kertas; operator corrugated"),
     trade("8151", "operator spinning; operator pemintalan"),
-    trade("8152", "operator tenun; operator weaving; operator rajut; operator knitting"),
+    trade("8152", "mesin tenun; mesin rajut; operator tenun; operator weaving; operator rajut; operator knitting"),
     trade(
       "8153",
-      "operator jahit; sewing operator; operator sewing; operator garmen; sewing; menjahit; operator mesin jahit; staff sewing; operator garment",
+      "mesin jahit; operator jahit; sewing operator; operator sewing; operator garmen; sewing; menjahit; operator mesin jahit; staff sewing; operator garment",
       { supervisor: "3122" },
     ),
     trade("8154", "operator dyeing; operator celup; operator washing"),
@@ -590,13 +590,13 @@ export const tradeWords: PackTable<TradeWords> = {
     trade("8157", "laundry; operator laundry; binatu; staff laundry; laundry attendant"),
     trade(
       "8160",
-      "operator mesin makanan; operator produksi makanan; operator mesin rokok; operator mesin minuman; produksi makanan; pengolahan hasil perikanan",
+      "mesin makanan; mesin rokok; mesin minuman; operator mesin makanan; operator produksi makanan; operator mesin rokok; operator mesin minuman; produksi makanan; pengolahan hasil perikanan",
     ),
-    trade("8172", "operator mesin kayu; operator plywood; operator sawmill"),
-    trade("8182", "operator boiler; operator ketel; boiler operator; operator ketel uap"),
+    trade("8172", "mesin kayu; operator mesin kayu; operator plywood; operator sawmill"),
+    trade("8182", "boiler; operator boiler; operator ketel; boiler operator; operator ketel uap"),
     trade(
       "8183",
-      "operator packing; operator filling; operator mesin packing; operator pengemasan; operator mesin pengemas; operator packaging",
+      "mesin packaging; mesin packing; operator packing; operator filling; operator mesin packing; operator pengemasan; operator mesin pengemas; operator packaging",
     ),
     trade("8189", "operator mesin; operator press; machine operator; operator mesin produksi"),
     trade("8211", "perakit mesin; assembly mesin; perakit mekanik"),
@@ -640,7 +640,7 @@ export const tradeWords: PackTable<TradeWords> = {
     ),
     trade(
       "9329",
-      "operator produksi; produksi; production operator; buruh pabrik; karyawan produksi; staff produksi; production staff; helper produksi; production; buruh produksi; karyawan pabrik; operator pabrik; petugas produksi; tenaga produksi; crew produksi; staf produksi; processing staff",
+      "operator produksi; produksi; production operator; buruh pabrik; karyawan produksi; staff produksi; production staff; helper produksi; buruh produksi; karyawan pabrik; operator pabrik; petugas produksi; tenaga produksi; crew produksi; staf produksi; processing staff",
       { manager: "1321", supervisor: "3122", clerk: "4322" },
     ),
     trade("9333", "kuli angkut; loader; helper gudang; bongkar muat; buruh gudang; tenaga bongkar muat; picker; picking; helper warehouse"),
@@ -655,10 +655,10 @@ export const tradeWords: PackTable<TradeWords> = {
     trade("9613", "tukang sapu; penyapu jalan"),
     trade(
       "9621",
-      "kurir; courier; kurir paket; messenger; bellboy; pengantar paket; delivery; bellman; delivery man; kurir mobil; sprinter; karyawan pengiriman; pengiriman barang; bell boy; mitra kurir; driver kurir; kurir express; helper kurir; kenek; helper driver; kernet",
+      "kurir; courier; kurir paket; messenger; bellboy; pengantar paket; delivery; bellman; delivery man; kurir mobil; sprinter; karyawan pengiriman; pengiriman barang; bell boy; mitra kurir; driver kurir; kurir express; helper kurir; helper driver; kernet",
     ),
     trade("9623", "pencatat meter; pembaca meter; cater pln; cater"),
-    trade("9629", "helper; tenaga umum; serabutan; pramubakti"),
+    trade("9629", "kenek; helper; tenaga umum; serabutan; pramubakti"),
   ],
 };
 
