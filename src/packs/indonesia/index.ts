@@ -62,3 +62,8 @@ export { readDate } from "./read-date.js";
 export { readLicences } from "./read-licences.js";
 export { redactIdentity } from "./redact-identity.js";
 export { readRegions } from "./read-regions.js";
+export { daysOfChange, diffProvisions, type ProvisionChange } from "./diff-provisions.js";
+export { deriveFacts, type DeriveOptions } from "./derive-facts.js";
+export { parseProvisions, readProvisions } from "./read-provisions.js";
+export { provisionWords } from "./provision-words.js";
+export { writeProvisions } from "./write-provisions.js";
