@@ -30,6 +30,7 @@ export { readUnitCode, type UnitCode } from "./unit-code.js";
 export { wageFloorOf, wageFloors, type WageFloor } from "./wage-floors.js";
 export { checkProvisions } from "./check-provisions.js";
 export { compareProvisions, type FlippedDecision } from "./compare-provisions.js";
+export { conditionPaths } from "./condition-paths.js";
 export { conditionFlaw, type Bound, type Condition, type Scalar } from "./condition.js";
 export { evaluateCondition, type ConditionAnswer, type Facts } from "./evaluate-condition.js";
 export { findPhrases, type PhraseList } from "./find-phrases.js";
