@@ -43,7 +43,7 @@ export function byGravity(findings: readonly LawFinding[]): readonly LawFinding[
 
 function becauseOf({ evidence, decision }: Finding, records: Case["records"], locale: Locale): string {
   const words = lawWordsIn(locale);
-  const paths = evidence.filter((one) => /^(?:vacancy|candidate|derived)\.[\w.]+$/.test(one));
+  const paths = evidence.filter((one) => pathPattern.test(one));
   const phrases = evidence.filter((one) => !paths.includes(one));
   const named = (some: readonly string[]): string => [...new Set(some.map((path) => words.fields[path] ?? path))].join(", ");
   const lacking = paths.filter((path) => !isThere(records, path));
@@ -56,6 +56,8 @@ function becauseOf({ evidence, decision }: Finding, records: Case["records"], lo
   ].join(". ");
 }
 
+const pathPattern = /^(?:vacancy|candidate|derived)\.[\w.]+$/;
+
 function isThere(records: Case["records"], path: string): boolean {
   const value = path
     .split(".")
@@ -64,6 +66,32 @@ function isThere(records: Case["records"], path: string): boolean {
       records,
     );
   return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
+/** What is not known, and the rules that wait for it: one question in place of many findings. */
+export interface OpenQuestion {
+  readonly fields: readonly string[];
+  readonly provisions: readonly string[];
+}
+
+/** Parts findings in those that are answered and one question about all that is not known. */
+export function partUnknown(findings: readonly LawFinding[]): {
+  readonly answered: readonly LawFinding[];
+  readonly question: OpenQuestion | undefined;
+} {
+  const isOpen = ({ status, evidence }: LawFinding): boolean => status === "unknown" && evidence.some((one) => pathPattern.test(one));
+  const open = findings.filter(isOpen);
+  const fields = [...new Set(open.flatMap(({ evidence }) => evidence))].filter((one) => pathPattern.test(one));
+  return {
+    answered: findings.filter((finding) => !isOpen(finding)),
+    question: open.length === 0 ? undefined : { fields, provisions: open.map(({ provision }) => provision) },
+  };
+}
+
+/** Says a question in words. */
+export function questionText({ fields, provisions }: OpenQuestion, locale: Locale): string {
+  const words = lawWordsIn(locale);
+  return words.question(fields.map((path) => words.fields[path] ?? path).join(", "), provisions.join(", "));
 }
 
 /** Writes a finding for a terminal: what it says, what it rests on, and what may be done. */

@@ -9,7 +9,14 @@ import {
   type Vacancy,
 } from "../model/index.js";
 import { readRecords } from "../io/index.js";
-import { createOccupationReader, deriveFacts, resolvePlace, type OccupationReading, type Case } from "../packs/indonesia/index.js";
+import {
+  createOccupationReader,
+  deriveFacts,
+  resolvePlace,
+  type OccupationReader,
+  type OccupationReading,
+  type Case,
+} from "../packs/indonesia/index.js";
 import { english } from "../text/index.js";
 import { indonesian } from "../text/indonesian.js";
 import { exitCodes, Stop } from "./exit-codes.js";
@@ -53,10 +60,9 @@ export async function readLawVacancies(
   shell: Shell,
 ): Promise<LawVacancies> {
   const words = lawWordsIn(shell.locale).vacancies;
-  const occupations = createOccupationReader({
-    languages: [indonesian, english],
-    isPlace: (name) => resolvePlace(name).status === "resolved",
-  });
+  const occupations = onceEach(
+    createOccupationReader({ languages: [indonesian, english], isPlace: (name) => resolvePlace(name).status === "resolved" }),
+  );
   const vacancies: LawVacancy[] = [];
   const issues: DataIssue[] = [];
   for (const file of files) {
@@ -73,6 +79,18 @@ export async function readLawVacancies(
       throw new Stop(exitCodes.badData, words.noVacancies(file));
   }
   return { vacancies, issues };
+}
+
+/** Hundreds of adverts have one title. */
+function onceEach({ read }: OccupationReader): OccupationReader {
+  const known = new Map<string, OccupationReading>();
+  return {
+    read: (title) => {
+      const reading = known.get(title) ?? read(title);
+      known.set(title, reading);
+      return reading;
+    },
+  };
 }
 
 /** Reads candidates of a spreadsheet or of records; birth dates are in the spreadsheet, or in a file of demographics beside the records. */

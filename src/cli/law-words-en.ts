@@ -15,6 +15,7 @@ export const lawWordsEn: LawWords = {
   written: (phrases) => `Written: ${phrases}`,
   lacking: (fields) => `Not there: ${fields}`,
   lookedAt: (fields) => `Looked at: ${fields}`,
+  question: (fields, rules) => `Not known: ${fields}. Rules that wait for it: ${rules}.`,
   confirm: "This rule itself is unverified, or due for review: have it confirmed by the officer in charge.",
   legend: [
     "- stopped  ? to verify  ! to correct  · noted  + passed",
@@ -62,6 +63,7 @@ export const lawWordsEn: LawWords = {
       `${of(all, "rule")}, ${count(inForce)} in force; ${count(unverified)} unverified, ${count(due)} due for review.`,
     unverified: "unverified",
     due: (day) => `due for review: past ${day}`,
+    reviewBy: (day) => `to be reviewed before ${day}`,
     notInForce: "not in force on this day",
     more: "One rule in full: pengantar rules akan.cost. To edit them: pengantar rules export --out rules.csv",
     when: "Applies where",

@@ -21,6 +21,7 @@ export const lawWordsId = {
   written: (phrases: string) => `Tertulis: ${phrases}`,
   lacking: (fields: string) => `Belum ada: ${fields}`,
   lookedAt: (fields: string) => `Dilihat: ${fields}`,
+  question: (fields: string, rules: string) => `Belum diketahui: ${fields}. Aturan yang menunggu jawabannya: ${rules}.`,
   confirm: "Aturan ini sendiri belum terverifikasi atau sudah waktunya diperiksa lagi: pastikan kepada petugas yang berwenang.",
   legend: [
     "- dihentikan  ? perlu diperiksa  ! perlu diperbaiki  · dicatat  + lolos",
@@ -68,6 +69,7 @@ export const lawWordsId = {
       `${count(all)} aturan, ${count(inForce)} berlaku; ${count(unverified)} belum terverifikasi, ${count(due)} sudah waktunya diperiksa lagi.`,
     unverified: "belum terverifikasi",
     due: (day: string) => `periksa lagi: lewat ${day}`,
+    reviewBy: (day: string) => `periksa lagi sebelum ${day}`,
     notInForce: "tidak berlaku pada tanggal ini",
     more: "Satu aturan lengkap: pengantar aturan akan.cost. Untuk diubah: pengantar aturan ekspor --out aturan.csv",
     when: "Berlaku bila",

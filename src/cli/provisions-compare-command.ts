@@ -1,4 +1,4 @@
-import { localize, type IsoDate, type LocalizedText } from "../model/index.js";
+import type { IsoDate } from "../model/index.js";
 import {
   compareProvisions,
   daysOfChange,
@@ -174,9 +174,8 @@ function changeText({ id, change, fields, versionNotRaised, before, after }: Pro
   const say = lawWordsIn(locale).provisions;
   const value = (provision: Provision | undefined, field: string): string => {
     const found: unknown = provision?.[field as keyof Provision];
-    if (found === undefined) return "–";
-    if (typeof found !== "object" || found === null) return String(found);
-    return field === "message" || field === "remedy" ? localize(found, locale, "–") : JSON.stringify(found);
+    if (typeof found === "string" || typeof found === "number") return String(found);
+    return found === undefined ? "–" : JSON.stringify(found);
   };
   const parts = fields.map((field) => `${field} ${value(before, field)} → ${value(after, field)}`);
   const remark = versionNotRaised ? ` (${say.versionNotRaised})` : "";

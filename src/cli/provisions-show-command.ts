@@ -100,11 +100,17 @@ function cardLines(provision: Provision, asOf: IsoDate, style: Style, { locale }
         words.confidence(localize(provisionWords.confidence[confidence], locale, confidence)),
         ...(isInForce(provision, asOf) ? [] : [say.notInForce]),
         ...(isDue(provision, asOf) ? [say.due(longDate(verifyBefore!, locale))] : []),
+        ...(verifyBefore === undefined ? [] : [say.reviewBy(longDate(verifyBefore, locale))]),
         ...(reviewedBy === undefined ? [] : [say.reviewed(reviewedBy, reviewedAt ?? "")]),
         say.version(version, examples.length),
       ].join("; "),
     ),
-    ...put(`${say.when}: ${when === undefined ? say.always : JSON.stringify(when)}`),
-    ...put(`${say.must}: ${JSON.stringify(must)}`),
+    ...put(`${say.when}: ${when === undefined ? say.always : jsonText(when)}`),
+    ...put(`${say.must}: ${jsonText(must)}`),
   ];
+}
+
+/** JSON with spaces, so that a long condition can be wrapped. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\s+/g, " ");
 }

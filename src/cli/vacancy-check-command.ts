@@ -41,7 +41,7 @@ export async function vacancyCheckCommand(files: readonly string[], options: Vac
     const findings = findingsOf(provisions, { records, asOf, stage: "publish" }, locale);
     return { ...one, findings: byGravity(findings).filter(({ decision }) => decision !== "pass") };
   });
-  const check: VacancyCheck = { asOf, vacancies: checked.toSorted((a, b) => gravity(a) - gravity(b)) };
+  const check: VacancyCheck = { asOf, vacancies: checked.toSorted((a, b) => gravity(a) - gravity(b) || answered(b) - answered(a)) };
   const style = options.out === undefined ? styleFor(stdout) : plain;
   await writeResult(
     written(check, format, shell, () => vacancyCheckTable(check, options.verbose ?? false, style, locale)),
@@ -50,6 +50,10 @@ export async function vacancyCheckCommand(files: readonly string[], options: Vac
   );
   const failed = failOn !== "never" && checked.some((one) => gravity(one) <= decisions.indexOf(failOn));
   return failed ? exitCodes.badData : ofData;
+}
+
+function answered({ findings }: CheckedVacancy): number {
+  return findings.filter(({ status }) => status !== "unknown").length;
 }
 
 function written(

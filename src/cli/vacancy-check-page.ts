@@ -1,6 +1,6 @@
 import { localize, type Locale } from "../model/index.js";
 import { printable } from "./display-width.js";
-import { basisText, decisionMarks, type LawFinding } from "./law-finding.js";
+import { basisText, decisionMarks, partUnknown, questionText, type LawFinding } from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
 import { longDate } from "./long-date.js";
 import { markup, type Markup } from "./markup.js";
@@ -41,8 +41,9 @@ ${findingTable(findings, locale)}</section>
 /** A table of findings: sign, what it says, and below what it rests on and what may be done. */
 export function findingTable(findings: readonly LawFinding[], locale: Locale): Markup {
   const words = lawWordsIn(locale);
+  const { answered, question } = partUnknown(findings);
   return markup`<table>
-${findings.map(({ decision, message, because, remedy, confirm, provision }) => {
+${answered.map(({ decision, message, because, remedy, confirm, provision }) => {
   const more = [
     because,
     remedy === undefined || decision === "pass" ? "" : words.remedy(localize(remedy, locale, "")),
@@ -50,6 +51,11 @@ ${findings.map(({ decision, message, because, remedy, confirm, provision }) => {
   ].filter((text) => text !== "");
   return markup`<tr><td>${decisionMarks[decision]}</td><td>${printable(localize(message, locale, ""))} <span class="id">[${printable(provision)}]</span>${more.map((text) => markup`<br><span class="facts">${printable(text)}</span>`)}</td></tr>
 `;
-})}</table>
+})}${
+    question === undefined
+      ? ""
+      : markup`<tr><td>${decisionMarks.verify}</td><td>${printable(questionText(question, locale))}</td></tr>
+`
+  }</table>
 `;
 }

@@ -1,6 +1,6 @@
 import { localize, type Locale } from "../model/index.js";
 import { fillStart, printable } from "./display-width.js";
-import { basisText, decisionMarks, decisions, findingLines, type LawFinding } from "./law-finding.js";
+import { basisText, decisionMarks, decisions, findingLines, partUnknown, questionText, type LawFinding } from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
 import { longDate } from "./long-date.js";
 import type { Style } from "./shell.js";
@@ -17,11 +17,12 @@ export function vacancyCheckTable({ asOf, vacancies }: VacancyCheck, verbose: bo
   const found = vacancies.filter(({ findings }) => findings.length > 0);
   const shown = found.slice(0, verbose ? undefined : FEW);
   const rules = rulesOf(found);
+  const answered = rules.filter(({ finding }) => finding.status !== "unknown");
   return [
     style("bold", say.title(longDate(asOf, locale))),
     ...wrap(sumText(vacancies, locale), pageWidth),
     ...(found.length === 0 ? [say.nothing] : ["", style("bold", say.most)]),
-    ...rules.flatMap(({ finding, count }) =>
+    ...answered.flatMap(({ finding, count }) =>
       hang(
         `${fillStart(String(count), 6)} ${decisionMarks[finding.decision]} `,
         printable(`${localize(finding.message, locale, "")} [${finding.provision}]`),
@@ -62,10 +63,12 @@ export function rulesOf(found: readonly CheckedVacancy[]): readonly { readonly f
 
 function vacancyLines({ vacancy, findings, reading }: CheckedVacancy, style: Style, locale: Locale): readonly string[] {
   const head = [vacancy.title, vacancy.employer?.name].filter((text) => text !== undefined).join(", ");
+  const { answered, question } = partUnknown(findings);
   return [
-    ...hang(`${vacancy.id}  `, printable(head), pageWidth).map((line) => style("bold", line)),
+    ...wrap(printable(`${head} (${vacancy.id})`), pageWidth).map((line) => style("bold", line)),
     ...hang("    ", printable(groupText(reading, locale)), pageWidth).map((line) => style("dim", line)),
-    ...findings.flatMap((finding) => findingLines(finding, locale, style)),
+    ...answered.flatMap((finding) => findingLines(finding, locale, style)),
+    ...(question === undefined ? [] : hang(`  ${decisionMarks.verify} `, printable(questionText(question, locale)), pageWidth)),
   ];
 }
 

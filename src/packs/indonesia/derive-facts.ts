@@ -15,7 +15,7 @@ export interface DeriveOptions {
 
 /**
  * Derives what provisions ask of a vacancy under `derived.`: the unit group of its occupation, the minimum wage of its place, the employer's share of workers
- * with disabilities, and what it seems to repeat. What cannot be derived is absent, and so unknown.
+ * with disabilities, what it seems to repeat, and whether all its places are in Indonesia. What cannot be derived is absent, and so unknown.
  */
 export function deriveFacts(
   vacancy: Vacancy,
@@ -29,8 +29,15 @@ export function deriveFacts(
     disabledShare:
       workerCount === undefined || disabledWorkerCount === undefined || workerCount === 0 ? undefined : disabledWorkerCount / workerCount,
     duplicateOf,
+    inIndonesia: isInIndonesia(vacancy) || undefined,
   };
   return Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+/** Never false: that a place is not told says nothing. */
+function isInIndonesia({ locations, overseas }: Vacancy): boolean {
+  const places = (locations ?? []).map(({ place }) => place?.scheme);
+  return overseas === undefined && places.length > 0 && places.every((scheme) => scheme === "kemendagri" || scheme === "bps");
 }
 
 /** Of KBJI or ISCO-08, as the vacancy states it; KBJI's groups of army and police have numbers of their own. */

@@ -3,7 +3,13 @@ import type { Condition } from "./condition.js";
 import { overseasDocuments, type OverseasDocument } from "./overseas-documents.js";
 import type { Provision, ProvisionExample } from "./provision.js";
 
-const abroad: Condition = { fact: "vacancy.channel", is: "overseas" };
+/** A vacancy that does not say what kind it is, and whose places are all in Indonesia, is not abroad. */
+const abroad: Condition = {
+  all: [
+    { any: [{ not: { stated: "vacancy.channel" } }, { fact: "vacancy.channel", is: "overseas" }] },
+    { any: [{ stated: "vacancy.channel" }, { not: { fact: "derived.inIndonesia", is: true } }] },
+  ],
+};
 
 /** Countries of the Middle East and Africa that Kepmenaker 260/2015 lists, from general knowledge. */
 const closedToHouseholds = [
@@ -60,6 +66,8 @@ export const overseasProvisions: readonly Provision[] = [
       example({ vacancy: { channel: "overseas", overseas: { country: "SA", employerType: "individual" } } }, "unmet"),
       example({ vacancy: { channel: "overseas", overseas: { country: "SA", employerType: "company" } } }, "notApplicable"),
       example({ vacancy: { channel: "overseas", overseas: { country: "SA" } } }, "unknown"),
+      example({ vacancy: {} }, "unknown"),
+      example({ vacancy: {}, derived: { inIndonesia: true } }, "notApplicable"),
       example({ vacancy: { channel: "local" } }, "notApplicable"),
     ],
   },

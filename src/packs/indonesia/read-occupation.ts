@@ -29,7 +29,7 @@ export interface OccupationReaderOptions {
 
 /** Reads titles of adverts. */
 export interface OccupationReader {
-  read(title: string): OccupationReading;
+  readonly read: (title: string) => OccupationReading;
 }
 
 /**
