@@ -52,6 +52,7 @@ export const lawWordsEn: LawWords = {
     "candidate.certificates": "certificates",
     "candidate.languages": "languages",
     "candidate.documents": "documents",
+    "derived.inIndonesia": "whether the place of work is in Indonesia",
     "derived.isco08": "group of the occupation (KBJI)",
     "derived.wageFloor": "minimum wage of the place",
     "derived.duplicateOf": "a vacancy that looks the same",

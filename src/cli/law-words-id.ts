@@ -58,6 +58,7 @@ export const lawWordsId = {
     "candidate.certificates": "sertifikat",
     "candidate.languages": "bahasa",
     "candidate.documents": "dokumen",
+    "derived.inIndonesia": "apakah tempat kerjanya di Indonesia",
     "derived.isco08": "kelompok jabatan (KBJI)",
     "derived.wageFloor": "upah minimum daerah",
     "derived.duplicateOf": "lowongan yang tampak sama",

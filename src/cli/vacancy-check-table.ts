@@ -17,7 +17,7 @@ export function vacancyCheckTable({ asOf, vacancies }: VacancyCheck, verbose: bo
   const found = vacancies.filter(({ findings }) => findings.length > 0);
   const shown = found.slice(0, verbose ? undefined : FEW);
   const rules = rulesOf(found);
-  const answered = rules.filter(({ finding }) => finding.status !== "unknown");
+  const answered = rulesOf(found.map((one) => ({ ...one, findings: partUnknown(one.findings).answered })));
   return [
     style("bold", say.title(longDate(asOf, locale))),
     ...wrap(sumText(vacancies, locale), pageWidth),

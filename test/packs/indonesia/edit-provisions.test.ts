@@ -139,6 +139,7 @@ describe("facts derived for the provisions", () => {
       wageFloor: 5_000_000,
       disabledShare: 0.015,
       duplicateOf: "v-0",
+      inIndonesia: true,
     });
   });
 
