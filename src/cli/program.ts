@@ -12,6 +12,7 @@ import type { MatchCommandOptions } from "./match-command.js";
 import { addPolicyCommands } from "./policy-commands.js";
 import { reasonOf } from "./read-file.js";
 import type { Shell } from "./shell.js";
+import { addLawCommands } from "./law-commands.js";
 import { addTaxonomyCommands } from "./taxonomy-commands.js";
 import { helpLine, usageProblem } from "./usage-problem.js";
 import type { ValidateCommandOptions } from "./validate-command.js";
@@ -167,6 +168,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
   addAnswerCommands(program, { ...setting, add });
   addPolicyCommands(prepare(program.command("policy"), shell), { ...setting, add });
   addTaxonomyCommands(prepare(program.command("taxonomy"), shell), setting);
+  addLawCommands(program, setting);
   return program;
 }
 

@@ -26,6 +26,7 @@ export { educationHeight, educationLevels, type EducationLevel } from "./educati
 export { dayOf, firstDay, isoDateOf, lastDay, type IsoDate, type PartialDate } from "./iso-date.js";
 export { canonicalJson, compareCodePoints, type Json } from "./json.js";
 export { localize, type Locale, type LocalizedText } from "./locale.js";
+export { isAtLeast } from "./is-at-least.js";
 export { placeSchema, type Coordinates, type Place, type PlaceCode, type PlaceLevel, type PlaceScheme } from "./place.js";
 export { recordWriter } from "./record-writer.js";
 export {

@@ -250,7 +250,7 @@ export const domesticProvisions: readonly Provision[] = [
   {
     ...common("data.regionScheme", "publish", "block"),
     kind: "dataQuality",
-    must: { not: { fact: "derived.placeCode", is: ["ambiguous", "contradiction"] } },
+    must: { not: { all: [{ stated: "derived.placeCode" }, { fact: "derived.placeCode", is: ["ambiguous", "contradiction"] }] } },
     legalBasis: "Kepmendagri 300.2.2-2138/2025; kode BPS memakai angka yang sama untuk tempat lain",
     message: {
       id: "Kode wilayah tanpa skema, atau kode dan nama tidak cocok.",

@@ -284,7 +284,12 @@ export const vacancyHeaders: PackTable<HeaderAlias<VacancyField>> = {
     header("province", "Provinsi", "Province", "provinsi|propinsi|prov|nama provinsi"),
     header("placeCode", "Kode wilayah", "Place code", "kode wilayah|kode kabupaten|kode kab kota|kode kabkota|kode daerah"),
     header("country", "Negara tujuan", "Country", "negara|negara tujuan|negara penempatan"),
-    header("channel", "Jenis antar kerja", "Channel", "antar kerja|jenis antar kerja|akl akad akan|jenis penempatan"),
+    header(
+      "channel",
+      "Jenis antar kerja",
+      "Channel",
+      "antar kerja|jenis antar kerja|akl akad akan|antarkerja|jenis antarkerja|jenis penempatan",
+    ),
     header("wage", "Upah", "Wage", "upah|gaji|besaran upah|besaran gaji|upah gaji|gaji upah|kisaran gaji|salary|upah yang ditawarkan"),
     header(
       "wageMin",

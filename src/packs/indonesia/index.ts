@@ -11,6 +11,9 @@ export { regencies, type Regency } from "./regencies.js";
 export { createPlaceResolver, resolvePlace, type PlaceResolution, type PlaceResolver, type PlaceWish } from "./resolve-place.js";
 export { resolvePlaceCode, type CodeScheme, type PlaceCodeResolution, type PlaceCodeWish } from "./resolve-place-code.js";
 export { bridgeOccupations, isco08OfKbji, type OccupationParts } from "./occupation-bridge.js";
+export { createOccupationReader, type OccupationReader, type OccupationReaderOptions, type OccupationReading } from "./read-occupation.js";
+export { tradeWords, type TradeWords } from "./trade-words.js";
+export { unitGroupOf } from "./unit-group-of.js";
 export { certificateSchemes, type CertificateScheme } from "./certificate-schemes.js";
 export {
   educationCodes,
@@ -27,6 +30,7 @@ export { readUnitCode, type UnitCode } from "./unit-code.js";
 export { wageFloorOf, wageFloors, type WageFloor } from "./wage-floors.js";
 export { checkProvisions } from "./check-provisions.js";
 export { compareProvisions, type FlippedDecision } from "./compare-provisions.js";
+export { conditionPaths } from "./condition-paths.js";
 export { conditionFlaw, type Bound, type Condition, type Scalar } from "./condition.js";
 export { evaluateCondition, type ConditionAnswer, type Facts } from "./evaluate-condition.js";
 export { findPhrases, type PhraseList } from "./find-phrases.js";
@@ -59,3 +63,8 @@ export { readDate } from "./read-date.js";
 export { readLicences } from "./read-licences.js";
 export { redactIdentity } from "./redact-identity.js";
 export { readRegions } from "./read-regions.js";
+export { daysOfChange, diffProvisions, type ProvisionChange } from "./diff-provisions.js";
+export { deriveFacts, type DeriveOptions } from "./derive-facts.js";
+export { parseProvisions, readProvisions } from "./read-provisions.js";
+export { provisionWords } from "./provision-words.js";
+export { writeProvisions } from "./write-provisions.js";

@@ -3,7 +3,13 @@ import type { Condition } from "./condition.js";
 import { overseasDocuments, type OverseasDocument } from "./overseas-documents.js";
 import type { Provision, ProvisionExample } from "./provision.js";
 
-const abroad: Condition = { fact: "vacancy.channel", is: "overseas" };
+/** A vacancy that does not say what kind it is, and whose places are all in Indonesia, is not abroad. */
+const abroad: Condition = {
+  all: [
+    { any: [{ not: { stated: "vacancy.channel" } }, { fact: "vacancy.channel", is: "overseas" }] },
+    { any: [{ stated: "vacancy.channel" }, { not: { fact: "derived.inIndonesia", is: true } }] },
+  ],
+};
 
 /** Countries of the Middle East and Africa that Kepmenaker 260/2015 lists, from general knowledge. */
 const closedToHouseholds = [
@@ -60,6 +66,8 @@ export const overseasProvisions: readonly Provision[] = [
       example({ vacancy: { channel: "overseas", overseas: { country: "SA", employerType: "individual" } } }, "unmet"),
       example({ vacancy: { channel: "overseas", overseas: { country: "SA", employerType: "company" } } }, "notApplicable"),
       example({ vacancy: { channel: "overseas", overseas: { country: "SA" } } }, "unknown"),
+      example({ vacancy: {} }, "unknown"),
+      example({ vacancy: {}, derived: { inIndonesia: true } }, "notApplicable"),
       example({ vacancy: { channel: "local" } }, "notApplicable"),
     ],
   },
@@ -265,13 +273,21 @@ export const overseasProvisions: readonly Provision[] = [
   ...overseasDocuments.rows.map(ready),
 ];
 
-/** A document that is missing is a gap to close, and touches no score. */
+/** A document that is missing is a gap to close, and touches no score. One that runs out must be valid today, and when work begins where that is known. */
 function ready({ type, name, expires }: OverseasDocument): Provision {
-  const valid: Condition = { any: [{ not: { stated: "expires" } }, { fact: "expires", atLeast: { fact: "asOf" } }] };
+  const begins: Condition = {
+    any: [{ not: { stated: "^vacancy.startDate" } }, { fact: "expires", atLeast: { fact: "^vacancy.startDate" } }],
+  };
+  const valid: Condition = { all: [{ fact: "expires", atLeast: { fact: "asOf" } }, begins] };
   const must: Condition = {
     some: "candidate.documents",
     where: { all: [{ fact: "type", is: type }, { fact: "status", is: "have" }, ...(expires ? [valid] : [])] },
   };
+  const has = { type, status: "have", ...(expires ? { expires: "2028-01-01" } : {}) };
+  const held = (document: Readonly<Record<string, string>>): Readonly<Record<string, Json>> => ({
+    vacancy: { channel: "overseas", startDate: "2027-01-15" },
+    candidate: { documents: [document] },
+  });
   return {
     ...common(`akan.document.${type}`, "departure", "verify"),
     kind: "documentChecklist",
@@ -279,11 +295,14 @@ function ready({ type, name, expires }: OverseasDocument): Provision {
     must,
     effectiveFrom: overseasDocuments.effectiveFrom ?? "2017-11-22",
     legalBasis: overseasDocuments.source.title,
+    sourceUrl: overseasDocuments.source.url,
     message: { id: `Belum siap: ${name.id ?? type}.`, en: `Not ready: ${name.en ?? type}.` },
     remedy: { id: `Urus ${name.id ?? type}.`, en: `Obtain the ${name.en ?? type}.` },
     examples: [
-      example({ vacancy: { channel: "overseas" }, candidate: { documents: [{ type, status: "have" }] } }, "met"),
-      example({ vacancy: { channel: "overseas" }, candidate: { documents: [{ type, status: "inProgress" }] } }, "unmet"),
+      example(held(has), "met"),
+      example(held({ ...has, status: "inProgress" }), "unmet"),
+      example({ vacancy: { channel: "overseas" }, candidate: {} }, "unknown"),
+      ...(expires ? [example(held({ ...has, expires: "2027-01-14" }), "unmet"), example(held({ type, status: "have" }), "unknown")] : []),
     ],
   };
 }

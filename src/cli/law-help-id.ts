@@ -1,0 +1,73 @@
+/** The help of the commands about law, in Indonesian. */
+export const lawHelpId = {
+  optionsWord: "[opsi]",
+  commandWord: "[perintah]",
+  words: {
+    file: "berkas",
+    day: "tanggal",
+    format: "format",
+    ids: "[id...]",
+    files: "[berkas...]",
+    one: "[berkas]",
+    code: "kode",
+    country: "negara",
+  },
+  options: {
+    provisions: "Aturan yang dipakai (.csv, .xlsx, .json; aturan bawaan).",
+    asOf: "Tanggal yang ditanyakan, seperti 2026-11-24 (hari ini).",
+    locale: "Bahasa: id (Indonesia) atau en (Inggris).",
+    out: "Tulis ke berkas ini, bukan ke layar.",
+    verbose: "Tampilkan semua, tidak hanya yang pertama.",
+    formatTable: "table (tabel) atau json (table).",
+    formatPage: "table (tabel), json, atau html, halaman untuk dicetak (table).",
+    formatExport: "csv atau json (csv).",
+    before: "Aturan yang lama (.csv, .xlsx, .json; aturan bawaan).",
+    vacancies: "Berkas lowongan (.xlsx, .csv, .jsonl): keputusan mana yang berubah?",
+    candidates: "Berkas pencari kerja (.xlsx, .csv, .jsonl), untuk aturan tentang orang.",
+    demographics: "Berkas tanggal lahir (.jsonl), bila pencari kerja bukan dari lembar kerja; hanya untuk umur menurut undang-undang.",
+    mapping: "Cara kolom berkas dari sistem lain menjadi isian kita (.json).",
+    vacanciesMapping: "Cara kolom berkas lowongan menjadi isian kita (.json).",
+    candidatesMapping: "Sama, untuk berkas pencari kerja.",
+    failOn: "Kode keluar 1 bila ada temuan: block, verify, warn, atau never (block).",
+    peopleNeeded: "Berkas pencari kerja (.xlsx, .csv, .jsonl; wajib).",
+    postsNeeded: "Berkas lowongan (.xlsx, .csv, .jsonl).",
+    country: "Negara tujuan (ISO 3166), bila belum ada lowongannya: JP, SA, …",
+    scheme: "Skema penempatan: G2G, G2P, P2P, perseorangan.",
+    employerType: "Pemberi kerja di negara tujuan: company (badan hukum) atau individual (perseorangan).",
+    occupation: "Kelompok jabatan KBJI, empat angka.",
+  },
+  commands: {
+    provisions: "Aturan sebagai data: melihat, mengedit di lembar kerja, memeriksa, dan membandingkan, sebelum diberlakukan.",
+    show: "Menampilkan aturan pada suatu tanggal; dengan id, selengkapnya.",
+    export: "Menulis aturan sebagai tabel untuk diedit di lembar kerja.",
+    check: "Memeriksa berkas aturan yang telah diedit.",
+    compare: "Menunjukkan apa yang berubah dalam aturan, dan keputusan mana yang ikut berubah, mulai tanggal berapa.",
+    vacancies: "Memeriksa lowongan sebelum tayang: apa yang dilarang atau kurang, dasar hukumnya, dan cara memperbaikinya.",
+    departure: "Memeriksa penempatan luar negeri dalam tiga tahap: lowongan dan negara, orang, dan dokumen.",
+  },
+  examples: {
+    provisions: `Contoh:
+    pengantar aturan
+    pengantar aturan akan.cost
+    pengantar aturan ekspor --out aturan.csv
+    pengantar aturan periksa aturan.csv
+    pengantar aturan bandingkan aturan.csv --vacancies lowongan.csv \\
+      --candidates pencari.csv`,
+    vacancies: `Contoh:
+    pengantar periksa-lowongan lowongan.xlsx
+    pengantar periksa-lowongan lowongan.csv --format html --out periksa.html
+    pengantar periksa-lowongan vacancies.jsonl --mapping maganghub.json
+
+Kode keluar: 0 tidak ada yang dihentikan; 1 ada (atau sesuai --fail-on), atau
+ada data yang salah; 2 perintah tidak dapat diikuti.`,
+    departure: `Contoh:
+    pengantar siap-berangkat pk-1 lw-3 --candidates pencari.csv \\
+      --vacancies lowongan.csv
+    pengantar siap-berangkat pk-1 --country JP --candidates pencari.csv
+
+Kode keluar: 0 tidak ada yang menghentikan; 1 ada, atau ada data yang salah; 2
+perintah tidak dapat diikuti.`,
+  },
+};
+
+export type LawHelp = typeof lawHelpId;

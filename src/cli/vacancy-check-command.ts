@@ -1,0 +1,88 @@
+import { asOfDay } from "./as-of-day.js";
+import { oneOf } from "./check-options.js";
+import { gravity, type CheckedVacancy, type VacancyCheck } from "./checked-vacancy.js";
+import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
+import { byGravity, decisions, findingsOf, type Decision } from "./law-finding.js";
+import { readLawVacancies } from "./law-records.js";
+import { lawWordsIn } from "./law-words.js";
+import { openProvisions } from "./read-provisions-file.js";
+import { reportIssues } from "./report-issues.js";
+import { plain, styleFor, type Shell } from "./shell.js";
+import { vacancyCheckPage } from "./vacancy-check-page.js";
+import { vacancyCheckTable } from "./vacancy-check-table.js";
+import { checkWritable, writeResult } from "./write-result.js";
+
+/** Options of `pengantar periksa-lowongan`, as the shell gave them. */
+export interface VacancyCheckOptions {
+  readonly mapping?: string;
+  readonly provisions?: string;
+  readonly asOf?: string;
+  /** The mildest decision that ends with exit code 1. @defaultValue block */
+  readonly failOn?: string;
+  /** @defaultValue table */
+  readonly format?: string;
+  readonly out?: string;
+  readonly verbose?: boolean;
+}
+
+/** Checks vacancies against what must hold before an advert is shown: legal basis, and how to put it right. */
+export async function vacancyCheckCommand(files: readonly string[], options: VacancyCheckOptions, shell: Shell): Promise<ExitCode> {
+  const { locale, stdout } = shell;
+  if (files.length === 0) throw wrongUsage(lawWordsIn(locale).vacancies.needsFile);
+  const format = oneOf("--format", ["table", "json", "html"], options.format ?? "table", shell);
+  const failOn = oneOf("--fail-on", ["block", "verify", "warn", "never"], options.failOn ?? "block", shell);
+  const asOf = asOfDay(options.asOf, shell);
+  await checkWritable(options.out, shell);
+  const provisions = await openProvisions(options.provisions, shell);
+  const { vacancies, issues } = await readLawVacancies(files, options.mapping, asOf, shell);
+  const ofData = reportIssues({ issues, unlinked: [] }, options.verbose ?? false, shell);
+  const checked = vacancies.map((one): CheckedVacancy => {
+    const records = { vacancy: one.vacancy, derived: one.derived };
+    const findings = findingsOf(provisions, { records, asOf, stage: "publish" }, locale);
+    return { ...one, findings: byGravity(findings).filter(({ decision }) => decision !== "pass") };
+  });
+  const check: VacancyCheck = { asOf, vacancies: checked.toSorted((a, b) => gravity(a) - gravity(b) || answered(b) - answered(a)) };
+  const style = options.out === undefined ? styleFor(stdout) : plain;
+  await writeResult(
+    written(check, format, shell, () => vacancyCheckTable(check, options.verbose ?? false, style, locale)),
+    options.out,
+    shell,
+  );
+  const failed = failOn !== "never" && checked.some((one) => gravity(one) <= decisions.indexOf(failOn));
+  return failed ? exitCodes.badData : ofData;
+}
+
+function answered({ findings }: CheckedVacancy): number {
+  return findings.filter(({ status }) => status !== "unknown").length;
+}
+
+function written(
+  check: VacancyCheck,
+  format: "table" | "json" | "html",
+  { locale }: Shell,
+  table: () => readonly string[],
+): Iterable<string> {
+  switch (format) {
+    case "json":
+      return [`${JSON.stringify(jsonOf(check), null, 2)}\n`];
+    case "html":
+      return [vacancyCheckPage(check, locale)];
+    case "table":
+      return [`${table().join("\n")}\n`];
+  }
+}
+
+function jsonOf({ asOf, vacancies }: VacancyCheck): unknown {
+  const counts = Object.fromEntries(
+    decisions.map((decision: Decision) => [decision, vacancies.filter((one) => decisions[gravity(one)] === decision).length]),
+  );
+  return {
+    asOf,
+    counts,
+    vacancies: vacancies.map(({ vacancy: { id, title, employer }, file, reading, findings }) => ({
+      ...{ id, title, employer: employer?.name, file },
+      occupation: { group: reading.group, evidence: reading.evidence, nearest: reading.nearest },
+      findings,
+    })),
+  };
+}
