@@ -95,6 +95,6 @@ export function addAnswerCommands(program: Command, { shell, prepare, end, add }
 
 /** What the program gives groups of commands that read records and policies. */
 export interface AnswerSetting extends CommandSetting {
-  /** Adds the options of records, of a policy with its plug-ins, and of plug-ins alone. */
-  readonly add: Readonly<Record<"market" | "policies" | "plugin", (command: Command) => Command>>;
+  /** Adds the options of records that are needed, or are not, of a policy with its plug-ins, and of plug-ins alone. */
+  readonly add: Readonly<Record<"market" | "anyMarket" | "policies" | "plugin", (command: Command) => Command>>;
 }

@@ -145,6 +145,7 @@ export const answersEn = {
     unusable: (file: string) => `${file} holds no decision record that can be used:`,
   },
   decide: {
+    needsReason: "This is not the first of the list: say why with --reason.",
     whichRecord: (count: number, ids: string) =>
       `${count === 0 ? "No record is" : `${String(count)} records are`} meant: say which with --id, one of ${ids}.`,
   },

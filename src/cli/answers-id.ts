@@ -138,6 +138,7 @@ export const answersId: Answers = {
     unusable: (file) => `${file} tidak memuat catatan keputusan yang dapat dipakai:`,
   },
   decide: {
+    needsReason: "Ini bukan urutan teratas daftar: sebutkan alasannya dengan --reason.",
     whichRecord: (count, ids) =>
       `${count === 0 ? "Tidak ada catatan" : `${String(count)} catatan`} yang dimaksud: sebutkan dengan --id, salah satu dari ${ids}.`,
   },

@@ -29,6 +29,7 @@ export async function decideCommand(file: string, options: DecideCommandOptions,
   if (record === undefined || mine.length > 1)
     throw wrongUsage(say.answers.decide.whichRecord(mine.length, records.map(({ question }) => question.id).join(", ")));
   const { by, choose: chosen = [], reason } = options;
+  if ((reason ?? "").trim() === "" && !isFirstOfList(record, chosen)) throw wrongUsage(say.answers.decide.needsReason);
   const decided = decide(record, { by, at, chosen, ...(reason === undefined ? {} : { reason }) });
   const all = records.map((one) => (one === record ? decided : one));
   await writeResult(
@@ -37,6 +38,13 @@ export async function decideCommand(file: string, options: DecideCommandOptions,
     shell,
   );
   return exitCodes.done;
+}
+
+/** Whether the choice is that of the list: its first, as many as were chosen. */
+function isFirstOfList({ ranking: { matches } }: DecisionRecord, chosen: readonly string[]): boolean {
+  if (chosen.length === 0) return matches.length === 0;
+  const first = new Set(matches.slice(0, chosen.length).map(({ id }) => id));
+  return chosen.every((id) => first.has(id));
 }
 
 /** What is not allowed was asked for on the command line. */

@@ -48,7 +48,7 @@ ${gateAnswers.map(({ met, message, remedy, legalBasis }) => {
     ...(met === "met" || remedy === undefined ? [] : [say.explanation.remedy(remedy)]),
     ...(legalBasis === undefined ? [] : [say.explanation.legalBasis(legalBasis)]),
   ];
-  return markup`<tr><td>${say.table[met]}</td><td>${printable([message, ...more].join(" "))}</td></tr>
+  return markup`<tr><td class="met">${say.table[met]}</td><td>${printable([message, ...more].join(" "))}</td></tr>
 `;
 })}</table>
 `;

@@ -52,7 +52,8 @@ export const helpAnswersEn = {
       --candidates candidates.csv --vacancies vacancies.csv`,
     "what-if": `Example:
     pengantar what-if --candidate c-001 --vacancy v-001 --top 10 \\
-      --candidates candidates.csv --vacancies vacancies.csv --sides candidate vacancy
+      --candidates candidates.csv --vacancies vacancies.csv \\
+      --sides candidate vacancy
 
 Who somebody is, and what was in the past, is never proposed to be changed.`,
     questions: `Example:

@@ -54,7 +54,8 @@ export const helpAnswersId: HelpAnswers = {
       --candidates pencari.csv --vacancies lowongan.csv`,
     "what-if": `Contoh:
     pengantar what-if --candidate c-001 --vacancy v-001 --top 10 \\
-      --candidates pencari.csv --vacancies lowongan.csv --sides candidate vacancy
+      --candidates pencari.csv --vacancies lowongan.csv \\
+      --sides candidate vacancy
 
 Jati diri seseorang dan masa lalunya tidak pernah disarankan untuk diubah.`,
     questions: `Contoh:
@@ -71,7 +72,7 @@ Jati diri seseorang dan masa lalunya tidak pernah disarankan untuk diubah.`,
     pengantar policy lint kebijakan.json
     pengantar policy diff lama.json baru.json --market pasar.snapshot --top 10
     pengantar policy describe kebijakan.json --locale id --out register.md
-    pengantar policy fit kebijakan.json penilaian.jsonl --market pasar.snapshot \\
-      --out disesuaikan.json`,
+    pengantar policy fit kebijakan.json penilaian.jsonl \\
+      --market pasar.snapshot --out disesuaikan.json`,
   },
 };

@@ -69,6 +69,8 @@ td.name { width: 45%; }
 table { width: 100%; margin-top: 0.9rem; border-collapse: collapse; font-size: 0.88rem; }
 th, td { padding: 0.2rem 0.4rem; border-top: 1px solid #ddd; text-align: left; vertical-align: top; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+tr.note td { padding-top: 0; border-top: none; color: #666; }
+td.met { white-space: nowrap; }
 tr.total td { border-top: 1px solid #111; font-weight: 600; }
 @media (max-width: 36rem) {
   body { padding: 0.6rem; }

@@ -16,6 +16,8 @@ export function addPolicyCommands(group: Command, { shell, prepare, end, add }: 
     .description(answers.policy)
     .usage(`${help.commandWord} ${help.optionsWord}`)
     .helpCommand(false)
+    // The files that each takes would leave no room for what it does.
+    .configureHelp({ ...group.configureHelp(), subcommandTerm: (command) => command.name() })
     .addHelpText("after", `\n${answers.examples.policy}`);
   const command = (name: "lint" | "diff" | "describe" | "fit", ...takes: readonly string[]): Command => {
     const made = prepare(group.command(name), shell).description(answers[name]);
@@ -32,12 +34,12 @@ export function addPolicyCommands(group: Command, { shell, prepare, end, add }: 
   const listed = (of: Command): Command =>
     of.option(`--for <${values.side}>`, answers.options.pairFor).option(`--top <${values.count}>`, answers.options.pairTop);
 
-  reporting(add.plugin(add.market(command("lint", words.policyFile)))).action(async (file: string, options: PolicyLintOptions) => {
+  reporting(add.plugin(add.anyMarket(command("lint", words.policyFile)))).action(async (file: string, options: PolicyLintOptions) => {
     const { policyLintCommand } = await import("./policy-lint-command.js");
     end(await policyLintCommand(file, options, shell));
   });
   reporting(
-    listed(add.plugin(add.market(command("diff", `${words.policyFile}-1`, `${words.policyFile}-2`))))
+    listed(add.plugin(add.anyMarket(command("diff", `${words.policyFile}-1`, `${words.policyFile}-2`))))
       .option(`--place-level <${words.level}>`, answers.options.placeLevel)
       .option(`--by <${values.file}>`, answers.options.by)
       .option(`--smallest-group <${values.count}>`, answers.options.smallestGroup),

@@ -85,13 +85,15 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
   const plugin = (of: Command): Command =>
     of.option(`--plugin <${values.file}>`, says.plugin, (file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
   const policies = (of: Command): Command => plugin(of.option(`--policy <${values.file}>`, says.policy));
-  const market = (of: Command): Command =>
+  const records = (of: Command, candidates: string, vacancies: string): Command =>
     resources(
       of
-        .option(`--candidates <${values.file}>`, says.candidates)
-        .option(`--vacancies <${values.file}>`, says.vacancies)
+        .option(`--candidates <${values.file}>`, candidates)
+        .option(`--vacancies <${values.file}>`, vacancies)
         .option(`--market <${values.file}>`, says.market),
     );
+  const market = (of: Command): Command => records(of, says.candidates, says.vacancies);
+  const anyMarket = (of: Command): Command => records(of, says.candidatesAlone, says.vacanciesAlone);
   const writing = (of: Command): Command =>
     of.option(`--out <${values.file}>`, says.out).option(`--locale <${values.locale}>`, says.locale);
 
@@ -164,7 +166,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     end(await evaluateCommand(options, shell));
   });
   const setting = { shell, prepare, end };
-  const add = { market, policies, plugin };
+  const add = { market, anyMarket, policies, plugin };
   addAnswerCommands(program, { ...setting, add });
   addPolicyCommands(prepare(program.command("policy"), shell), { ...setting, add });
   addTaxonomyCommands(prepare(program.command("taxonomy"), shell), setting);

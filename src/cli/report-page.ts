@@ -36,16 +36,13 @@ ${items.map(
 }
 
 function tableMarkup({ columns, rows }: Table): Markup {
-  const cell = (tag: "th" | "td", text: string, at: number, more?: Markup): Markup =>
-    tag === "th"
-      ? markup`<th class="${at > 0 ? "number" : "name"}">${printable(text)}</th>`
-      : markup`<td class="${at > 0 ? "number" : "name"}">${printable(text)}${more}</td>`;
+  const kind = (at: number): string => (at > 0 ? "number" : "name");
   return markup`<table>
-<tr>${columns.map((text, at) => cell("th", text, at))}</tr>
-${rows.map(({ cells, note, bar }) => {
-  const more = markup`${bar === undefined ? undefined : valueBar(bar)}${note === undefined ? undefined : markup`<p class="quiet">${printable(note)}</p>`}`;
-  return markup`<tr>${cells.map((text, at) => cell("td", text, at, at === 0 ? more : undefined))}</tr>
-`;
-})}</table>
+<tr>${columns.map((text, at) => markup`<th class="${kind(at)}">${printable(text)}</th>`)}</tr>
+${rows.map(
+  ({ cells, note, bar }) =>
+    markup`<tr>${cells.map((text, at) => markup`<td class="${kind(at)}">${printable(text)}${at === 0 && bar ? valueBar(bar) : undefined}</td>`)}</tr>
+${note === undefined ? undefined : markup`<tr class="note"><td colspan="${columns.length}">${printable(note)}</td></tr>\n`}`,
+)}</table>
 `;
 }

@@ -136,7 +136,7 @@ describe("records of rankings", () => {
     const second = records[0]!.ranking.matches[1]!.id;
     const decide = ["decide", "run.jsonl", "--by", "officer 12", "--at", "2026-11-25", "--id", "v-1", "--choose", second];
     const refused = await run(...decide);
-    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("a reason for an override")]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("say why with --reason")]);
     expect((await run(...decide, "--reason", "knows the ship", "--out", "decided.jsonl")).code).toBe(0);
     const decided = await run("replay", "decided.jsonl", ...inputs);
     expect(decided.code).toBe(0);
