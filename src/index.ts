@@ -8,6 +8,7 @@ export {
   demographicsSchema,
   describeIssue,
   educationLevels,
+  isAtLeast,
   placeSchema,
   vacancySchema,
 } from "./model/index.js";

@@ -69,7 +69,9 @@ describe("pengantar aturan", () => {
     for (const { id } of provisions.rows) expect(all.out).toContain(` ${id}\n`);
     const one = await ran((shell) => provisionsShowCommand(["akan.cost"], { asOf: "2027-06-01" }, shell), locale);
     expect(one.out).toContain("Peraturan BP2MI 9/2020");
-    expect(one.out).toContain(locale === "id" ? "periksa lagi: lewat 31 Desember 2026" : "due for review: past 31 December 2026");
+    expect(one.out.replace(/\s+/g, " ")).toContain(
+      locale === "id" ? "periksa lagi: lewat 31 Desember 2026" : "due for review: past 31 December 2026",
+    );
     expect(tooWide(all.out + one.out)).toEqual([]);
   });
 
@@ -116,7 +118,7 @@ describe("pengantar aturan", () => {
     expect(code).toBe(0);
     expect(out).toContain("akan.destination.JP: baru");
     expect(out).toContain(
-      "Keputusan yang berubah per 1 April 2027: 1\n  - lw-1 Caregiver: tidak berlaku → dihentikan [akan.destination.JP]",
+      "Keputusan yang berubah per 1 April 2027: 2\n  - lw-1 Caregiver: tidak berlaku → dihentikan [akan.destination.JP]\n  - lw-5 Kasir: tidak berlaku → perlu diperiksa",
     );
     expect(out).not.toContain("lw-2");
     const json = JSON.parse(
@@ -124,12 +126,15 @@ describe("pengantar aturan", () => {
     ) as {
       days: { day: string; flips: { id: string }[] }[];
     };
-    expect(json.days.flatMap(({ day, flips }) => flips.map(({ id }) => [day, id]))).toEqual([["2027-04-01", "lw-1 Caregiver"]]);
+    expect(json.days.flatMap(({ day, flips }) => flips.map(({ id }) => [day, id]))).toEqual([
+      ["2027-04-01", "lw-1 Caregiver"],
+      ["2027-04-01", "lw-5 Kasir"],
+    ]);
   });
 
   it("looks at pairs where a rule about persons changes, age among them", async () => {
     const changed = provisions.rows.map((row) => (row.id === "akan.minAge" ? { ...row, version: 2, must: { age: 21, on: "asOf" } } : row));
-    writeFiles(folder, { "umur.json": changed });
+    writeFiles(folder, { "umur.json": { provisions: changed } });
     const options = { vacancies: at("posts.csv"), candidates: at("people.csv"), asOf: "2018-01-01" };
     const { out } = await ran((shell) => provisionsCompareCommand(at("umur.json"), options, shell), "en");
     // Who was born in March 1999 is 18, and not yet 21, on that day; whose birth date is unknown stays to be verified.
@@ -218,15 +223,15 @@ describe("pengantar siap-berangkat", () => {
     const { code, out } = await depart(["pk-3", "lw-1"]);
     expect(code).toBe(0);
     expect(out).toContain("? Calon pekerja migran harus berusia paling sedikit 18 tahun.");
-    expect(out).toContain("umur menurut undang-undang perlu diperiksa dari KTP");
+    expect(out.replace(/\s+/g, " ")).toContain("umur menurut undang-undang perlu diperiksa dari KTP");
   });
 
   it("marks what is unverified in law, and asks the officer", async () => {
-    const { code, out } = await depart(["pk-2"], { vacancies: undefined, country: "sa", employerType: "individual" });
+    const { code, out } = await depart(["pk-2"], { country: "sa", employerType: "individual" });
     expect(code).toBe(1);
     expect(out).toContain("[akan.destination.household]");
     expect(out).toContain("Aturan ini sendiri belum terverifikasi");
-    expect(out).toContain("keyakinan: belum terverifikasi");
+    expect(out.replace(/\s+/g, " ")).toContain("keyakinan: belum terverifikasi");
     expect(out).not.toContain("[dom.minInfo]");
   });
 
@@ -256,7 +261,7 @@ describe("pengantar siap-berangkat", () => {
     const files = { candidates: at("ready.jsonl"), vacancies: at("order.jsonl"), demographics: at("births.jsonl") };
     const { code, out } = await depart(["c-1", "v-1"], files);
     expect([code, out]).toEqual([0, expect.stringContaining("Siap: tidak ada yang menghentikan")]);
-    const without = await depart(["c-1", "v-1"], { ...files, demographics: undefined });
+    const without = await depart(["c-1", "v-1"], { candidates: files.candidates, vacancies: files.vacancies });
     expect(without.out).toContain("Belum siap: 0 menghentikan, 2 perlu diperiksa, 0 dokumen belum siap.");
   });
 

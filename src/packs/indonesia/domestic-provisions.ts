@@ -9,6 +9,8 @@ export const domesticProvisions: readonly Provision[] = [
   {
     ...common("dom.minInfo", "publish", "block"),
     kind: "register",
+    // The act is about placement within the country; a vacancy that does not say its kind is taken to be within.
+    when: { any: [{ not: { stated: "vacancy.channel" } }, { not: { fact: "vacancy.channel", is: "overseas" } }] },
     must: {
       all: [
         { stated: "vacancy.title" },
@@ -26,6 +28,7 @@ export const domesticProvisions: readonly Provision[] = [
     remedy: { id: "Lengkapi yang disebut sebelum ditayangkan.", en: "State what is missing before it is shown." },
     examples: [
       example({ vacancy: { title: "Kasir" } }, "unmet"),
+      example({ vacancy: { title: "Caregiver", channel: "overseas" } }, "notApplicable"),
       example(
         { vacancy: { title: "Kasir", locations: [{}], wage: { min: 1 }, hoursPerWeek: { max: 40 }, conditions: ["di dalam ruangan"] } },
         "met",
