@@ -270,6 +270,7 @@ describe("the packed package exports these names and no others", () => {
       "applyMapping",
       "countUnlinked",
       "createUnlinkedCounter",
+      "decodeHtmlEntities",
       "guardCell",
       "idOfTrec",
       "linkMentions",

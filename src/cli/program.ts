@@ -10,6 +10,7 @@ import type { IndexCommandOptions } from "./index-command.js";
 import type { MatchCommandOptions } from "./match-command.js";
 import { reasonOf } from "./read-file.js";
 import type { Shell } from "./shell.js";
+import { addOfficeCommands } from "./office-commands.js";
 import { addTaxonomyCommands } from "./taxonomy-commands.js";
 import { helpLine, usageProblem } from "./usage-problem.js";
 import type { ValidateCommandOptions } from "./validate-command.js";
@@ -147,6 +148,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     end(await evaluateCommand(options, shell));
   });
   addTaxonomyCommands(prepare(program.command("taxonomy"), shell), { shell, prepare, end });
+  addOfficeCommands(program, { shell, prepare, end });
   return program;
 }
 

@@ -1,0 +1,89 @@
+import type { Side } from "../market/index.js";
+import type { Matcher, Ranking, Run } from "../matching/index.js";
+import { recordRun } from "../matching/policies.js";
+import { changeOffice, recordName } from "../office/index.js";
+import { countOf, oneOf } from "./check-options.js";
+import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { matchMessage } from "./match-message.js";
+import { inFolder, openFolder, type OfficeOptions } from "./office-folder.js";
+import { openMarket, sideOfId, type OfficeMarketOptions } from "./office-market.js";
+import { runPage } from "./run-page.js";
+import { runTable } from "./run-table.js";
+import { plain, styleFor, type Shell } from "./shell.js";
+import { checkWritable, writeResult } from "./write-result.js";
+
+/** Options of `pengantar cocokkan`, as the shell gave them. */
+export interface SuggestCommandOptions extends OfficeOptions, OfficeMarketOptions {
+  readonly for?: string;
+  /** @defaultValue 5 */
+  readonly top?: string;
+  /** @defaultValue table */
+  readonly format?: string;
+  readonly out?: string;
+  /** Shows the names of jobseekers to an employer, too. */
+  readonly names?: boolean;
+}
+
+/** Ranks vacancies for a person or people for a vacancy, and notes each list in the log. What is protected is no part of the market. */
+export async function suggestCommand(ids: readonly string[], options: SuggestCommandOptions, shell: Shell): Promise<ExitCode> {
+  const wanted = options.for === undefined ? undefined : oneOf("--for", ["candidates", "vacancies"], options.for, shell);
+  const format = oneOf("--format", ["table", "html", "pesan", "message", "json"], options.format ?? "table", shell);
+  const top = countOf("--top", options.top ?? "5", shell);
+  await checkWritable(options.out, shell);
+  const setting = openFolder(options, shell);
+  const { matcher } = await openMarket(setting, options, shell);
+  const { market, policy, asOf } = matcher;
+  const asked = wanted && (wanted === "candidates" ? "candidate" : "vacancy");
+  const sides = ids.map((id) => sideOfId(market, id, asked, setting));
+
+  const rankings: Ranking[] = [];
+  const numbers: number[] = [];
+  for (const [index, id] of ids.entries()) {
+    const side = sides[index]!;
+    const record = recordRun(market, policy, { asOf, side, id, top, verify: 3 });
+    const bytes = new TextEncoder().encode(`${JSON.stringify(record)}\n`);
+    const made = await inFolder(
+      setting,
+      changeOffice(setting.disk, asOf, ({ entries }) => ({
+        event: { kind: "run", side, id, record: record.hash },
+        files: new Map([[recordName(record.hash), bytes]]),
+        number: (entries.at(-1)?.number ?? 0) + 1,
+      })),
+    );
+    numbers.push(made.number);
+    rankings.push(record.ranking);
+  }
+  const run: Run = {
+    policy: { id: policy.id, version: policy.version, hash: policy.hash },
+    market: { hash: market.hash, candidates: market.count("candidate"), vacancies: market.count("vacancy") },
+    asOf,
+    rankings,
+  };
+  const shown = options.names === true ? matcher : withoutNames(matcher, sides);
+  await writeResult(written(run, format, shown, options, shell), options.out, shell);
+  for (const number of numbers) shell.stderr.write(`${setting.words.suggest.recorded(number)}\n`);
+  return exitCodes.done;
+}
+
+/** An employer's shortlist calls people by their numbers: a name tells of sex, religion and origin. The person's own list has the name. */
+function withoutNames(matcher: Matcher, sides: readonly Side[]): Matcher {
+  if (!sides.includes("vacancy")) return matcher;
+  const { market } = matcher;
+  const candidate = (row: number): ReturnType<typeof market.candidate> => ({ ...market.candidate(row), name: undefined });
+  return { ...matcher, market: { ...market, candidate } };
+}
+
+function written(run: Run, format: string, matcher: Matcher, options: SuggestCommandOptions, shell: Shell): Iterable<string> {
+  const { locale, stdout } = shell;
+  switch (format) {
+    case "html":
+      return runPage(run, { matcher, locale });
+    case "pesan":
+    case "message":
+      return run.rankings.map((ranking) => matchMessage(ranking, matcher, locale));
+    case "json":
+      return [`${JSON.stringify(run, null, 2)}\n`];
+    default:
+      return runTable(run, { matcher, locale, style: options.out === undefined ? styleFor(stdout) : plain });
+  }
+}
