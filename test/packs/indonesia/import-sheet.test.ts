@@ -33,7 +33,7 @@ describe("a register of jobseekers as an office keeps it", () => {
     ["Meat &amp; Fish, 1 thn", [{ months: 12, occupation: { label: "Meat & Fish" } }]],
     ["Pernah di bengkel las", [{ tasks: "Pernah di bengkel las" }]],
   ])("loses nothing of an experience in one cell: %s", async (cell, experience) => {
-    const { candidates } = importCandidates(await sheetOf(`Nama;Pengalaman\nAyu Contoh;${cell}`));
+    const { candidates } = importCandidates(await sheetOf(`Nama;Pengalaman\nAyu Contoh;"${cell}"`));
     expect(candidates[0]?.experience).toEqual(experience);
   });
 
