@@ -1,6 +1,9 @@
 import type { Command } from "commander";
+import type { AuditCommandOptions } from "./audit-command.js";
+import type { FollowUpCommandOptions } from "./follow-up-command.js";
 import { officeHelpEn } from "./office-help-en.js";
 import { officeHelpId } from "./office-help-id.js";
+import type { ReferCommandOptions } from "./refer-command.js";
 import type { RegisterCommandOptions } from "./register-command.js";
 import type { SuggestCommandOptions } from "./suggest-command.js";
 import type { CommandSetting } from "./taxonomy-commands.js";
@@ -34,6 +37,7 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
     .option(`--for <${values.side}>`, says.side)
     .option(`--mapping <${values.file}>`, says.mapping)
     .option(`--place-scheme <${values.scheme}>`, says.placeScheme)
+    .option(`--taxonomy <${values.file}>`, says.taxonomyToKeep)
     .option("--verbose", says.verbose)
     .action(async (files: readonly string[], options: RegisterCommandOptions) => {
       const { registerCommand } = await import("./register-command.js");
@@ -47,5 +51,34 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
     .action(async (ids: readonly string[], options: SuggestCommandOptions) => {
       const { suggestCommand } = await import("./suggest-command.js");
       end(await suggestCommand(ids, options, shell));
+    });
+  writing(matching(command("rujuk", "refer", values.pair)), says.formatRefer)
+    .argument("<candidate>", says.candidate)
+    .argument("<vacancy>", says.vacancy)
+    .option(`--by <${values.name}>`, says.by)
+    .option(`--reason <${values.text}>`, says.reason)
+    .option(`--result <${values.result}>`, says.result)
+    .option(`--start <${values.day}>`, says.start)
+    .option(`--office <${values.name}>`, says.office)
+    .action(async (candidate: string, vacancy: string, options: ReferCommandOptions) => {
+      const { referCommand } = await import("./refer-command.js");
+      end(await referCommand(candidate, vacancy, options, shell));
+    });
+  writing(command("tindak-lanjut", "follow-up", values.maybeId), says.formatTable)
+    .argument("[id]", says.personToNote)
+    .option(`--within <${values.count}>`, says.within)
+    .option(`--by <${values.name}>`, says.by)
+    .option("--reported", says.reported)
+    .option(`--next <${values.day}>`, says.next)
+    .action(async (id: string | undefined, options: FollowUpCommandOptions) => {
+      const { followUpCommand } = await import("./follow-up-command.js");
+      end(await followUpCommand(id, options, shell));
+    });
+  writing(command("audit", "audit", values.maybeId), says.formatTable)
+    .argument("[id]", says.idToAudit)
+    .option(`--seal <${values.seal}>`, says.seal)
+    .action(async (id: string | undefined, options: AuditCommandOptions) => {
+      const { auditCommand } = await import("./audit-command.js");
+      end(await auditCommand(id, options, shell));
     });
 }

@@ -13,12 +13,19 @@ export const officeHelpEn: OfficeHelp = {
     side: "side",
     scheme: "list",
     count: "count",
+    pair: "<jobseeker> <vacancy> ",
+    maybeId: "[number] ",
+    name: "name",
+    text: "text",
+    result: "outcome",
+    seal: "seal",
   },
   options: {
     folder: "The office's folder, where everything is kept (kantor).",
     asOf: "The day, such as 2026-11-24 (today).",
     locale: "Language: id (Indonesian) or en (English).",
     taxonomy: "File of skills and occupations (the folder's own).",
+    taxonomyToKeep: "Make this file of skills and occupations the folder's own.",
     policy: "What is weighed, and how much (.json; the folder's own, or the general policy).",
     plugin: "Rules of your own (.mjs); may be repeated.",
     out: "Write into this file, not to the screen.",
@@ -31,6 +38,21 @@ export const officeHelpEn: OfficeHelp = {
     top: "How many to list (5).",
     names: "Show the names of jobseekers in an employer's list, too.",
     formatSuggest: "table, html (an A4 sheet to print), message (a text for a telephone) or json (table).",
+    formatRefer: "html (an A4 letter) or message (a text for a telephone). With --out: html.",
+    formatTable: "table, html (a page to print) or json (table).",
+    candidate: "Number of a jobseeker, such as pk-1.",
+    vacancy: "Number of a vacancy, such as lw-1.",
+    by: "The officer who decides or notes.",
+    reason: "Why the order of the list is not followed, or why the outcome is what it is; without naming anybody.",
+    result: "Outcome of the referral: interview, hired, rejected, no-show or withdrawn.",
+    start: "First day of the work.",
+    office: "Name of the office, for the head of the letter.",
+    personToNote: "Number of the jobseeker about whom --reported or --next is noted.",
+    within: "Days ahead (14).",
+    reported: "Note that the jobseeker reported today.",
+    next: "Note an appointment on this day.",
+    idToAudit: "Only what concerns this jobseeker or vacancy.",
+    seal: "A seal of the log that was kept: look whether it is still in it.",
   },
   commands: {
     daftar: {
@@ -48,6 +70,26 @@ export const officeHelpEn: OfficeHelp = {
     pengantar suggest lw-2 --top 10
   A text to send to a telephone:
     pengantar suggest pk-1 --format message`,
+    },
+    rujuk: {
+      text: "Refers a jobseeker to a vacancy with a letter, or notes what became of it.",
+      example: `Examples:
+    pengantar refer pk-1 lw-1 --by "Rina" --out letter.html
+    pengantar refer pk-1 lw-1 --by "Rina" --format message
+    pengantar refer pk-1 lw-1 --by "Rina" --result hired --start 2026-12-01`,
+    },
+    "tindak-lanjut": {
+      text: "Tells who is to be called: six-month reports, referrals without outcome, documents that end.",
+      example: `Examples:
+    pengantar follow-up --within 30
+    pengantar follow-up pk-1 --reported --by "Rina"
+    pengantar follow-up pk-1 --next 2026-12-10 --by "Rina"`,
+    },
+    audit: {
+      text: "Proves the log, and lists it: all of it, or what concerns one person or vacancy.",
+      example: `Examples:
+    pengantar audit
+    pengantar audit pk-1 --format json --out objection-pk-1.json`,
     },
   },
 };

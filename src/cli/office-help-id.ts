@@ -11,12 +11,19 @@ export const officeHelpId = {
     side: "sisi",
     scheme: "daftar",
     count: "jumlah",
+    pair: "<pencari> <lowongan> ",
+    maybeId: "[nomor] ",
+    name: "nama",
+    text: "teks",
+    result: "hasil",
+    seal: "segel",
   },
   options: {
     folder: "Folder kantor, tempat semua catatan disimpan (kantor).",
     asOf: "Tanggal, seperti 2026-11-24 (hari ini).",
     locale: "Bahasa: id (Indonesia) atau en (Inggris).",
     taxonomy: "Berkas keterampilan dan jabatan (yang ada di folder kantor).",
+    taxonomyToKeep: "Jadikan berkas keterampilan dan jabatan ini milik folder kantor.",
     policy: "Apa yang dinilai, dan bobotnya (.json; yang ada di folder kantor, atau kebijakan umum).",
     plugin: "Aturan buatan sendiri (.mjs); boleh diulang.",
     out: "Tulis ke berkas ini, bukan ke layar.",
@@ -29,6 +36,21 @@ export const officeHelpId = {
     top: "Jumlah yang didaftar (5).",
     names: "Tampilkan juga nama pencari kerja dalam daftar untuk pemberi kerja.",
     formatSuggest: "table (tabel), html (lembar A4 untuk dicetak), pesan (teks untuk telepon), atau json (table).",
+    formatRefer: "html (surat A4) atau pesan (teks untuk telepon). Dengan --out: html.",
+    formatTable: "table (tabel), html (halaman untuk dicetak), atau json (table).",
+    candidate: "Nomor pencari kerja, seperti pk-1.",
+    vacancy: "Nomor lowongan, seperti lw-1.",
+    by: "Petugas yang memutuskan atau mencatat.",
+    reason: "Alasan memilih lain dari urutan daftar, atau alasan hasilnya; tanpa nama orang.",
+    result: "Hasil rujukan: wawancara, diterima, ditolak, tidak-hadir, atau mundur.",
+    start: "Hari pertama bekerja.",
+    office: "Nama kantor untuk kepala surat.",
+    personToNote: "Nomor pencari kerja yang dicatat dengan --reported atau --next.",
+    within: "Jumlah hari ke depan (14).",
+    reported: "Catat bahwa pencari kerja melapor hari ini.",
+    next: "Catat janji bertemu pada tanggal ini.",
+    idToAudit: "Hanya yang menyangkut pencari kerja atau lowongan ini.",
+    seal: "Segel log yang dulu disimpan: periksa apakah masih ada dalam log.",
   },
   commands: {
     daftar: {
@@ -46,6 +68,26 @@ export const officeHelpId = {
     pengantar cocokkan lw-2 --top 10
   Teks untuk dikirim lewat telepon:
     pengantar cocokkan pk-1 --format pesan`,
+    },
+    rujuk: {
+      text: "Merujuk pencari kerja ke lowongan dengan surat pengantar, atau mencatat hasilnya.",
+      example: `Contoh:
+    pengantar rujuk pk-1 lw-1 --by "Rina" --out surat.html
+    pengantar rujuk pk-1 lw-1 --by "Rina" --format pesan
+    pengantar rujuk pk-1 lw-1 --by "Rina" --result diterima --start 2026-12-01`,
+    },
+    "tindak-lanjut": {
+      text: "Menunjukkan siapa yang perlu dihubungi: lapor 6 bulan, rujukan tanpa hasil, dokumen yang akan berakhir.",
+      example: `Contoh:
+    pengantar tindak-lanjut --within 30
+    pengantar tindak-lanjut pk-1 --reported --by "Rina"
+    pengantar tindak-lanjut pk-1 --next 2026-12-10 --by "Rina"`,
+    },
+    audit: {
+      text: "Memeriksa keaslian log, dan menampilkannya: semuanya, atau yang menyangkut satu orang atau lowongan.",
+      example: `Contoh:
+    pengantar audit
+    pengantar audit pk-1 --format json --out keberatan-pk-1.json`,
     },
   },
 };

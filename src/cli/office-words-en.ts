@@ -1,4 +1,5 @@
 import type { Side } from "../market/index.js";
+import type { OfficeEvent } from "../office/index.js";
 import type { OfficeWords } from "./office-words-id.js";
 
 const sides: Readonly<Record<Side, string>> = { candidate: "jobseekers", vacancy: "vacancies" };
@@ -54,6 +55,7 @@ export const officeWordsEn: OfficeWords = {
     unknown: "not known",
     look: "To be looked at",
     more: (left) => `… and ${count(left)} more (--verbose shows all).`,
+    taxonomy: (concepts) => `The office's taxonomy: ${count(concepts)} concepts.`,
     held: (candidates, vacancies) => `In the folder: ${count(candidates)} jobseekers, ${count(vacancies)} vacancies.`,
     empty: "The folder is empty. Begin with: pengantar register jobseekers.csv vacancies.csv",
     next: (example) => `Next: pengantar suggest ${example}`,
@@ -69,7 +71,49 @@ export const officeWordsEn: OfficeWords = {
     shortlist: (title, date) => `Candidates for ${title}, ${date}:`,
     decide: "The employer decides. Whoever is not listed may suit as well.",
   },
+  refer: {
+    gate: (isUnmet, message) => `${isUnmet ? "A condition fails" : "To be verified"}: ${message}`,
+    ownChoice: "the jobseeker's own choice",
+    already: (number) => `Referred already (referral ${count(number)}), and no outcome is noted. Note it with --result.`,
+    none: (candidate, vacancy) => `${candidate} was never referred to ${vacancy}.`,
+    reasonNeeded: (ids) => `Others stand higher in the list (${ids}). Say why with --reason, without naming anybody.`,
+    noted: (number) => `Referral ${count(number)} is noted. Note its outcome later with --result.`,
+    outcomeNoted: (candidate, vacancy, outcome) => `Noted: ${candidate} for ${vacancy}: ${outcome}.`,
+  },
+  letter: {
+    title: "LETTER OF REFERRAL",
+    number: "Number",
+    to: "To the management of",
+    opening: (title, id) => `We refer to you the following jobseeker for the vacancy ${title} (${id}) that you registered with our office:`,
+    name: "Name",
+    registration: "Registration",
+    residence: "Residence",
+    education: "Education",
+    experience: "Experience",
+    skills: "Skills",
+    certificates: "Certificates",
+    months: (months) => (months % 12 === 0 ? `${count(months / 12)} years` : `${count(months)} months`),
+    vacancy: "Vacancy",
+    request: "Please judge by ability, and tell us the outcome by sending back the slip below.",
+    free: "This placement service is free, for jobseekers and for employers.",
+    officer: "Placement officer",
+    slip: "ANSWER (to be filled in by the employer)",
+    post: "Vacancy",
+    choices: ["hired", "invited to an interview", "not hired", "did not come", "withdrew"],
+    reason: "Reason",
+    stamp: "Date, signature and stamp",
+    message: ({ name, title, facts, number, by, office }) =>
+      `Hello ${name}, we refer you to the vacancy ${title}${facts === "" ? "" : ` (${facts})`}. Your letter has the number ${number}; take it with your identity card, diploma and certificates when you apply. ` +
+      `Please tell us the outcome. This service is free; pay nobody.\n${[by, office].filter((part) => part !== "").join(", ")}`,
+  },
   due: {
+    title: (date, within) => `FOLLOW-UP on ${date}, up to ${count(within)} days ahead`,
+    none: "There is nothing to follow up.",
+    legend: "! overdue",
+    days: (days) => `${count(days)} days after the start`,
+    referral: (number) => `referral ${count(number)}`,
+    noted: (id) => `Noted: ${id}.`,
+    columns: { date: "Date", who: "Who", what: "What", phone: "Telephone", done: "Done" },
     kinds: {
       report: "Six-month report",
       registration: "Registration ends",
@@ -80,5 +124,44 @@ export const officeWordsEn: OfficeWords = {
       vacancy: "Vacancy ends: filled?",
     },
   },
+  audit: {
+    title: (folder, id) => `AUDIT of the folder ${folder}${id === undefined ? "" : `: what concerns ${id}`}`,
+    columns: ["No", "Date", "What happened"],
+    empty: "There are no entries.",
+    checked: (entries, files) => `Checked: ${count(entries)} entries of the log and ${count(files)} files.`,
+    sound: "All checksums agree: nothing was changed since it was written.",
+    seal: "Seal of the log; keep it elsewhere, and check it one day with --seal:",
+    human: "Every decision in this log was taken by the officer who is named, not by the program.",
+    flaws: {
+      log: "the entry is not valid",
+      missing: "the file is missing",
+      changed: "the file was changed since it was written",
+      sealNotFound: "that seal is not in the log: entries were lost or changed",
+    },
+    event: eventWords,
+  },
   outcomes: { interview: "interview", hired: "hired", rejected: "rejected", noShow: "did not come", withdrawn: "withdrew" },
 };
+
+function eventWords(event: OfficeEvent): string {
+  switch (event.kind) {
+    case "intake":
+      return `register of ${sides[event.side]}: ${count(event.added)} new, ${count(event.changed)} updated`;
+    case "setting":
+      return event.what === "taxonomy" ? "the office's taxonomy was replaced" : "the office's policy was replaced";
+    case "removal":
+      return `${event.id} was removed from the register of ${sides[event.side]}`;
+    case "run":
+      return `list for ${event.id}`;
+    case "referral":
+      return `referral ${count(event.number)}: ${event.candidate} to ${event.vacancy}, by ${event.by}`;
+    case "outcome":
+      return `outcome of referral ${count(event.referral)}: ${officeWordsEn.outcomes[event.outcome]}, noted by ${event.by}${event.reason === undefined ? "" : ` (${event.reason})`}`;
+    case "report":
+      return `${event.candidate} reported, noted by ${event.by}`;
+    case "session":
+      return `appointment with ${event.candidate} on ${event.next}, noted by ${event.by}`;
+    case "answer":
+      return `interview of ${event.id}: ${event.field} ${event.state === "answered" ? "answered" : "skipped"}`;
+  }
+}

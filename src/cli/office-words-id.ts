@@ -1,5 +1,5 @@
 import type { Side } from "../market/index.js";
-import type { DueKind, OfficeNotice, Outcome } from "../office/index.js";
+import type { DueKind, OfficeEvent, OfficeNotice, Outcome } from "../office/index.js";
 import type { DuplicateReason } from "../packs/indonesia/index.js";
 
 const sides: Readonly<Record<Side, string>> = { candidate: "pencari kerja", vacancy: "lowongan" };
@@ -56,6 +56,7 @@ export const officeWordsId = {
     unknown: "tidak dikenal",
     look: "Perlu dilihat",
     more: (left: number) => `… dan ${count(left)} lagi (--verbose menampilkan semua).`,
+    taxonomy: (concepts: number) => `Taksonomi kantor: ${count(concepts)} konsep.`,
     held: (candidates: number, vacancies: number) => `Di folder: ${count(candidates)} pencari kerja, ${count(vacancies)} lowongan.`,
     empty: "Folder masih kosong. Mulai dengan: pengantar daftar pencari.csv lowongan.csv",
     next: (example: string) => `Berikutnya: pengantar cocokkan ${example}`,
@@ -71,7 +72,52 @@ export const officeWordsId = {
     shortlist: (title: string, date: string) => `Calon untuk ${title} per ${date}:`,
     decide: "Keputusan tetap pada pemberi kerja. Yang tidak tercantum pun mungkin cocok.",
   },
+  refer: {
+    gate: (isUnmet: boolean, message: string) => `${isUnmet ? "Ada syarat yang gagal" : "Perlu diperiksa"}: ${message}`,
+    ownChoice: "pilihan pencari kerja sendiri",
+    already: (number: number) => `Sudah dirujuk (rujukan ${count(number)}) dan hasilnya belum dicatat. Catat dengan --result.`,
+    none: (candidate: string, vacancy: string) => `${candidate} belum pernah dirujuk ke ${vacancy}.`,
+    reasonNeeded: (ids: string) =>
+      `Dalam daftar ada yang lebih atas (${ids}). Tuliskan alasan pilihan Anda dengan --reason, tanpa nama orang.`,
+    noted: (number: number) => `Rujukan ${count(number)} dicatat. Catat hasilnya nanti dengan --result.`,
+    outcomeNoted: (candidate: string, vacancy: string, outcome: string) => `Dicatat: ${candidate} untuk ${vacancy}: ${outcome}.`,
+  },
+  letter: {
+    title: "SURAT PENGANTAR",
+    number: "Nomor",
+    to: "Yth. Pimpinan",
+    opening: (title: string, id: string) =>
+      `Bersama ini kami hadapkan pencari kerja berikut sebagai calon untuk lowongan ${title} (${id}) yang Saudara daftarkan pada kantor kami:`,
+    name: "Nama",
+    registration: "Nomor pendaftaran",
+    residence: "Domisili",
+    education: "Pendidikan",
+    experience: "Pengalaman",
+    skills: "Keterampilan",
+    certificates: "Sertifikat",
+    months: (months: number) => (months % 12 === 0 ? `${count(months / 12)} tahun` : `${count(months)} bulan`),
+    vacancy: "Lowongan",
+    request:
+      "Mohon yang bersangkutan dapat diseleksi menurut kemampuannya, dan hasilnya disampaikan kepada kami dengan mengembalikan lembar balasan di bawah ini.",
+    free: "Layanan antar kerja ini tidak dipungut biaya, baik dari pencari kerja maupun pemberi kerja.",
+    officer: "Pengantar Kerja",
+    slip: "LEMBAR BALASAN (diisi pemberi kerja)",
+    post: "Lowongan",
+    choices: ["diterima", "dipanggil wawancara", "tidak diterima", "tidak hadir", "mengundurkan diri"] as readonly string[],
+    reason: "Alasan",
+    stamp: "Tanggal, tanda tangan, dan cap",
+    message: ({ name, title, facts, number, by, office }: LetterMessage) =>
+      `Halo ${name}, Anda kami rujuk untuk lowongan ${title}${facts === "" ? "" : ` (${facts})`}. Surat pengantar nomor ${number}; bawa surat itu, KTP, ijazah, dan sertifikat saat melamar. ` +
+      `Kabari kami hasilnya, ya. Layanan ini gratis; jangan membayar kepada siapa pun.\n${[by, office].filter((part) => part !== "").join(", ")}`,
+  },
   due: {
+    title: (date: string, within: number) => `TINDAK LANJUT per ${date}, sampai ${count(within)} hari ke depan`,
+    none: "Tidak ada yang perlu ditindaklanjuti.",
+    legend: "! sudah lewat",
+    days: (days: number) => `${count(days)} hari setelah mulai bekerja`,
+    referral: (number: number) => `rujukan ${count(number)}`,
+    noted: (id: string) => `Dicatat: ${id}.`,
+    columns: { date: "Tanggal", who: "Siapa", what: "Hal", phone: "Telepon", done: "Selesai" },
     kinds: {
       report: "Lapor 6 bulan",
       registration: "AK/I berakhir",
@@ -81,6 +127,22 @@ export const officeWordsId = {
       session: "Janji bertemu",
       vacancy: "Lowongan berakhir: sudah terisi?",
     } as Readonly<Record<DueKind, string>>,
+  },
+  audit: {
+    title: (folder: string, id: string | undefined) => `AUDIT folder ${folder}${id === undefined ? "" : `: yang menyangkut ${id}`}`,
+    columns: ["No", "Tanggal", "Kejadian"] as readonly [string, string, string],
+    empty: "Tidak ada catatan.",
+    checked: (entries: number, files: number) => `Diperiksa: ${count(entries)} catatan log dan ${count(files)} berkas.`,
+    sound: "Semua jumlah periksa cocok: tidak ada yang diubah sejak ditulis.",
+    seal: "Segel log; simpan di tempat lain, dan periksa kelak dengan --seal:",
+    human: "Setiap keputusan dalam log ini diambil oleh petugas yang disebut, bukan oleh program.",
+    flaws: {
+      log: "catatan log tidak sah",
+      missing: "berkas hilang",
+      changed: "berkas diubah sejak ditulis",
+      sealNotFound: "segel itu tidak ada dalam log: ada catatan yang hilang atau diubah",
+    },
+    event: eventWords,
   },
   outcomes: {
     interview: "dipanggil wawancara",
@@ -92,3 +154,36 @@ export const officeWordsId = {
 };
 
 export type OfficeWords = typeof officeWordsId;
+
+/** What the text of a referral is made of. */
+export interface LetterMessage {
+  readonly name: string;
+  readonly title: string;
+  readonly facts: string;
+  readonly number: string;
+  readonly by: string;
+  readonly office: string;
+}
+
+function eventWords(event: OfficeEvent): string {
+  switch (event.kind) {
+    case "intake":
+      return `daftar ${sides[event.side]}: ${count(event.added)} baru, ${count(event.changed)} diperbarui`;
+    case "setting":
+      return event.what === "taxonomy" ? "taksonomi kantor diganti" : "kebijakan kantor diganti";
+    case "removal":
+      return `${event.id} dihapus dari daftar ${sides[event.side]}`;
+    case "run":
+      return `pencocokan untuk ${event.id}`;
+    case "referral":
+      return `rujukan ${count(event.number)}: ${event.candidate} ke ${event.vacancy}, oleh ${event.by}`;
+    case "outcome":
+      return `hasil rujukan ${count(event.referral)}: ${officeWordsId.outcomes[event.outcome]}, dicatat ${event.by}${event.reason === undefined ? "" : ` (${event.reason})`}`;
+    case "report":
+      return `${event.candidate} melapor, dicatat ${event.by}`;
+    case "session":
+      return `janji bertemu ${event.candidate} pada ${event.next}, dicatat ${event.by}`;
+    case "answer":
+      return `wawancara ${event.id}: ${event.field} ${event.state === "answered" ? "dijawab" : "dilewati"}`;
+  }
+}

@@ -14,8 +14,10 @@ import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { longDate } from "./long-date.js";
 import { inFolder, openFolder, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
+import { readWhole } from "./read-file.js";
 import { readIntake, type Intake } from "./read-intake.js";
 import { readRegisters, takeRows, type TakenRows } from "./take-rows.js";
+import { openTaxonomy } from "./read-taxonomy-file.js";
 import { styleFor, type Shell } from "./shell.js";
 import { hang, pageWidth } from "./wrap.js";
 import { writeResult } from "./write-result.js";
@@ -25,6 +27,8 @@ export interface RegisterCommandOptions extends OfficeOptions {
   readonly for?: string;
   readonly mapping?: string;
   readonly placeScheme?: string;
+  /** Becomes the folder's own. */
+  readonly taxonomy?: string;
   readonly verbose?: boolean;
 }
 
@@ -46,6 +50,7 @@ export async function registerCommand(files: readonly string[], options: Registe
   const { words, folder, disk, asOf } = setting;
   const style = styleFor(shell.stdout);
   const lines = [style("bold", words.register.title(longDate(asOf, shell.locale), folder)), ""];
+  if (options.taxonomy !== undefined) lines.push(...(await keepTaxonomy(options.taxonomy, setting, shell)), "");
   let hasErrors = false;
   for (const intake of intakes) {
     const taken = await inFolder(
@@ -71,6 +76,18 @@ export async function registerCommand(files: readonly string[], options: Registe
   if (someone !== undefined && vacancies.size > 0) lines.push(words.register.next(someone));
   await writeResult([`${lines.join("\n")}\n`], undefined, shell);
   return hasErrors ? exitCodes.badData : exitCodes.done;
+}
+
+/** Lays a taxonomy into the folder, where every command finds it. @throws Stop where it cannot be used */
+async function keepTaxonomy(file: string, setting: OfficeSetting, shell: Shell): Promise<string[]> {
+  const { concepts } = await openTaxonomy(file, shell);
+  const bytes = await readWhole(file, shell.say);
+  const name = /\.json$/i.test(file) ? "taxonomy.json" : "taxonomy.snapshot";
+  await inFolder(
+    setting,
+    changeOffice(setting.disk, setting.asOf, () => ({ event: { kind: "setting", what: "taxonomy" }, files: new Map([[name, bytes]]) })),
+  );
+  return [setting.words.register.taxonomy(concepts.length)];
 }
 
 const FEW = 8;

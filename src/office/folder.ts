@@ -17,7 +17,7 @@ export interface OfficeState {
   readonly entries: readonly LogEntry[];
   readonly notices: readonly OfficeNotice[];
   /** The bytes of a file of the folder; `undefined` where there is none. */
-  read(name: string): Uint8Array | undefined;
+  readonly read: (name: string) => Uint8Array | undefined;
 }
 
 /** A change of the folder: what happened, and the files that are other than before. It is made whole, or not at all. */
@@ -79,7 +79,7 @@ export function lastWritten(entries: readonly LogEntry[]): ReadonlyMap<string, s
 
 /** A log that somebody altered leads to no file outside the folder. */
 function filesOf(files: LogEntry["files"]): readonly (readonly [string, string])[] {
-  return Object.entries(files).filter(([name]) => /^(?:records\/)?[a-z0-9]+\.jsonl?$/.test(name));
+  return Object.entries(files).filter(([name]) => /^(?:records\/)?[a-z0-9]+\.(?:jsonl?|snapshot)$/.test(name));
 }
 
 function openState(disk: Disk): OfficeState {

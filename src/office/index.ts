@@ -1,4 +1,5 @@
 export { addDays } from "./later.js";
+export { decideReferral, ReasonNeededError } from "./decide.js";
 export { diskAt, type Disk } from "./disk.js";
 export { dueItems, type DueItem, type DueKind } from "./due.js";
 export {

@@ -18,6 +18,7 @@ export type OfficeEvent =
       readonly changed: number;
       readonly unchanged: number;
     }
+  | { readonly kind: "setting"; readonly what: "taxonomy" | "policy" }
   | { readonly kind: "removal"; readonly side: "candidate" | "vacancy"; readonly id: string }
   | { readonly kind: "run"; readonly side: "candidate" | "vacancy"; readonly id: string; readonly record: string }
   | {
