@@ -1,7 +1,15 @@
 import type { Locale } from "../model/index.js";
 
 /** Commands that are called by Indonesian names: whoever does is answered in Indonesian. */
-const indonesianCommands: ReadonlySet<string> = new Set(["daftar", "wawancara", "cocokkan", "kesenjangan", "rujuk", "tindak-lanjut"]);
+const indonesianCommands: ReadonlySet<string> = new Set([
+  "daftar",
+  "wawancara",
+  "cocokkan",
+  "kesenjangan",
+  "rujuk",
+  "tindak-lanjut",
+  "audit",
+]);
 
 /**
  * Finds the language to speak before the command line is read: even its mistakes are answered in it.

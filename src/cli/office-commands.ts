@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import type { AuditCommandOptions } from "./audit-command.js";
 import type { FollowUpCommandOptions } from "./follow-up-command.js";
+import type { GapsCommandOptions } from "./gaps-command.js";
+import type { InterviewCommandOptions } from "./interview-command.js";
 import { officeHelpEn } from "./office-help-en.js";
 import { officeHelpId } from "./office-help-id.js";
 import type { ReferCommandOptions } from "./refer-command.js";
@@ -43,6 +45,13 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
       const { registerCommand } = await import("./register-command.js");
       end(await registerCommand(files, options, shell));
     });
+  matching(command("wawancara", "interview", values.id))
+    .argument("<id>", says.idToAsk)
+    .option(`--top <${values.count}>`, says.topAsked)
+    .action(async (id: string, options: InterviewCommandOptions) => {
+      const { interviewCommand } = await import("./interview-command.js");
+      end(await interviewCommand(id, options, shell));
+    });
   writing(matching(command("cocokkan", "suggest", values.ids)), says.formatSuggest)
     .argument("<ids...>", says.ids)
     .option(`--for <${values.side}>`, says.side)
@@ -51,6 +60,13 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
     .action(async (ids: readonly string[], options: SuggestCommandOptions) => {
       const { suggestCommand } = await import("./suggest-command.js");
       end(await suggestCommand(ids, options, shell));
+    });
+  writing(matching(command("kesenjangan", "gaps", values.id)), says.formatGaps)
+    .argument("<id>", says.candidate)
+    .option(`--top <${values.count}>`, says.topOpened)
+    .action(async (id: string, options: GapsCommandOptions) => {
+      const { gapsCommand } = await import("./gaps-command.js");
+      end(await gapsCommand(id, options, shell));
     });
   writing(matching(command("rujuk", "refer", values.pair)), says.formatRefer)
     .argument("<candidate>", says.candidate)

@@ -14,6 +14,7 @@ export const officeHelpEn: OfficeHelp = {
     scheme: "list",
     count: "count",
     pair: "<jobseeker> <vacancy> ",
+    id: "<number> ",
     maybeId: "[number] ",
     name: "name",
     text: "text",
@@ -38,6 +39,10 @@ export const officeHelpEn: OfficeHelp = {
     top: "How many to list (5).",
     names: "Show the names of jobseekers in an employer's list, too.",
     formatSuggest: "table, html (an A4 sheet to print), message (a text for a telephone) or json (table).",
+    idToAsk: "Number of the jobseeker or vacancy that is asked about.",
+    topAsked: "First places of the list that count (10).",
+    topOpened: "Count vacancies that list the jobseeker among so many first (without it: those with a score of 0.6).",
+    formatGaps: "table, html (a page to print), message or json (table).",
     formatRefer: "html (an A4 letter) or message (a text for a telephone). With --out: html.",
     formatTable: "table, html (a page to print) or json (table).",
     candidate: "Number of a jobseeker, such as pk-1.",
@@ -70,6 +75,16 @@ export const officeHelpEn: OfficeHelp = {
     pengantar suggest lw-2 --top 10
   A text to send to a telephone:
     pengantar suggest pk-1 --format message`,
+    },
+    wawancara: {
+      text: "Asks only what could change the matching; every answer is kept at once, and the talk may be gone on with at any time.",
+      example: `Example:
+    pengantar interview pk-1`,
+    },
+    kesenjangan: {
+      text: "Tells which steps (training, certificates, readiness) open more vacancies to a jobseeker.",
+      example: `Example:
+    pengantar gaps pk-1`,
     },
     rujuk: {
       text: "Refers a jobseeker to a vacancy with a letter, or notes what became of it.",

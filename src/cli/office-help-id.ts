@@ -12,6 +12,7 @@ export const officeHelpId = {
     scheme: "daftar",
     count: "jumlah",
     pair: "<pencari> <lowongan> ",
+    id: "<nomor> ",
     maybeId: "[nomor] ",
     name: "nama",
     text: "teks",
@@ -36,6 +37,10 @@ export const officeHelpId = {
     top: "Jumlah yang didaftar (5).",
     names: "Tampilkan juga nama pencari kerja dalam daftar untuk pemberi kerja.",
     formatSuggest: "table (tabel), html (lembar A4 untuk dicetak), pesan (teks untuk telepon), atau json (table).",
+    idToAsk: "Nomor pencari kerja atau lowongan yang ditanyai.",
+    topAsked: "Jumlah tempat teratas yang diperhatikan (10).",
+    topOpened: "Hitung lowongan yang menempatkannya di sekian teratas (tanpa ini: yang nilainya mencapai 0,6).",
+    formatGaps: "table (tabel), html (halaman untuk dicetak), pesan, atau json (table).",
     formatRefer: "html (surat A4) atau pesan (teks untuk telepon). Dengan --out: html.",
     formatTable: "table (tabel), html (halaman untuk dicetak), atau json (table).",
     candidate: "Nomor pencari kerja, seperti pk-1.",
@@ -68,6 +73,16 @@ export const officeHelpId = {
     pengantar cocokkan lw-2 --top 10
   Teks untuk dikirim lewat telepon:
     pengantar cocokkan pk-1 --format pesan`,
+    },
+    wawancara: {
+      text: "Menanyakan hanya yang dapat mengubah hasil pencocokan; setiap jawaban langsung disimpan dan dapat dilanjutkan kapan saja.",
+      example: `Contoh:
+    pengantar wawancara pk-1`,
+    },
+    kesenjangan: {
+      text: "Menunjukkan langkah (pelatihan, sertifikat, kesediaan) yang membuka lebih banyak lowongan bagi seorang pencari kerja.",
+      example: `Contoh:
+    pengantar kesenjangan pk-1`,
     },
     rujuk: {
       text: "Merujuk pencari kerja ke lowongan dengan surat pengantar, atau mencatat hasilnya.",

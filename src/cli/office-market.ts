@@ -1,4 +1,4 @@
-import type { DataIssue, Vacancy } from "../model/index.js";
+import type { Candidate, DataIssue, Vacancy } from "../model/index.js";
 import { english } from "../text/index.js";
 import { indonesian } from "../text/indonesian.js";
 import { cleanTitle, createLabelIndex, type LabelIndex } from "../linking/index.js";
@@ -27,6 +27,8 @@ export interface OfficeMarket {
   readonly matcher: Matcher;
   readonly registers: Registers;
   readonly entries: readonly LogEntry[];
+  /** A record as the market has it: its words linked to the concepts that they name. */
+  readonly linked: (side: Side, record: Candidate | Vacancy) => unknown;
 }
 
 /** Makes a market of the registers. Contacts and demographics are no part of it. @throws Stop where policy or taxonomy cannot be used. */
@@ -47,16 +49,18 @@ export async function openMarket(setting: OfficeSetting, options: OfficeMarketOp
     }),
   );
   const labels = taxonomy && createLabelIndex(taxonomy);
+  const linked = (side: Side, record: Candidate | Vacancy): unknown =>
+    labels ? linkMentions(side === "vacancy" ? withOccupation(record as Vacancy, labels) : record, side, labels) : record;
   const { market, issues } = createMarket({
-    candidates: Array.from(registers.candidates.values(), (candidate) => linked(candidate, "candidate", labels)),
-    vacancies: Array.from(registers.vacancies.values(), (vacancy) => linked(withOccupation(vacancy, labels), "vacancy", labels)),
+    candidates: Array.from(registers.candidates.values(), (candidate) => linked("candidate", candidate)),
+    vacancies: Array.from(registers.vacancies.values(), (vacancy) => linked("vacancy", vacancy)),
     places: createPlaces(placeDefinitions()).value,
     languages: [indonesian, english],
     ...(taxonomy ? { taxonomy } : {}),
   });
   reportErrors([...policyIssues, ...issues], shell);
   if (!policy) throw new Stop(exitCodes.badData, shell.say.issues.stopped);
-  return { matcher: createMatcher(market, policy, { asOf }), registers, entries };
+  return { matcher: createMatcher(market, policy, { asOf }), registers, entries, linked };
 }
 
 /** Which register an id is of. @throws Stop for one that is in neither, or in both where nobody says which is meant. */
@@ -68,13 +72,9 @@ export function sideOfId(market: Market, id: string, wanted: Side | undefined, {
   return side;
 }
 
-function linked(record: object, side: Side, labels: LabelIndex | undefined): unknown {
-  return labels ? linkMentions(record, side, labels) : record;
-}
-
 /** The occupation that a title names, where it names one and no other; a title that names none leaves it unknown. */
-function withOccupation(vacancy: Vacancy, labels: LabelIndex | undefined): Vacancy {
-  if (!labels || vacancy.occupation) return vacancy;
+function withOccupation(vacancy: Vacancy, labels: LabelIndex): Vacancy {
+  if (vacancy.occupation) return vacancy;
   const { text } = cleanTitle(vacancy.title);
   const [best, second] = labels.lookup(text, { kind: "occupation", limit: 2 });
   if (!best || best.confidence === second?.confidence) return vacancy;

@@ -71,6 +71,28 @@ export const officeWordsEn: OfficeWords = {
     shortlist: (title, date) => `Candidates for ${title}, ${date}:`,
     decide: "The employer decides. Whoever is not listed may suit as well.",
   },
+  interview: {
+    title: (id, open) =>
+      open === 0
+        ? `INTERVIEW ${id}: no question would change the list.`
+        : `INTERVIEW ${id}: ${count(open)} questions could change the list.`,
+    how: "Leave a line empty to pass; type stop to end. Every answer is kept at once.",
+    effect: (places, top, example) =>
+      `Could change ${count(places)} of the first ${count(top)} places.${example === "" ? "" : ` An answer may be: ${example}`}`,
+    stop: /^(?:stop|end|quit)$/i,
+    unreadable: "That answer cannot be read. Write it as in the example, or leave it empty.",
+    kept: "Kept.",
+    end: (answered, open, id) =>
+      `${count(answered)} answers kept; ${count(open)} questions are open still. See the result: pengantar suggest ${id}`,
+  },
+  gaps: {
+    title: (name, date) => `GAPS of ${name}, ${date}`,
+    kinds: { learn: "What can be learnt", paper: "Certificates, licences and documents", willing: "Readiness" },
+    opens: (ids, more) => `Vacancies: ${ids}${more > 0 ? `, and ${count(more)} more` : ""}`,
+    none: "No single step alone opens another vacancy; perhaps it takes several at once.",
+    note: "Each step is counted alone, by scoring all vacancies anew; it promises nobody a job.",
+    message: "Steps that may open more vacancies:",
+  },
   refer: {
     gate: (isUnmet, message) => `${isUnmet ? "A condition fails" : "To be verified"}: ${message}`,
     ownChoice: "the jobseeker's own choice",

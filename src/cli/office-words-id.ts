@@ -72,6 +72,28 @@ export const officeWordsId = {
     shortlist: (title: string, date: string) => `Calon untuk ${title} per ${date}:`,
     decide: "Keputusan tetap pada pemberi kerja. Yang tidak tercantum pun mungkin cocok.",
   },
+  interview: {
+    title: (id: string, open: number) =>
+      open === 0
+        ? `WAWANCARA ${id}: tidak ada pertanyaan yang akan mengubah daftarnya.`
+        : `WAWANCARA ${id}: ${count(open)} pertanyaan dapat mengubah daftarnya.`,
+    how: "Kosongkan untuk melewati; ketik selesai untuk berhenti. Setiap jawaban langsung disimpan.",
+    effect: (places: number, top: number, example: string) =>
+      `Dapat mengubah ${count(places)} dari ${count(top)} tempat teratas.${example === "" ? "" : ` Contoh jawaban: ${example}`}`,
+    stop: /^(?:selesai|berhenti|keluar)$/i,
+    unreadable: "Jawaban itu belum terbaca. Coba tulis seperti contoh, atau kosongkan.",
+    kept: "Disimpan.",
+    end: (answered: number, open: number, id: string) =>
+      `${count(answered)} jawaban disimpan; ${count(open)} pertanyaan masih terbuka. Lihat hasilnya: pengantar cocokkan ${id}`,
+  },
+  gaps: {
+    title: (name: string, date: string) => `KESENJANGAN ${name} per ${date}`,
+    kinds: { learn: "Yang dapat dipelajari", paper: "Sertifikat, izin, dan dokumen", willing: "Kesediaan" },
+    opens: (ids: string, more: number) => `Lowongan: ${ids}${more > 0 ? `, dan ${count(more)} lagi` : ""}`,
+    none: "Tidak ada satu langkah pun yang sendirian membuka lowongan lain; barangkali perlu beberapa langkah sekaligus.",
+    note: "Setiap langkah dihitung sendiri, dengan menilai ulang semua lowongan; bukan janji diterima.",
+    message: "Langkah yang dapat membuka lebih banyak lowongan:",
+  },
   refer: {
     gate: (isUnmet: boolean, message: string) => `${isUnmet ? "Ada syarat yang gagal" : "Perlu diperiksa"}: ${message}`,
     ownChoice: "pilihan pencari kerja sendiri",

@@ -163,7 +163,11 @@ function prepare(command: Command, shell: Shell): Command {
   const help = shell.locale === "id" ? helpId : helpEn;
   return command
     .helpOption("-h, --help", help.help)
-    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      // Their options stand in their own help: here they would take the room of what they do.
+      subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(", "),
+    })
     .configureOutput({
       writeOut: (text) => shell.stdout.write(text),
       writeErr: (text) => shell.stderr.write(text),
