@@ -21,7 +21,7 @@ export interface GapsCommandOptions extends OfficeOptions, OfficeMarketOptions {
 }
 
 /** From here on, both suit each other at least in part. */
-export const suits = 0.6;
+export const suits = 0.5;
 
 /** What kind of step a change is: for whom an officer has to call. */
 export type StepKind = "learn" | "paper" | "willing";

@@ -46,7 +46,7 @@ export async function interviewCommand(id: string, options: InterviewCommandOpti
     const { field, text, places } = question;
     stdout.write("\n");
     write(`${String(++number)}. `, text[locale]);
-    write("   ", say.effect(Math.min(places, top), top, exampleOf(side, field)));
+    write("   ", say.effect(Math.min(places, top), exampleOf(side, field)));
     stdout.write("> ");
     const { value: line, done } = (await lines.next()) as IteratorResult<string, undefined>;
     if (!shell.stdin.isTTY) stdout.write("\n");

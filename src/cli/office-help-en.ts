@@ -41,7 +41,7 @@ export const officeHelpEn: OfficeHelp = {
     formatSuggest: "table, html (an A4 sheet to print), message (a text for a telephone) or json (table).",
     idToAsk: "Number of the jobseeker or vacancy that is asked about.",
     topAsked: "First places of the list that count (10).",
-    topOpened: "Count vacancies that list the jobseeker among so many first (without it: those with a score of 0.6).",
+    topOpened: "Count vacancies that list the jobseeker among so many first (without it: those with a score of 0.5).",
     formatGaps: "table, html (a page to print), message or json (table).",
     formatRefer: "html (an A4 letter) or message (a text for a telephone). With --out: html.",
     formatTable: "table, html (a page to print) or json (table).",

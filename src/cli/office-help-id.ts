@@ -39,7 +39,7 @@ export const officeHelpId = {
     formatSuggest: "table (tabel), html (lembar A4 untuk dicetak), pesan (teks untuk telepon), atau json (table).",
     idToAsk: "Nomor pencari kerja atau lowongan yang ditanyai.",
     topAsked: "Jumlah tempat teratas yang diperhatikan (10).",
-    topOpened: "Hitung lowongan yang menempatkannya di sekian teratas (tanpa ini: yang nilainya mencapai 0,6).",
+    topOpened: "Hitung lowongan yang menempatkannya di sekian teratas (tanpa ini: yang nilainya mencapai 0,5).",
     formatGaps: "table (tabel), html (halaman untuk dicetak), pesan, atau json (table).",
     formatRefer: "html (surat A4) atau pesan (teks untuk telepon). Dengan --out: html.",
     formatTable: "table (tabel), html (halaman untuk dicetak), atau json (table).",

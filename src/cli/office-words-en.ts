@@ -77,8 +77,8 @@ export const officeWordsEn: OfficeWords = {
         ? `INTERVIEW ${id}: no question would change the list.`
         : `INTERVIEW ${id}: ${count(open)} questions could change the list.`,
     how: "Leave a line empty to pass; type stop to end. Every answer is kept at once.",
-    effect: (places, top, example) =>
-      `Could change ${count(places)} of the first ${count(top)} places.${example === "" ? "" : ` An answer may be: ${example}`}`,
+    effect: (places, example) =>
+      `Could change ${count(places)} of the first places.${example === "" ? "" : ` An answer may be: ${example}`}`,
     stop: /^(?:stop|end|quit)$/i,
     unreadable: "That answer cannot be read. Write it as in the example, or leave it empty.",
     kept: "Kept.",
@@ -92,6 +92,29 @@ export const officeWordsEn: OfficeWords = {
     none: "No single step alone opens another vacancy; perhaps it takes several at once.",
     note: "Each step is counted alone, by scoring all vacancies anew; it promises nobody a job.",
     message: "Steps that may open more vacancies:",
+  },
+  sheet: {
+    title: (date) => `Guidance sheet, ${date}`,
+    best: { candidate: "Vacancies that suit best", vacancy: "People who suit best" },
+    why: "Why",
+    lacks: "What is missing or to be asked",
+    ask: "Ask about",
+    nearTitle: "Occupations nearby",
+    near: (name, ids, all) => `${name}: ${count(all)} ${all === 1 ? "vacancy" : "vacancies"} (${ids})`,
+    learnTitle: "First steps that open more vacancies",
+    openTitle: "Still to be asked",
+    nextTitle: "Next talk",
+    next: (date) => date,
+    nextProposed: (date) => `.................... (proposed: ${date})`,
+    free: "The placement service is free.",
+    othersTitle: "Why others are not listed",
+    stopped: (people) => `${count(people)} people do not meet a condition that must hold.`,
+    below: (who, rank, margin, names) =>
+      `${who}: place ${count(rank)}, ${margin.toFixed(2)} below the last one${names === "" ? "" : `; mostly for ${names}`}.`,
+    narrowTitle: "What narrows the field",
+    narrows: (change, gained) => `${change} ${count(gained)} more people would suit in part.`,
+    advertTitle: "About the advert",
+    blind: "This list was made without looking at names, sex, age, religion, ethnicity, marital status and health.",
   },
   refer: {
     gate: (isUnmet, message) => `${isUnmet ? "A condition fails" : "To be verified"}: ${message}`,

@@ -78,8 +78,8 @@ export const officeWordsId = {
         ? `WAWANCARA ${id}: tidak ada pertanyaan yang akan mengubah daftarnya.`
         : `WAWANCARA ${id}: ${count(open)} pertanyaan dapat mengubah daftarnya.`,
     how: "Kosongkan untuk melewati; ketik selesai untuk berhenti. Setiap jawaban langsung disimpan.",
-    effect: (places: number, top: number, example: string) =>
-      `Dapat mengubah ${count(places)} dari ${count(top)} tempat teratas.${example === "" ? "" : ` Contoh jawaban: ${example}`}`,
+    effect: (places: number, example: string) =>
+      `Dapat mengubah ${count(places)} tempat teratas.${example === "" ? "" : ` Contoh jawaban: ${example}`}`,
     stop: /^(?:selesai|berhenti|keluar)$/i,
     unreadable: "Jawaban itu belum terbaca. Coba tulis seperti contoh, atau kosongkan.",
     kept: "Disimpan.",
@@ -93,6 +93,29 @@ export const officeWordsId = {
     none: "Tidak ada satu langkah pun yang sendirian membuka lowongan lain; barangkali perlu beberapa langkah sekaligus.",
     note: "Setiap langkah dihitung sendiri, dengan menilai ulang semua lowongan; bukan janji diterima.",
     message: "Langkah yang dapat membuka lebih banyak lowongan:",
+  },
+  sheet: {
+    title: (date: string) => `Lembar bimbingan, ${date}`,
+    best: { candidate: "Lowongan yang paling sesuai", vacancy: "Calon yang paling sesuai" } as Readonly<Record<Side, string>>,
+    why: "Mengapa",
+    lacks: "Yang kurang atau perlu ditanyakan",
+    ask: "Tanyakan",
+    nearTitle: "Jabatan yang dekat",
+    near: (name: string, ids: string, all: number) => `${name}: ${count(all)} lowongan (${ids})`,
+    learnTitle: "Langkah pertama yang membuka lebih banyak lowongan",
+    openTitle: "Yang masih perlu ditanyakan",
+    nextTitle: "Bertemu lagi",
+    next: (date: string) => date,
+    nextProposed: (date: string) => `.................... (usul: ${date})`,
+    free: "Layanan antar kerja tidak dipungut biaya.",
+    othersTitle: "Mengapa yang lain tidak tercantum",
+    stopped: (people: number) => `${count(people)} orang tidak memenuhi syarat yang mutlak.`,
+    below: (who: string, rank: number, margin: number, names: string) =>
+      `${who}: urutan ${count(rank)}, nilainya ${margin.toFixed(2).replace(".", ",")} di bawah yang terakhir${names === "" ? "" : `; terutama karena ${names}`}.`,
+    narrowTitle: "Yang mempersempit pilihan",
+    narrows: (change: string, gained: number) => `${change} ${count(gained)} orang lagi akan cukup sesuai.`,
+    advertTitle: "Catatan atas iklannya",
+    blind: "Daftar ini dibuat tanpa melihat nama, jenis kelamin, usia, agama, suku, status perkawinan, dan kesehatan.",
   },
   refer: {
     gate: (isUnmet: boolean, message: string) => `${isUnmet ? "Ada syarat yang gagal" : "Perlu diperiksa"}: ${message}`,

@@ -1,13 +1,13 @@
 import type { Side } from "../market/index.js";
 import type { Matcher, Ranking, Run } from "../matching/index.js";
 import { recordRun } from "../matching/policies.js";
-import { changeOffice, recordName } from "../office/index.js";
+import { changeOffice, entriesOf, recordName } from "../office/index.js";
 import { countOf, oneOf } from "./check-options.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { guidancePage } from "./guidance-page.js";
 import { matchMessage } from "./match-message.js";
 import { inFolder, openFolder, type OfficeOptions } from "./office-folder.js";
-import { openMarket, sideOfId, type OfficeMarketOptions } from "./office-market.js";
-import { runPage } from "./run-page.js";
+import { openMarket, sideOfId, type OfficeMarket, type OfficeMarketOptions } from "./office-market.js";
 import { runTable } from "./run-table.js";
 import { plain, styleFor, type Shell } from "./shell.js";
 import { checkWritable, writeResult } from "./write-result.js";
@@ -31,7 +31,7 @@ export async function suggestCommand(ids: readonly string[], options: SuggestCom
   const top = countOf("--top", options.top ?? "5", shell);
   await checkWritable(options.out, shell);
   const setting = openFolder(options, shell);
-  const { matcher } = await openMarket(setting, options, shell);
+  const { matcher, entries } = await openMarket(setting, options, shell);
   const { market, policy, asOf } = matcher;
   const asked = wanted && (wanted === "candidates" ? "candidate" : "vacancy");
   const sides = ids.map((id) => sideOfId(market, id, asked, setting));
@@ -60,7 +60,7 @@ export async function suggestCommand(ids: readonly string[], options: SuggestCom
     rankings,
   };
   const shown = options.names === true ? matcher : withoutNames(matcher, sides);
-  await writeResult(written(run, format, shown, options, shell), options.out, shell);
+  await writeResult(written(run, format, { matcher: shown, entries }, options, shell), options.out, shell);
   for (const number of numbers) shell.stderr.write(`${setting.words.suggest.recorded(number)}\n`);
   return exitCodes.done;
 }
@@ -73,11 +73,18 @@ function withoutNames(matcher: Matcher, sides: readonly Side[]): Matcher {
   return { ...matcher, market: { ...market, candidate } };
 }
 
-function written(run: Run, format: string, matcher: Matcher, options: SuggestCommandOptions, shell: Shell): Iterable<string> {
+function written(
+  run: Run,
+  format: string,
+  { matcher, entries }: Pick<OfficeMarket, "matcher" | "entries">,
+  options: SuggestCommandOptions,
+  shell: Shell,
+): Iterable<string> {
   const { locale, stdout } = shell;
+  const nextTalks = new Map(entriesOf(entries, "session").map(({ event }) => [event.candidate, event.next]));
   switch (format) {
     case "html":
-      return runPage(run, { matcher, locale });
+      return guidancePage(run, { matcher, locale, nextTalks });
     case "pesan":
     case "message":
       return run.rankings.map((ranking) => matchMessage(ranking, matcher, locale));
