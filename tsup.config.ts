@@ -25,7 +25,8 @@ const entries = new Set(
 const roomsStayOutside = (rooms: string, isFolder: boolean): Plugin => ({
   name: "rooms-stay-outside",
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?!office\/)/ }, ({ path, importer }) =>
+    build.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
+      !path.startsWith("../office/") &&
       new RegExp(`[\\\\/]src[\\\\/](?:${rooms})[\\\\/][^\\\\/]+$`).test(importer)
         ? { path: isFolder ? path : path.slice(1), external: true }
         : undefined,

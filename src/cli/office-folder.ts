@@ -49,6 +49,9 @@ export function tellNotices(notices: readonly OfficeNotice[], { words }: OfficeS
   for (const notice of notices) stderr.write(`${words.notice(notice)}\n`);
 }
 
+/** Names of a folder's own taxonomy. */
+export const ownTaxonomy: readonly string[] = ["taxonomy.snapshot", "taxonomy.json"];
+
 /** A file of the folder that the office may lay there: its taxonomy, its policy. */
 export function ownFile(folder: string, names: readonly string[]): string | undefined {
   return names.map((name) => join(folder, name)).find((path) => existsSync(path));

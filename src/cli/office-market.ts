@@ -9,7 +9,7 @@ import { linkMentions } from "../io/index.js";
 import { placeDefinitions } from "../packs/indonesia/index.js";
 import { readOffice, type LogEntry, type Registers } from "../office/index.js";
 import { exitCodes, Stop, wrongUsage } from "./exit-codes.js";
-import { inFolder, ownFile, tellNotices, type OfficeSetting } from "./office-folder.js";
+import { inFolder, ownFile, ownTaxonomy, tellNotices, type OfficeSetting } from "./office-folder.js";
 import { readPolicy, type PolicyOptions } from "./read-policy.js";
 import { openTaxonomy } from "./read-taxonomy-file.js";
 import { reportIssues } from "./report-issues.js";
@@ -34,7 +34,7 @@ export interface OfficeMarket {
 /** Makes a market of the registers. Contacts and demographics are no part of it. @throws Stop where policy or taxonomy cannot be used. */
 export async function openMarket(setting: OfficeSetting, options: OfficeMarketOptions, shell: Shell): Promise<OfficeMarket> {
   const { folder, disk, asOf } = setting;
-  const taxonomyFile = options.taxonomy ?? ownFile(folder, ["taxonomy.snapshot", "taxonomy.json"]);
+  const taxonomyFile = options.taxonomy ?? ownFile(folder, ownTaxonomy);
   const policyFile = options.policy ?? ownFile(folder, ["policy.json"]);
   const { policy, issues: policyIssues } = await readPolicy(
     { ...options, ...(policyFile === undefined ? {} : { policy: policyFile }) },

@@ -9,6 +9,7 @@ import {
   type Demographics,
   type Vacancy,
 } from "../model/index.js";
+import type { LabelIndex } from "../linking/index.js";
 import type { Side } from "../market/index.js";
 import { createPlaces } from "../geo/index.js";
 import { parseMapping, readJson, readRecords, type Mapping, type Sheet } from "../io/index.js";
@@ -54,6 +55,8 @@ export interface IntakeOptions {
   /** A mapping file, for the records of other systems. */
   readonly mapping?: string | undefined;
   readonly placeScheme?: CodeScheme | undefined;
+  /** Links the words of records that come through a mapping. */
+  readonly labels?: LabelIndex | undefined;
 }
 
 /** Rows without a number of their own are called by their line, until the register gives them one. */
@@ -107,7 +110,7 @@ function sideOf(sheet: Sheet): Side {
 }
 
 /** Records as the library has them, or of another system through a mapping file; the protected has no place in them. */
-async function recordsOf(file: string, { side, mapping: mappingFile }: IntakeOptions, shell: Shell): Promise<Intake> {
+async function recordsOf(file: string, { side, mapping: mappingFile, labels }: IntakeOptions, shell: Shell): Promise<Intake> {
   const opened = await openRecords(file, shell);
   const { format, name } = opened;
   const issues: DataIssue[] = [];
@@ -116,7 +119,7 @@ async function recordsOf(file: string, { side, mapping: mappingFile }: IntakeOpt
   };
   const mapping = mappingFile === undefined ? undefined : await mappingIn(mappingFile, onIssue, shell);
   const found: unknown[] = [];
-  const resources = { places: createPlaces(placeDefinitions()).value };
+  const resources = { places: createPlaces(placeDefinitions()).value, labels };
   const kind = side ?? (mapping?.target === "candidates" ? "candidate" : "vacancy");
   for await (const record of readRecords(opened.bytes(), { kind, format, source: name, mapping, resources, onIssue })) found.push(record);
   const its = side ?? (mapping ? kind : found.some((record) => Object.hasOwn(record as object, "title")) ? "vacancy" : "candidate");

@@ -1,4 +1,5 @@
 import { localize, type DataIssue } from "../model/index.js";
+import { createLabelIndex } from "../linking/index.js";
 import type { Side } from "../market/index.js";
 import { changeOffice, readOffice } from "../office/index.js";
 import {
@@ -13,7 +14,7 @@ import { oneOf } from "./check-options.js";
 import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { longDate } from "./long-date.js";
-import { inFolder, openFolder, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
+import { inFolder, openFolder, ownFile, ownTaxonomy, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { readWhole } from "./read-file.js";
 import { readIntake, type Intake } from "./read-intake.js";
 import { readRegisters, takeRows, type TakenRows } from "./take-rows.js";
@@ -37,17 +38,18 @@ export async function registerCommand(files: readonly string[], options: Registe
   const side = options.for === undefined ? undefined : oneOf("--for", ["candidates", "vacancies"], options.for, shell);
   const schemes = ["kemendagri", "bps"] as const satisfies readonly CodeScheme[];
   const placeScheme = options.placeScheme === undefined ? undefined : oneOf("--place-scheme", schemes, options.placeScheme, shell);
+  const setting = openFolder(options, shell);
+  const { words, folder, disk, asOf } = setting;
+  const taxonomyFile = options.mapping === undefined ? undefined : (options.taxonomy ?? ownFile(folder, ownTaxonomy));
   const taking = {
     side: side && (side === "candidates" ? ("candidate" as const) : ("vacancy" as const)),
     mapping: options.mapping,
     placeScheme,
+    labels: taxonomyFile === undefined ? undefined : createLabelIndex(await openTaxonomy(taxonomyFile, shell)),
   };
   const intakes: Intake[] = [];
   // Everything is read before anything is written.
   for (const file of files) intakes.push(...(await readIntake(file, taking, shell)));
-
-  const setting = openFolder(options, shell);
-  const { words, folder, disk, asOf } = setting;
   const style = styleFor(shell.stdout);
   const lines = [style("bold", words.register.title(longDate(asOf, shell.locale), folder)), ""];
   if (options.taxonomy !== undefined) lines.push(...(await keepTaxonomy(options.taxonomy, setting, shell)), "");
