@@ -26,8 +26,7 @@ const roomsStayOutside = (rooms: string, isFolder: boolean): Plugin => ({
   name: "rooms-stay-outside",
   setup(build) {
     build.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
-      !path.startsWith("../office/") &&
-      new RegExp(`[\\\\/]src[\\\\/](?:${rooms})[\\\\/][^\\\\/]+$`).test(importer)
+      !path.startsWith("../office/") && new RegExp(`[\\\\/]src[\\\\/](?:${rooms})[\\\\/][^\\\\/]+$`).test(importer)
         ? { path: isFolder ? path : path.slice(1), external: true }
         : undefined,
     );

@@ -20,7 +20,7 @@ import { readIntake, type Intake } from "./read-intake.js";
 import { readRegisters, takeRows, type TakenRows } from "./take-rows.js";
 import { openTaxonomy } from "./read-taxonomy-file.js";
 import { styleFor, type Shell } from "./shell.js";
-import { hang, pageWidth } from "./wrap.js";
+import { hang, pageWidth, wrap } from "./wrap.js";
 import { writeResult } from "./write-result.js";
 
 /** Options of `pengantar daftar`, as the shell gave them. */
@@ -51,7 +51,7 @@ export async function registerCommand(files: readonly string[], options: Registe
   // Everything is read before anything is written.
   for (const file of files) intakes.push(...(await readIntake(file, taking, shell)));
   const style = styleFor(shell.stdout);
-  const lines = [style("bold", words.register.title(longDate(asOf, shell.locale), folder)), ""];
+  const lines = [...wrap(words.register.title(longDate(asOf, shell.locale), folder), pageWidth).map((line) => style("bold", line)), ""];
   if (options.taxonomy !== undefined) lines.push(...(await keepTaxonomy(options.taxonomy, setting, shell)), "");
   let hasErrors = false;
   for (const intake of intakes) {
@@ -115,7 +115,7 @@ function reportOf(intake: Intake, taken: TakenRows, verbose: boolean, { words }:
     ({ reason, records }) => `${records.slice(0, 6).join(", ")}${records.length > 6 ? ", …" : ""}: ${say.reasons[reason]}`,
   );
   return [
-    style("bold", printable(say.file(intake.name, intake.side, intake.rowCount))),
+    ...wrap(printable(say.file(intake.name, intake.side, intake.rowCount)), pageWidth).map((line) => style("bold", line)),
     ...indented(say.sum(taken.added.length, taken.changed.length, taken.unchanged.length, refused)),
     ...(taken.added.length === 0 ? [] : indented(say.numbers(taken.added[0]!, taken.added.at(-1)!))),
     ...(missing.length === 0 ? [] : indented(`${say.missing}: ${missing.join(", ")}`)),
