@@ -137,7 +137,7 @@ async function note(id: string, { by, reported, next }: FollowUpCommandOptions, 
     await inFolder(
       setting,
       changeOffice(disk, asOf, (state) => {
-        const candidates = new Map(readRegister(state, "candidates").records);
+        const candidates = new Map(readRegister(state, "candidates"));
         const person = personIn(candidates);
         candidates.set(id, { ...person, registration: { ...person.registration, lastReportedAt: asOf } });
         return {
@@ -150,7 +150,7 @@ async function note(id: string, { by, reported, next }: FollowUpCommandOptions, 
     await inFolder(
       setting,
       changeOffice(disk, asOf, (state) => {
-        personIn(readRegister(state, "candidates").records);
+        personIn(readRegister(state, "candidates"));
         return { event: { kind: "session", candidate: id, by: officer, next } };
       }),
     );

@@ -109,7 +109,7 @@ function answeredIn(
 ): OfficeChange & { readonly record: Candidate | Vacancy | undefined } {
   const { side, id, field } = event;
   const name = side === "candidate" ? "candidates" : "vacancies";
-  const records = new Map<string, Candidate | Vacancy>([...readRegister(state, name).records]);
+  const records = new Map<string, Candidate | Vacancy>([...readRegister(state, name)]);
   const before = records.get(id);
   if (!before) return { event, record: undefined };
   const old = (before as unknown as Readonly<Record<string, unknown>>)[field];

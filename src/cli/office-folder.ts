@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { IsoDate } from "../model/index.js";
-import { diskAt, OfficeBusyError, type Disk, type OfficeNotice } from "../office/index.js";
+import { diskAt, OfficeBusyError, RegisterError, type Disk, type OfficeNotice } from "../office/index.js";
 import { asOfDay } from "./as-of-day.js";
 import { exitCodes, Stop, wrongUsage } from "./exit-codes.js";
 import { officeWordsIn, type OfficeWords } from "./office-words.js";
@@ -34,17 +34,18 @@ export function openFolder({ folder = "kantor", asOf }: OfficeOptions, shell: Sh
   }
 }
 
-/** Waits for work in the folder, and says it in words where somebody else does not let go of it. @throws Stop */
+/** Waits for work in the folder, and says in words where somebody else does not let go of it, or a register was broken by hand. @throws Stop */
 export async function inFolder<T>({ folder, words }: OfficeSetting, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
     if (error instanceof OfficeBusyError) throw new Stop(exitCodes.badData, words.busy(join(folder, error.lock)));
+    if (error instanceof RegisterError) throw new Stop(exitCodes.badData, words.brokenLine(join(folder, error.file), error.line));
     throw error;
   }
 }
 
-/** Tells what was found on opening the folder; the same only once. */
+/** Tells what was found on opening the folder. */
 export function tellNotices(notices: readonly OfficeNotice[], { words }: OfficeSetting, { stderr }: Shell): void {
   for (const notice of notices) stderr.write(`${words.notice(notice)}\n`);
 }

@@ -9,6 +9,8 @@ const count = String;
 export const officeWordsEn: OfficeWords = {
   sides,
   busy: (lock) => `Another program is working in the folder. Try again soon. If you are sure that none is running, delete ${lock}.`,
+  brokenLine: (file, line) =>
+    `${file} line ${count(line)} is no whole record; perhaps it was changed by hand. Mend it first; nothing was changed.`,
   notice(notice) {
     switch (notice.kind) {
       case "unfinished":

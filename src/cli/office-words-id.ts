@@ -10,6 +10,8 @@ export const officeWordsId = {
   sides,
   busy: (lock: string) =>
     `Folder sedang dipakai program lain. Coba lagi sebentar. Bila yakin tidak ada program lain yang berjalan, hapus ${lock}.`,
+  brokenLine: (file: string, line: number) =>
+    `${file} baris ${count(line)} bukan catatan yang utuh, barangkali diubah dengan tangan. Perbaiki dulu; tidak ada yang diubah.`,
   notice(notice: OfficeNotice): string {
     switch (notice.kind) {
       case "unfinished":

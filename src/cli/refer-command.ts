@@ -146,8 +146,8 @@ async function noteOutcome(
 
 /** Whoever was hired is placed, and has one of the places. */
 function placed(state: OfficeState, { candidate, vacancy }: IdPair): ReadonlyMap<string, Uint8Array> {
-  const candidates = new Map(readRegister(state, "candidates").records);
-  const vacancies = new Map(readRegister(state, "vacancies").records);
+  const candidates = new Map(readRegister(state, "candidates"));
+  const vacancies = new Map(readRegister(state, "vacancies"));
   const person = candidates.get(candidate);
   const post = vacancies.get(vacancy);
   if (person) candidates.set(candidate, { ...person, registration: { ...person.registration, status: "placed" } });

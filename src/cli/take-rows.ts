@@ -60,10 +60,10 @@ export function takeRows(state: OfficeState, intake: Intake): TakenRows {
 /** Reads all four registers. */
 export function readRegisters(state: OfficeState): Registers {
   return {
-    candidates: readRegister(state, "candidates").records,
-    vacancies: readRegister(state, "vacancies").records,
-    contacts: readRegister(state, "contacts").records,
-    demographics: readRegister(state, "demographics").records,
+    candidates: readRegister(state, "candidates"),
+    vacancies: readRegister(state, "vacancies"),
+    contacts: readRegister(state, "contacts"),
+    demographics: readRegister(state, "demographics"),
   };
 }
 

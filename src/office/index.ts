@@ -14,7 +14,7 @@ export {
 } from "./folder.js";
 export { OfficeBusyError } from "./lock.js";
 export type { LogEntry } from "./log-entry.js";
-export { outcomes, type OfficeEvent, type Outcome } from "./office-event.js";
-export { entriesOf, referralsIn, type Referral } from "./referrals.js";
-export { readRegister, registerBytes, registerFile, type RegisterFlaw, type Registers } from "./registers.js";
+export type { OfficeEvent, Outcome } from "./office-event.js";
+export { entriesOf, referralsIn } from "./referrals.js";
+export { readRegister, registerBytes, registerFile, RegisterError, type Registers } from "./registers.js";
 export { takeIn } from "./take-in.js";

@@ -1,8 +1,7 @@
 import type { IsoDate } from "../model/index.js";
 
 /** What became of a referral. */
-export const outcomes = ["interview", "hired", "rejected", "noShow", "withdrawn"] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = "interview" | "hired" | "rejected" | "noShow" | "withdrawn";
 
 /**
  * What happened in an office: by ids alone. Names, numbers of telephones and what was answered stand in the registers, which can be corrected

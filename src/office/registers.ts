@@ -12,10 +12,17 @@ export interface Registers {
   readonly demographics: ReadonlyMap<string, Demographics>;
 }
 
-/** A line of a register that is no record: somebody changed the file by hand. What stands there is not repeated. */
-export interface RegisterFlaw {
+/** A line of a register is no record: somebody changed the file by hand. What stands there is not repeated. */
+export class RegisterError extends Error {
+  override readonly name = "RegisterError";
   readonly file: string;
   readonly line: number;
+
+  constructor(file: string, line: number) {
+    super(`${file}:${String(line)}: expected a record as JSON with its id, received something else`);
+    this.file = file;
+    this.line = line;
+  }
 }
 
 type RegisterName = keyof Registers;
@@ -28,23 +35,22 @@ export function registerFile(name: RegisterName): string {
   return `${name}.jsonl`;
 }
 
-/** Reads one register, one record a line. Whether each is as its schema says is seen when a market is made of them. */
-export function readRegister<Name extends RegisterName>(
-  state: OfficeState,
-  name: Name,
-): { readonly records: Registers[Name]; readonly flaws: readonly RegisterFlaw[] } {
+/**
+ * Reads one register, one record a line. Whether each is as its schema says is seen when a market is made of them.
+ * @throws RegisterError for a line that is no record: whoever wrote the register anew without it would lose it.
+ */
+export function readRegister<Name extends RegisterName>(state: OfficeState, name: Name): Registers[Name] {
   const file = registerFile(name);
   const records = new Map<string, unknown>();
-  const flaws: RegisterFlaw[] = [];
   const text = new TextDecoder().decode(state.read(file));
   text.split("\n").forEach((line, index) => {
     if (line.trim() === "") return;
     const record = recordOf(line);
     const id = record?.[keys[name]];
-    if (typeof id === "string" && id !== "") records.set(id, record);
-    else flaws.push({ file, line: index + 1 });
+    if (typeof id !== "string" || id === "") throw new RegisterError(file, index + 1);
+    records.set(id, record);
   });
-  return { records: records as unknown as Registers[Name], flaws };
+  return records as unknown as Registers[Name];
 }
 
 /** Writes a register as the bytes of its file. */

@@ -18,7 +18,7 @@ const add = (disk: ReturnType<typeof fragileDisk>, id: string): Promise<unknown>
     disk,
     day,
     (state) => {
-      const known = [...readRegister(state, "candidates").records.keys()];
+      const known = [...readRegister(state, "candidates").keys()];
       return {
         event: { kind: "report", candidate: id, by: "petugas" },
         files: new Map([
@@ -34,7 +34,7 @@ const seen = (files: Files): Promise<{ ids: string[]; logged: string[]; records:
   readOffice(
     fragileDisk(files),
     (state: OfficeState) => ({
-      ids: [...readRegister(state, "candidates").records.keys()],
+      ids: [...readRegister(state, "candidates").keys()],
       logged: state.entries.map(({ event }) => (event.kind === "report" ? event.candidate : "?")),
       records: [...files.keys()].filter((name) => name.startsWith("records/")),
       kinds: state.notices.map(({ kind }) => kind),
@@ -119,6 +119,16 @@ describe("an office's folder", () => {
     ]);
     files.delete("candidates.jsonl");
     expect(await readOffice(fragileDisk(files), ({ notices }) => notices, gone)).toEqual([{ kind: "missing", file: "candidates.jsonl" }]);
+  });
+
+  it("changes no register of which a line was broken by hand: it would be lost, and what stands there is not repeated", async () => {
+    const files: Files = new Map();
+    await add(fragileDisk(files), "a");
+    files.set("candidates.jsonl", new TextEncoder().encode('{"id":"a"}\n{"id":"b","name":"Siti Aminah"\n'));
+    const broken = add(fragileDisk(files), "c");
+    await expect(broken).rejects.toThrow("candidates.jsonl:2");
+    await expect(broken).rejects.not.toThrow("Siti");
+    expect(new TextDecoder().decode(files.get("candidates.jsonl"))).toContain("Siti");
   });
 
   it("follows an altered log to no file outside the folder", async () => {

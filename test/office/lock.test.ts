@@ -65,7 +65,7 @@ describe("two programs at once", () => {
       const disk = diskAt(folder);
       for (let turn = 0; turn < Number(times); turn++) {
         await changeOffice(disk, "2026-11-24", (state) => {
-          const records = new Map(readRegister(state, "candidates").records);
+          const records = new Map(readRegister(state, "candidates"));
           const id = name + "-" + turn;
           records.set(id, { id });
           if (fall === "fall" && turn === 2) process.kill(process.pid, "SIGKILL");
@@ -97,7 +97,7 @@ describe("two programs at once", () => {
     const codes = await Promise.all([run("a", "12"), run("b", "12"), run("c", "12", "fall")]);
     expect(codes).toEqual([0, 0, null]);
     const { ids, kinds } = await readOffice(diskAt(office), (state) => ({
-      ids: [...readRegister(state, "candidates").records.keys()].sort(),
+      ids: [...readRegister(state, "candidates").keys()].sort(),
       kinds: [state.entries.length, state.notices.length],
     }));
     const turns = (name: string, count: number): string[] => Array.from({ length: count }, (_, turn) => `${name}-${String(turn)}`);
