@@ -1,5 +1,6 @@
 import type { Locale } from "../model/index.js";
-import type { Explanation, Ranking, Run } from "../matching/index.js";
+import type { Side } from "../market/index.js";
+import type { Explanation, Matcher, Ranking, Run } from "../matching/index.js";
 import { criterionName } from "./criterion-name.js";
 import { decimal } from "./decimal.js";
 import { describeRecord } from "./describe-record.js";
@@ -20,12 +21,19 @@ export interface SheetSource extends RankingSource {
   readonly nextTalks: ReadonlyMap<string, string>;
 }
 
-/** Writes one sheet of paper for each ranking: for a person with what to do next, for a vacancy with why others are not on the list. */
-export function* guidancePage(run: Run, source: SheetSource): Generator<string> {
-  const { locale } = source;
+/**
+ * Writes one sheet of paper for each ranking: for a person with what to do next, for a vacancy with why others are not on the list.
+ * @param matcherOf gives what a side's lists are told from.
+ */
+export function* guidancePage(
+  run: Run,
+  { matcherOf, ...setting }: Omit<SheetSource, "matcher"> & { readonly matcherOf: (side: Side) => Matcher },
+): Generator<string> {
+  const { locale } = setting;
   const say = officeWordsIn(locale).sheet;
   yield pageStart(say.title(longDate(run.asOf, locale)), [], locale).html;
   for (const ranking of run.rankings) {
+    const source: SheetSource = { ...setting, matcher: matcherOf(ranking.for) };
     const { market } = source.matcher;
     const head = describeRecord(market, ranking.for, ranking.id, locale);
     const sections = ranking.for === "candidate" ? personSections(ranking, source) : vacancySections(ranking, source);

@@ -212,6 +212,35 @@ export interface LetterMessage {
   readonly office: string;
 }
 
+/** What an answer was about, as the log tells it. */
+const fields: Readonly<Record<string, string>> = {
+  residence: "domisili",
+  willingToRelocate: "kesediaan ditempatkan",
+  maxCommuteKm: "jarak tempuh",
+  desiredOccupations: "jabatan yang diinginkan",
+  desiredWage: "upah yang diharapkan",
+  desiredSectors: "lapangan usaha yang diinginkan",
+  contractTypes: "jenis kontrak",
+  hoursPerWeek: "jam kerja",
+  shifts: "sif",
+  availableFrom: "siap kerja",
+  education: "pendidikan",
+  experience: "pengalaman",
+  skills: "keterampilan",
+  certificates: "sertifikat",
+  licences: "surat izin",
+  languages: "bahasa",
+  documents: "dokumen",
+  accommodationNeeds: "kebutuhan di tempat kerja",
+  locations: "tempat kerja",
+  wage: "upah",
+  requirements: "syarat",
+  description: "uraian tugas",
+  validThrough: "masa berlaku",
+  conditions: "kondisi kerja",
+  contract: "jenis kontrak",
+};
+
 function eventWords(event: OfficeEvent): string {
   switch (event.kind) {
     case "intake":
@@ -231,6 +260,6 @@ function eventWords(event: OfficeEvent): string {
     case "session":
       return `janji bertemu ${event.candidate} pada ${event.next}, dicatat ${event.by}`;
     case "answer":
-      return `wawancara ${event.id}: ${event.field} ${event.state === "answered" ? "dijawab" : "dilewati"}`;
+      return `wawancara ${event.id}: ${fields[event.field] ?? event.field} ${event.state === "answered" ? "dijawab" : "dilewati"}`;
   }
 }

@@ -59,15 +59,13 @@ export async function suggestCommand(ids: readonly string[], options: SuggestCom
     asOf,
     rankings,
   };
-  const shown = options.names === true ? matcher : withoutNames(matcher, sides);
-  await writeResult(written(run, format, { matcher: shown, entries }, options, shell), options.out, shell);
+  await writeResult(written(run, format, { matcher, entries }, options, shell), options.out, shell);
   for (const number of numbers) shell.stderr.write(`${setting.words.suggest.recorded(number)}\n`);
   return exitCodes.done;
 }
 
-/** An employer's shortlist calls people by their numbers: a name tells of sex, religion and origin. The person's own list has the name. */
-function withoutNames(matcher: Matcher, sides: readonly Side[]): Matcher {
-  if (!sides.includes("vacancy")) return matcher;
+/** An employer's shortlist calls people by their numbers: a name tells of sex, religion and origin. To be shown, and not to be asked for other rankings. */
+function withoutNames(matcher: Matcher): Matcher {
   const { market } = matcher;
   const candidate = (row: number): ReturnType<typeof market.candidate> => ({ ...market.candidate(row), name: undefined });
   return { ...matcher, market: { ...market, candidate } };
@@ -82,15 +80,21 @@ function written(
 ): Iterable<string> {
   const { locale, stdout } = shell;
   const nextTalks = new Map(entriesOf(entries, "session").map(({ event }) => [event.candidate, event.next]));
+  const blind = options.names === true ? matcher : withoutNames(matcher);
+  // A person's own list has the name.
+  const matcherOf = (side: Side): Matcher => (side === "candidate" ? matcher : blind);
   switch (format) {
     case "html":
-      return guidancePage(run, { matcher, locale, nextTalks });
+      return guidancePage(run, { matcherOf, locale, nextTalks });
     case "pesan":
     case "message":
-      return run.rankings.map((ranking) => matchMessage(ranking, matcher, locale));
+      return run.rankings.map((ranking) => matchMessage(ranking, matcherOf(ranking.for), locale));
     case "json":
       return [`${JSON.stringify(run, null, 2)}\n`];
-    default:
-      return runTable(run, { matcher, locale, style: options.out === undefined ? styleFor(stdout) : plain });
+    default: {
+      const isPersonal = run.rankings.every((ranking) => ranking.for === "candidate");
+      const style = options.out === undefined ? styleFor(stdout) : plain;
+      return runTable(run, { matcher: matcherOf(isPersonal ? "candidate" : "vacancy"), locale, style });
+    }
   }
 }

@@ -44,8 +44,7 @@ export function decideReferral({ entries, read }: OfficeState, wish: DecisionWis
   const { candidate, vacancy, by, at, reason, ownChoice } = wish;
   const run = entriesOf(entries, "run").findLast(({ event: { side, id } }) => id === (side === "candidate" ? candidate : vacancy));
   if (!run) return undefined;
-  const bytes = read(recordName(run.event.record));
-  const record = bytes && recordIn(bytes);
+  const record = recordIn(read(recordName(run.event.record)));
   if (!record) return undefined;
   const isVacancy = run.event.side === "vacancy";
   const before = entriesOf(entries, "referral").filter(({ event }) => event.run === run.number);
@@ -55,14 +54,20 @@ export function decideReferral({ entries, read }: OfficeState, wish: DecisionWis
   const listed = record.ranking.matches.map(({ id }) => id);
   const last = Math.max(...chosen.map((id) => (listed.includes(id) ? listed.indexOf(id) : listed.length)));
   const passedOver = listed.slice(0, last).filter((id) => !chosen.includes(id));
-  const isOverride = passedOver.length > 0 || chosen.some((id) => !listed.includes(id));
-  const why = reason ?? (isVacancy ? undefined : ownChoice);
+  const unlisted = chosen.filter((id) => !listed.includes(id));
+  const isOverride = passedOver.length > 0 || unlisted.length > 0;
+  // A reason that was given for an earlier choice from the same list holds, where nobody else is passed over now.
+  const told = before.at(-1)?.event.record;
+  const earlier = told === undefined ? undefined : recordIn(read(recordName(told)))?.decision?.override;
+  const isTold = earlier && [...passedOver, ...unlisted].every((id) => [...earlier.passedOver, ...earlier.unlisted].includes(id));
+  const why = reason ?? (isTold ? earlier.reason : isVacancy ? undefined : ownChoice);
   if (isOverride && why === undefined) throw new ReasonNeededError(passedOver);
   const decided = recordDecision(record, { by, at, chosen, ...(why === undefined ? {} : { reason: why }) });
   return { run: run.number, record: decided, passedOver };
 }
 
-function recordIn(bytes: Uint8Array): DecisionRecord | undefined {
+function recordIn(bytes: Uint8Array | undefined): DecisionRecord | undefined {
+  if (!bytes) return undefined;
   try {
     return parseDecisionRecord(JSON.parse(new TextDecoder().decode(bytes))).record;
   } catch {

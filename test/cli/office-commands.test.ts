@@ -43,7 +43,7 @@ describe("a counselor's day", () => {
     const more = await run("daftar", "baru.csv");
     expect(more.out).toContain("2 baru");
     expect(more.out).toContain("pk-7 sampai pk-8");
-    expect(more.out).toMatch(/baris 4 · .* "Atlantis", tidak dikenal\s+belum terbaca/);
+    expect(more.out).toMatch(/baris 4 · .* "Atlantis", tidak dikenal\s+belum\s+terbaca/);
     said += again.out + more.out;
   });
 
@@ -69,6 +69,8 @@ describe("a counselor's day", () => {
     for (const words of ["Lembar bimbingan", "Yang masih perlu ditanyakan", "Bertemu lagi", "Mengapa yang lain tidak tercantum"])
       expect(page).toContain(words);
     expect(page).not.toMatch(/<script|<img|<link|src=|href=|url\(/i);
+    // The person's own sheet has the name; the employer's has numbers.
+    expect(page).toContain("Dimas Nugroho");
     expect(page).not.toContain("Wira Sanjaya");
     said += page;
   });
