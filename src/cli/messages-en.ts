@@ -11,6 +11,7 @@ export const messagesEn = {
   usage: {
     unknownOption: (option: string) => `There is no option ${option}.`,
     missingOption: (option: string) => `The option ${option} is needed.`,
+    missingValue: (name: string) => `${name} is needed.`,
     missingArgument: (option: string) => `The option ${option} needs a value.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
     noCommand: "Say what is to be done: match, explain, validate, index, evaluate or taxonomy.",

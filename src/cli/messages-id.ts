@@ -16,6 +16,7 @@ export const messagesId: Messages = {
   usage: {
     unknownOption: (option) => `Tidak ada opsi ${option}.`,
     missingOption: (option) => `Opsi ${option} wajib diisi.`,
+    missingValue: (name) => `${name} wajib diisi.`,
     missingArgument: (option) => `Opsi ${option} memerlukan nilai.`,
     unknownCommand: (command) => `Tidak ada perintah ${command}.`,
     noCommand: "Sebutkan yang harus dikerjakan: match, explain, validate, index, evaluate, atau taxonomy.",

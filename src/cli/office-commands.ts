@@ -35,7 +35,7 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
     of.option(`--format <${values.format}>`, formats).option(`--out <${values.file}>`, says.out);
 
   command("daftar", "register", values.files)
-    .argument("[files...]", says.files)
+    .argument(`[${values.filesWord}...]`, says.files)
     .option(`--for <${values.side}>`, says.side)
     .option(`--mapping <${values.file}>`, says.mapping)
     .option(`--place-scheme <${values.scheme}>`, says.placeScheme)
@@ -46,14 +46,14 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
       end(await registerCommand(files, options, shell));
     });
   matching(command("wawancara", "interview", values.id))
-    .argument("<id>", says.idToAsk)
+    .argument(`<${values.idWord}>`, says.idToAsk)
     .option(`--top <${values.count}>`, says.topAsked)
     .action(async (id: string, options: InterviewCommandOptions) => {
       const { interviewCommand } = await import("./interview-command.js");
       end(await interviewCommand(id, options, shell));
     });
   writing(matching(command("cocokkan", "suggest", values.ids)), says.formatSuggest)
-    .argument("<ids...>", says.ids)
+    .argument(`<${values.idWord}...>`, says.ids)
     .option(`--for <${values.side}>`, says.side)
     .option(`--top <${values.count}>`, says.top)
     .option("--names", says.names)
@@ -62,15 +62,15 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
       end(await suggestCommand(ids, options, shell));
     });
   writing(matching(command("kesenjangan", "gaps", values.id)), says.formatGaps)
-    .argument("<id>", says.candidate)
+    .argument(`<${values.idWord}>`, says.candidate)
     .option(`--top <${values.count}>`, says.topOpened)
     .action(async (id: string, options: GapsCommandOptions) => {
       const { gapsCommand } = await import("./gaps-command.js");
       end(await gapsCommand(id, options, shell));
     });
   writing(matching(command("rujuk", "refer", values.pair)), says.formatRefer)
-    .argument("<candidate>", says.candidate)
-    .argument("<vacancy>", says.vacancy)
+    .argument(`<${values.person}>`, says.candidate)
+    .argument(`<${values.post}>`, says.vacancy)
     .option(`--by <${values.name}>`, says.by)
     .option(`--reason <${values.text}>`, says.reason)
     .option(`--result <${values.result}>`, says.result)
@@ -81,7 +81,7 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
       end(await referCommand(candidate, vacancy, options, shell));
     });
   writing(command("tindak-lanjut", "follow-up", values.maybeId), says.formatTable)
-    .argument("[id]", says.personToNote)
+    .argument(`[${values.idWord}]`, says.personToNote)
     .option(`--within <${values.count}>`, says.within)
     .option(`--by <${values.name}>`, says.by)
     .option("--reported", says.reported)
@@ -91,7 +91,7 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
       end(await followUpCommand(id, options, shell));
     });
   writing(command("audit", "audit", values.maybeId), says.formatTable)
-    .argument("[id]", says.idToAudit)
+    .argument(`[${values.idWord}]`, says.idToAudit)
     .option(`--seal <${values.seal}>`, says.seal)
     .action(async (id: string | undefined, options: AuditCommandOptions) => {
       const { auditCommand } = await import("./audit-command.js");

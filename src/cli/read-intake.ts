@@ -17,6 +17,7 @@ import {
   importCandidates,
   importVacancies,
   placeDefinitions,
+  redactIdentity,
   type CodeScheme,
   type Contact,
   type DuplicateGroup,
@@ -123,8 +124,9 @@ async function recordsOf(file: string, { side, mapping: mappingFile, labels }: I
   const kind = side ?? (mapping?.target === "candidates" ? "candidate" : "vacancy");
   for await (const record of readRecords(opened.bytes(), { kind, format, source: name, mapping, resources, onIssue })) found.push(record);
   const its = side ?? (mapping ? kind : found.some((record) => Object.hasOwn(record as object, "title")) ? "vacancy" : "candidate");
+  const records = its === "candidate" ? found.map(withoutIdentity) : found;
   const checked = <Item>(schema: Parameters<typeof checkRecord<Item>>[0]): readonly Item[] =>
-    found.flatMap((record, index) => {
+    records.flatMap((record, index) => {
       const { record: sound, issues: raised } = checkRecord(schema, record, { kind: its, position: `#${String(index + 1)}`, source: name });
       raised.forEach(onIssue);
       return sound === undefined ? [] : [sound];
@@ -135,6 +137,19 @@ async function recordsOf(file: string, { side, mapping: mappingFile, labels }: I
     ...{ name, source: contentHash(await readWhole(file, shell.say)), side: its, rowCount: found.length },
     ...{ issues, missing: [], duplicates: [], unread: [] },
   };
+}
+
+/** Takes identity numbers out of a record, wherever they stand; one that is called by its own is called by its row. */
+function withoutIdentity(record: unknown, index: number): unknown {
+  const redacted = (value: unknown): unknown => {
+    if (typeof value === "string") return redactIdentity(value);
+    if (Array.isArray(value)) return value.map(redacted);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, redacted(part)]));
+  };
+  const { id } = record as { readonly id?: unknown };
+  const isNumbered = typeof id === "string" && redactIdentity(id) === id;
+  return { ...(redacted(record) as object), id: isNumbered ? id : `${rowPrefix}${String(index + 1)}` };
 }
 
 /** @throws Stop where the mapping cannot be used: without it, nothing can be read. */

@@ -2,12 +2,18 @@ import type { CommanderError } from "commander";
 import { wrongUsage, type Stop } from "./exit-codes.js";
 import type { Messages } from "./messages.js";
 
+const commands: ReadonlySet<string> = new Set([
+  ...["match", "explain", "validate", "index", "evaluate", "taxonomy"],
+  ...["daftar", "wawancara", "cocokkan", "kesenjangan", "rujuk", "tindak-lanjut", "audit"],
+  ...["register", "interview", "suggest", "gaps", "refer", "follow-up"],
+]);
+
 /**
  * Says what is wrong with a command line in the reader's language, and where help is.
  * @param error what the parser found.
  */
 export function usageProblem(error: CommanderError, args: readonly string[], say: Messages): Stop {
-  const command = args.find((word) => ["match", "explain", "validate", "index", "evaluate", "taxonomy"].includes(word));
+  const command = args.find((word) => commands.has(word));
   const lines = [describe(error, command, say), suggestion(error, say), helpLine(command, say)];
   return wrongUsage(lines.filter((line) => line !== "").join("\n"));
 }
@@ -25,6 +31,8 @@ function describe({ code, message }: CommanderError, command: string | undefined
       return usage.unknownOption(named);
     case "commander.optionMissingArgument":
       return usage.missingArgument(named);
+    case "commander.missingArgument":
+      return usage.missingValue(named);
     case "commander.unknownCommand":
       return usage.unknownCommand(named);
     case "commander.help":
