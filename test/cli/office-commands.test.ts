@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "no
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runCli, scratchFolder, type Ended } from "./run-cli.js";
+import { workbook } from "./workbook.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = scratchFolder();
@@ -45,6 +46,30 @@ describe("a counselor's day", () => {
     expect(more.out).toContain("pk-7 sampai pk-8");
     expect(more.out).toMatch(/baris 4 · .* "Atlantis", tidak dikenal\s+belum\s+terbaca/);
     said += again.out + more.out;
+  });
+
+  it("daftar takes both tables from one workbook, and leaves a sheet of notes aside", async () => {
+    const sheets = [
+      { name: "Catatan", rows: [["Diisi oleh petugas loket"]] },
+      {
+        name: "Pencari",
+        rows: [
+          ["Nama", "Kab/Kota", "Pendidikan"],
+          ["Gita Umpama", "Kota Semarang", "SMA"],
+        ],
+      },
+      {
+        name: "Lowongan",
+        rows: [
+          ["Jabatan", "Perusahaan", "Lokasi", "Upah"],
+          ["Kasir", "Toko Contoh &amp; Anak", "Kota Semarang", 3_000_000],
+        ],
+      },
+    ];
+    writeFileSync(join(folder, "buku.xlsx"), workbook({ sheets }));
+    const { code, out } = await run("daftar", "buku.xlsx", "--folder", "buku");
+    expect([code, out.includes("1 pencari kerja, 1 lowongan")]).toEqual([0, true]);
+    expect(readFileSync(join(folder, "buku/vacancies.jsonl"), "utf8")).toContain('"name":"Toko Contoh & Anak"');
   });
 
   it("cocokkan finds vacancies for a person, and people for a vacancy by their numbers alone", async () => {
