@@ -40,6 +40,7 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
     .option(`--mapping <${values.file}>`, says.mapping)
     .option(`--place-scheme <${values.scheme}>`, says.placeScheme)
     .option(`--taxonomy <${values.file}>`, says.taxonomyToKeep)
+    .option("--all", says.all)
     .option("--verbose", says.verbose)
     .action(async (files: readonly string[], options: RegisterCommandOptions) => {
       const { registerCommand } = await import("./register-command.js");

@@ -40,6 +40,7 @@ export const officeHelpEn: OfficeHelp = {
     mapping: "How columns of another system's file become our fields (.json).",
     placeScheme: "kemendagri or bps: where the place codes of the file are from.",
     verbose: "Show everything, not only the first.",
+    all: "List all numbers with their names.",
     top: "How many to list (5).",
     names: "Show the names of jobseekers in an employer's list, too.",
     formatSuggest: "table, html (an A4 sheet to print), message (a text for a telephone) or json (table).",

@@ -38,6 +38,7 @@ export const officeHelpId = {
     mapping: "Cara kolom berkas dari sistem lain menjadi isian kita (.json).",
     placeScheme: "kemendagri atau bps: asal kode wilayah dalam berkas.",
     verbose: "Tampilkan semuanya, tidak hanya yang pertama.",
+    all: "Tampilkan semua nomor dan namanya.",
     top: "Jumlah yang didaftar (5).",
     names: "Tampilkan juga nama pencari kerja dalam daftar untuk pemberi kerja.",
     formatSuggest: "table (tabel), html (lembar A4 untuk dicetak), pesan (teks untuk telepon), atau json (table).",

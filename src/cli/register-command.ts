@@ -31,6 +31,8 @@ export interface RegisterCommandOptions extends OfficeOptions {
   /** Becomes the folder's own. */
   readonly taxonomy?: string;
   readonly verbose?: boolean;
+  /** Lists every number with its name. */
+  readonly all?: boolean;
 }
 
 /** Takes files into the registers, and tells what is missing, doubtful or perhaps there twice; nothing is merged by itself. */
@@ -72,6 +74,12 @@ export async function registerCommand(files: readonly string[], options: Registe
       return readRegisters(state);
     }),
   );
+  if (options.all === true) {
+    for (const { id, name = "" } of candidates.values()) lines.push(...hang(`${id}  `, printable(name), pageWidth));
+    for (const { id, title, employer } of vacancies.values())
+      lines.push(...hang(`${id}  `, printable([title, employer?.name].filter(Boolean).join(", ")), pageWidth));
+    lines.push("");
+  }
   const [someone] = candidates.keys();
   if (candidates.size + vacancies.size === 0) lines.push(words.register.empty);
   else lines.push(words.register.held(candidates.size, vacancies.size));
