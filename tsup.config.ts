@@ -5,7 +5,7 @@ import manifest from "./package.json" with { type: "json" };
 import { naturalStemmerPlugin } from "./natural-stemmer-plugin.js";
 
 /** Rooms that run in Node alone: they use the library from outside. */
-const outside = new Set(["cli", "cluster"]);
+const outside = new Set(["cli", "cluster", "office"]);
 
 /** Every other room is an entry, so that the command line runs on the library's own files; package.json says which of them are public. */
 const rooms = readdirSync("src").filter((room) => !outside.has(room) && existsSync(`src/${room}/index.ts`));
@@ -18,12 +18,15 @@ const entries = new Set(
   [...publicEntries, ...rooms.map((room) => `src/${room}/index.ts`)].filter((entry) => !outside.has(entry.split("/")[1] ?? "")),
 );
 
-/** Such a room leaves the others in their own files: `../text/index.js` of src/cluster/ is that of dist/cluster/, and `./text/index.js` of dist/cli.js. */
-const roomsStayOutside = (room: string, isFolder: boolean): Plugin => ({
+/**
+ * Such rooms leave the others in their own files: `../text/index.js` of src/cluster/ is that of dist/cluster/, and `./text/index.js` of dist/cli.js. Only
+ * what has no entry of its own, the office's room, is carried inside.
+ */
+const roomsStayOutside = (rooms: string, isFolder: boolean): Plugin => ({
   name: "rooms-stay-outside",
   setup(build) {
     build.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
-      new RegExp(`[\\\\/]src[\\\\/]${room}[\\\\/][^\\\\/]+$`).test(importer)
+      !path.startsWith("../office/") && new RegExp(`[\\\\/]src[\\\\/](?:${rooms})[\\\\/][^\\\\/]+$`).test(importer)
         ? { path: isFolder ? path : path.slice(1), external: true }
         : undefined,
     );
@@ -64,7 +67,7 @@ export default defineConfig([
     removeNodeProtocol: false,
     // What only the shell needs is bundled, so that library users do not install it.
     noExternal: ["commander", "saxes", /^n3\//],
-    esbuildPlugins: [roomsStayOutside("cli", false)],
+    esbuildPlugins: [roomsStayOutside("cli|office", false)],
     // Nobody reads what is bundled; names stay, for whoever sends us an error.
     esbuildOptions(options) {
       options.minifyWhitespace = true;

@@ -272,6 +272,7 @@ describe("the packed package exports these names and no others", () => {
       "countUnlinked",
       "createUnlinkedCounter",
       "csvRow",
+      "decodeHtmlEntities",
       "guardCell",
       "idOfTrec",
       "linkMentions",

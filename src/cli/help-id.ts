@@ -3,7 +3,7 @@ import type { HelpTexts } from "./help-en.js";
 
 /** The help, in Indonesian. */
 export const helpId: HelpTexts = {
-  titles: { "Usage:": "Cara pakai:", "Options:": "Opsi:", "Commands:": "Perintah:" },
+  titles: { "Usage:": "Cara pakai:", "Options:": "Opsi:", "Commands:": "Perintah:", "Arguments:": "Nilai:" },
   optionsWord: "[opsi]",
   commandWord: "[perintah]",
   program:

@@ -12,13 +12,13 @@ export const messagesEn = {
   usage: {
     unknownOption: (option: string) => `There is no option ${option}.`,
     missingOption: (option: string) => `The option ${option} is needed.`,
+    missingValue: (name: string) => `${name} is needed.`,
     missingArgument: (option: string) => `The option ${option} needs a value.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
     noCommand:
-      "Say what is to be done: match, explain, why-not, what-if, questions, validate, index, evaluate, policy, replay, decide or taxonomy.",
+      "Say what is to be done: match, explain, why-not, what-if, questions, validate, index, evaluate, policy, replay, decide, taxonomy, or one of the commands for an office.",
     noTaxonomyCommand: "Say what is to be done with a taxonomy: import, check, compare or link.",
     noPolicyCommand: "Say what is to be done with policies: lint, diff, describe or fit.",
-    missingWord: (word: string) => `A file is missing: <${word}>.`,
     tooManyWords: "There are words that belong to no option. A value with spaces stands in quotes.",
     maybe: (words: string) => `Did you mean ${words}?`,
     seeHelp: (command: string) => `Help: ${command} --help`,

@@ -17,13 +17,13 @@ export const messagesId: Messages = {
   usage: {
     unknownOption: (option) => `Tidak ada opsi ${option}.`,
     missingOption: (option) => `Opsi ${option} wajib diisi.`,
+    missingValue: (name) => `${name} wajib diisi.`,
     missingArgument: (option) => `Opsi ${option} memerlukan nilai.`,
     unknownCommand: (command) => `Tidak ada perintah ${command}.`,
     noCommand:
-      "Sebutkan yang harus dikerjakan: match, explain, why-not, what-if, questions, validate, index, evaluate, policy, replay, decide, atau taxonomy.",
+      "Sebutkan yang harus dikerjakan: match, explain, why-not, what-if, questions, validate, index, evaluate, policy, replay, decide, taxonomy, atau salah satu perintah untuk kantor.",
     noTaxonomyCommand: "Sebutkan yang harus dikerjakan dengan taksonomi: import, check, compare, atau link.",
     noPolicyCommand: "Sebutkan yang harus dikerjakan dengan kebijakan: lint, diff, describe, atau fit.",
-    missingWord: (word) => `Ada berkas yang belum disebut: <${word}>.`,
     tooManyWords: "Ada kata yang tidak termasuk opsi mana pun. Nilai yang mengandung spasi ditulis dalam tanda kutip.",
     maybe: (words) => `Mungkin maksud Anda ${words}?`,
     seeHelp: (command) => `Bantuan: ${command} --help`,

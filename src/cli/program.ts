@@ -8,11 +8,12 @@ import type { ExplainCommandOptions } from "./explain-command.js";
 import { helpEn } from "./help-en.js";
 import { helpId } from "./help-id.js";
 import type { IndexCommandOptions } from "./index-command.js";
+import { addLawCommands } from "./law-commands.js";
 import type { MatchCommandOptions } from "./match-command.js";
+import { addOfficeCommands } from "./office-commands.js";
 import { addPolicyCommands } from "./policy-commands.js";
 import { reasonOf } from "./read-file.js";
 import type { Shell } from "./shell.js";
-import { addLawCommands } from "./law-commands.js";
 import { addTaxonomyCommands } from "./taxonomy-commands.js";
 import { helpLine, usageProblem } from "./usage-problem.js";
 import type { ValidateCommandOptions } from "./validate-command.js";
@@ -171,6 +172,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
   addPolicyCommands(prepare(program.command("policy"), shell), { ...setting, add });
   addTaxonomyCommands(prepare(program.command("taxonomy"), shell), setting);
   addLawCommands(program, setting);
+  addOfficeCommands(program, setting);
   return program;
 }
 
@@ -185,7 +187,11 @@ function prepare(command: Command, shell: Shell): Command {
   const help = shell.locale === "id" ? helpId : helpEn;
   return command
     .helpOption("-h, --help", help.help)
-    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      // Their options stand in their own help: here they would take the room of what they do.
+      subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(", "),
+    })
     .configureOutput({
       writeOut: (text) => shell.stdout.write(text),
       writeErr: (text) => shell.stderr.write(text),

@@ -9,6 +9,7 @@ import {
   type Demographics,
   type Vacancy,
 } from "../model/index.js";
+import type { LabelIndex } from "../linking/index.js";
 import type { Side } from "../market/index.js";
 import { createPlaces } from "../geo/index.js";
 import { parseMapping, readJson, readRecords, type Mapping, type Sheet } from "../io/index.js";
@@ -16,6 +17,7 @@ import {
   importCandidates,
   importVacancies,
   placeDefinitions,
+  redactIdentity,
   type CodeScheme,
   type Contact,
   type DuplicateGroup,
@@ -54,6 +56,8 @@ export interface IntakeOptions {
   /** A mapping file, for the records of other systems. */
   readonly mapping?: string | undefined;
   readonly placeScheme?: CodeScheme | undefined;
+  /** Links the words of records that come through a mapping. */
+  readonly labels?: LabelIndex | undefined;
 }
 
 /** Rows without a number of their own are called by their line, until the register gives them one. */
@@ -107,7 +111,7 @@ function sideOf(sheet: Sheet): Side {
 }
 
 /** Records as the library has them, or of another system through a mapping file; the protected has no place in them. */
-async function recordsOf(file: string, { side, mapping: mappingFile }: IntakeOptions, shell: Shell): Promise<Intake> {
+async function recordsOf(file: string, { side, mapping: mappingFile, labels }: IntakeOptions, shell: Shell): Promise<Intake> {
   const opened = await openRecords(file, shell);
   const { format, name } = opened;
   const issues: DataIssue[] = [];
@@ -116,12 +120,13 @@ async function recordsOf(file: string, { side, mapping: mappingFile }: IntakeOpt
   };
   const mapping = mappingFile === undefined ? undefined : await mappingIn(mappingFile, onIssue, shell);
   const found: unknown[] = [];
-  const resources = { places: createPlaces(placeDefinitions()).value };
+  const resources = { places: createPlaces(placeDefinitions()).value, labels };
   const kind = side ?? (mapping?.target === "candidates" ? "candidate" : "vacancy");
   for await (const record of readRecords(opened.bytes(), { kind, format, source: name, mapping, resources, onIssue })) found.push(record);
   const its = side ?? (mapping ? kind : found.some((record) => Object.hasOwn(record as object, "title")) ? "vacancy" : "candidate");
+  const records = its === "candidate" ? found.map(withoutIdentity) : found;
   const checked = <Item>(schema: Parameters<typeof checkRecord<Item>>[0]): readonly Item[] =>
-    found.flatMap((record, index) => {
+    records.flatMap((record, index) => {
       const { record: sound, issues: raised } = checkRecord(schema, record, { kind: its, position: `#${String(index + 1)}`, source: name });
       raised.forEach(onIssue);
       return sound === undefined ? [] : [sound];
@@ -132,6 +137,19 @@ async function recordsOf(file: string, { side, mapping: mappingFile }: IntakeOpt
     ...{ name, source: contentHash(await readWhole(file, shell.say)), side: its, rowCount: found.length },
     ...{ issues, missing: [], duplicates: [], unread: [] },
   };
+}
+
+/** Takes identity numbers out of a record, wherever they stand; one that is called by its own is called by its row. */
+function withoutIdentity(record: unknown, index: number): unknown {
+  const redacted = (value: unknown): unknown => {
+    if (typeof value === "string") return redactIdentity(value);
+    if (Array.isArray(value)) return value.map(redacted);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, redacted(part)]));
+  };
+  const { id } = record as { readonly id?: unknown };
+  const isNumbered = typeof id === "string" && redactIdentity(id) === id;
+  return { ...(redacted(record) as object), id: isNumbered ? id : `${rowPrefix}${String(index + 1)}` };
 }
 
 /** @throws Stop where the mapping cannot be used: without it, nothing can be read. */

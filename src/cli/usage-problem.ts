@@ -3,7 +3,11 @@ import { wrongUsage, type Stop } from "./exit-codes.js";
 import type { Messages } from "./messages.js";
 
 const commands: ReadonlySet<string> = new Set(
-  "match explain why-not what-if questions validate index evaluate policy replay decide taxonomy".split(" "),
+  [
+    "match explain why-not what-if questions validate index evaluate policy replay decide taxonomy",
+    "daftar wawancara cocokkan kesenjangan rujuk tindak-lanjut audit register interview suggest gaps refer follow-up",
+    "aturan periksa-lowongan siap-berangkat rules check-vacancies departure-check",
+  ].flatMap((names) => names.split(" ")),
 );
 
 /**
@@ -30,7 +34,7 @@ function describe({ code, message }: CommanderError, command: string | undefined
     case "commander.optionMissingArgument":
       return usage.missingArgument(named);
     case "commander.missingArgument":
-      return usage.missingWord(named);
+      return usage.missingValue(named);
     case "commander.unknownCommand":
       return usage.unknownCommand(named);
     case "commander.help":

@@ -22,6 +22,7 @@ export type {
   RowOperation,
   SplitOperation,
 } from "./expression.js";
+export { decodeHtmlEntities } from "./html-entities.js";
 export { linkMentions } from "./link-mentions.js";
 export { parseMapping, type Mapping } from "./mapping.js";
 export type { NamedFiles } from "./named-files.js";

@@ -17,3 +17,9 @@ it("else the environment, in the order of POSIX; a language that is not spoken i
   expect(localeOf(["--locale"], { LANG: "id_ID" })).toBe("id");
   expect(localeOf(["--locale", "fr"], {})).toBe("en");
 });
+
+it("a command that is called by an Indonesian name is answered in Indonesian, unless another language is asked for", () => {
+  expect(localeOf(["cocokkan", "pk-1"], { LANG: "en_GB.UTF-8" })).toBe("id");
+  expect(localeOf(["cocokkan", "pk-1", "--locale", "en"], {})).toBe("en");
+  expect(localeOf(["suggest", "pk-1"], { LANG: "en_GB.UTF-8" })).toBe("en");
+});

@@ -50,7 +50,7 @@ describe("pengantar policy lint", () => {
     const { code, err } = await run("policy", "lint", "bad.json");
     expect(code).toBe(1);
     expect(err).toMatch(/bad\.json cannot be used as a policy:[\s\S]*fit\[0\]/);
-    expect((await run("policy", "lint")).err).toContain("A file is missing: <policy>.");
+    expect((await run("policy", "lint")).err).toContain("policy is needed.");
     expect((await run("policy", "lint", "bad.json", "--candidates", "x.csv")).err).not.toBe("");
   });
 });

@@ -122,12 +122,31 @@ function experienceOf(row: RowReader<CandidateField>): readonly unknown[] | unde
   const [written, last] = [row.text("experience"), row.text("lastOccupation")];
   const months = written === undefined ? undefined : readMonths(written);
   if (months === 0 && last === undefined) return [];
+  // *Tukang las, 3 tahun* says both what the work was and how long it was.
+  const beside = written === undefined || months === undefined ? written : months === 0 ? undefined : wordsBesideDuration(written);
+  const isOccupation = beside !== undefined && months !== undefined && last === undefined && beside.length <= LONGEST_TITLE;
+  const occupation = isOccupation ? beside : last;
   const job = stated({
     months: months === 0 ? undefined : months,
-    occupation: last === undefined ? undefined : { label: last },
-    tasks: written !== undefined && months === undefined ? written : undefined,
+    occupation: occupation === undefined ? undefined : { label: occupation },
+    tasks: isOccupation ? undefined : beside,
   });
   return job === undefined ? undefined : [job];
+}
+
+const LONGEST_TITLE = 60;
+
+/** What a text says beside a duration and the words that introduce it; `undefined` where that is nothing. */
+function wordsBesideDuration(text: string): string | undefined {
+  const rest = text
+    .replace(
+      /(?:kurang lebih|sekitar|minimal|min\.?|selama|[±+><~])?\s*\d+(?:[.,]\d+)?\s*(?:tahun|thn|th|bulan|bln|years?|months?)\b\.?/gi,
+      " ",
+    )
+    .replace(/\b(?:pengalaman|berpengalaman|kerja|bekerja|sebagai|ada|ya|lebih|selama|di bidang(?:nya)?)\b/gi, " ")
+    .replace(/[\s,;:()\-–—/]+$|^[\s,;:()\-–—/]+/g, "")
+    .replace(/\s+/g, " ");
+  return /\p{L}{3}/u.test(rest) ? rest : undefined;
 }
 
 function channelsIn(text: string): readonly { readonly channel: string }[] | undefined {

@@ -1,5 +1,5 @@
 import { show, type DataIssue, type RecordKind, type Whereabouts } from "../../model/index.js";
-import type { Cell, SheetRow } from "../../io/index.js";
+import { decodeHtmlEntities, type Cell, type SheetRow } from "../../io/index.js";
 import { readWage, type ReadWage } from "./read-amount.js";
 import { readDate } from "./read-date.js";
 import { redactIdentity } from "./redact-identity.js";
@@ -113,7 +113,9 @@ const personal: ReadonlySet<string> = new Set([
 function textOf(cell: Cell): string | undefined {
   if (cell === null || cell === "") return undefined;
   if (typeof cell === "boolean") return cell ? "ya" : "tidak";
-  return String(cell).normalize("NFKC").trim() || undefined;
+  // What comes from a page of the web often carries its signs: `Meat &amp; Fish`.
+  const text = typeof cell === "string" ? decodeHtmlEntities(cell) : String(cell);
+  return text.normalize("NFKC").trim() || undefined;
 }
 
 function wholeDay(date: string | undefined): string | undefined {

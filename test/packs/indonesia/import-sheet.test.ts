@@ -25,6 +25,18 @@ No;No. AK/I;NIK;Nama Lengkap;L/P;Tempat, Tgl Lahir;Kab/Kota;Pendidikan Terakhir;
 `;
 
 describe("a register of jobseekers as an office keeps it", () => {
+  it.each([
+    ["Tukang las, 3 tahun", [{ months: 36, occupation: { label: "Tukang las" } }]],
+    ["pengalaman kerja 2 tahun", [{ months: 24 }]],
+    ["6 bulan sebagai kasir", [{ months: 6, occupation: { label: "kasir" } }]],
+    ["tidak ada", []],
+    ["Meat &amp; Fish, 1 thn", [{ months: 12, occupation: { label: "Meat & Fish" } }]],
+    ["Pernah di bengkel las", [{ tasks: "Pernah di bengkel las" }]],
+  ])("loses nothing of an experience in one cell: %s", async (cell, experience) => {
+    const { candidates } = importCandidates(await sheetOf(`Nama;Pengalaman\nAyu Contoh;"${cell}"`));
+    expect(candidates[0]?.experience).toEqual(experience);
+  });
+
   it("is read below its titles, each column by its header", async () => {
     const { candidates, columns, rowCount } = importCandidates(await sheetOf(register));
     expect(rowCount).toBe(4);
