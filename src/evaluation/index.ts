@@ -7,6 +7,7 @@ export { compareEvaluations, type CompareOptions, type ComparedRuns } from "./co
 export { numNonrelJudgedRet, numRel, numRelRet, numRet } from "./counts.js";
 export { describeDetectable, detectableEffect, type DetectableEffect, type DetectableOptions } from "./detectable-effect.js";
 export { pairedPower, studentCritical, studentizedRangeTail, studentTail } from "./distributions.js";
+export { kolmogorovSmirnov, wassersteinDistance } from "./distribution-distance.js";
 export { documentOf, type Entries } from "./entries.js";
 export { evaluate, type EvaluateOptions, type Evaluation, type MissingMode } from "./evaluate.js";
 export { judgementsOf, runOf, type ByQuery, type GradedDocument, type RunOfOptions, type ScoredDocument } from "./from-memory.js";
@@ -53,6 +54,26 @@ export {
   type SetFOptions,
   type UtilityOptions,
 } from "./set-metrics.js";
+export {
+  listPolicy,
+  matcherPolicy,
+  randomPolicy,
+  scorePolicy,
+  type ListPolicyOptions,
+  type MatcherPolicyOptions,
+  type ScorePolicyOptions,
+} from "./simulated-policies.js";
+export type {
+  MonthlyRanker,
+  MonthState,
+  SimulatedCandidate,
+  SimulatedMarket,
+  SimulatedPolicy,
+  SimulatedVacancy,
+  SimulationOptions,
+} from "./simulated-market.js";
+export { simulateMarket } from "./simulate-market.js";
+export type { Hire, SimulatedGroup, SimulatedMonth, Simulation } from "./simulation.js";
 export { trecMeasures, type TrecMeasure, type TrecVersion } from "./trec-measures.js";
 export { randomizedTukeyTest, tukeyTest, type ComparedPair, type Tukey } from "./tukey-test.js";
 export {
