@@ -9,6 +9,7 @@ export { describeDetectable, detectableEffect, type DetectableEffect, type Detec
 export { pairedPower, studentCritical, studentizedRangeTail, studentTail } from "./distributions.js";
 export { kolmogorovSmirnov, wassersteinDistance } from "./distribution-distance.js";
 export { documentOf, type Entries } from "./entries.js";
+export { estimateExamination, type EstimatedExamination } from "./estimate-examination.js";
 export { evaluate, type EvaluateOptions, type Evaluation, type MissingMode } from "./evaluate.js";
 export { judgementsOf, runOf, type ByQuery, type GradedDocument, type RunOfOptions, type ScoredDocument } from "./from-memory.js";
 export { examinationFunction, type Examination } from "./examination.js";
@@ -33,6 +34,9 @@ export type { Judgements, ScoredRun } from "./judgements.js";
 export type { Metric } from "./metric.js";
 export { dcg, idealDcg, ndcg, type NdcgOptions } from "./ndcg.js";
 export { normalizeScores, type Normalization } from "./normalize-scores.js";
+export { offPolicyOfChoices, type LoggedChoice } from "./off-policy-choices.js";
+export type { OffPolicyEstimates, OffPolicyOptions, OffPolicyRefusal, OffPolicySupport, OffPolicyValue } from "./off-policy-estimate.js";
+export { offPolicyOfRankings, type LoggedRanking, type OffPolicyRankingOptions } from "./off-policy-rankings.js";
 export { pairedTTest, type ConfidenceOptions, type Interval, type PairedT } from "./paired-t-test.js";
 export { parseJsonQrels, parseJsonRun, type ParseJsonOptions } from "./parse-json-entries.js";
 export { parseMeasure } from "./parse-measure.js";
