@@ -50,8 +50,8 @@ export interface Latent {
 export const DIMENSIONS = 10;
 const TRADES = 12;
 const REGENCIES = 40;
-/** Standard deviation of how much more one vacancy attracts everybody than another. */
-const ATTRACTION = 1.2;
+/** Standard deviation of how much more one vacancy attracts everybody than another: what `bench:simulate` fits to real applications. */
+const ATTRACTION = 1.6;
 
 /**
  * Draws who is there and what they truly want, before anybody writes a record. Nothing here knows skills, words, occupations, a taxonomy or a scorer of ours:

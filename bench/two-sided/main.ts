@@ -1,7 +1,7 @@
 /**
- * Benchmarks policies on a synthetic two-sided market whose truth is known: `npm run bench:policies`, after `npm ci`.
+ * Benchmarks policies on a synthetic two-sided market whose truth is known: `npm run bench:policies -- [options]`.
  *
- * `--candidates N` (2000) · `--vacancies N` (250) · `--seed N` (1) · `--seeds N` simulations of each policy (20) · `--run F` a TREC run made elsewhere, of the same
+ * `--candidates N` (2000) · `--vacancies N` (250) · `--seed N` (1) · `--seeds N` simulations of each policy (10) · `--run F` a TREC run made elsewhere, of the same
  * data set, as one more policy · `--write FOLDER` writes the data set for other systems, instead · `--json F` · `--markdown` prints the table as the README has it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const { values } = parseArgs({
     candidates: { type: "string", default: "2000" },
     vacancies: { type: "string", default: "250" },
     seed: { type: "string", default: "1" },
-    seeds: { type: "string", default: "20" },
+    seeds: { type: "string", default: "10" },
     run: { type: "string" },
     write: { type: "string" },
     json: { type: "string" },
@@ -27,6 +27,21 @@ const { values } = parseArgs({
 });
 
 const data = createDataSet({ candidates: Number(values.candidates), vacancies: Number(values.vacancies), seed: Number(values.seed) });
+const heading = [
+  "policy",
+  "nDCG v",
+  "MAP v",
+  "nDCG c",
+  "congest",
+  "Gini",
+  "matches",
+  "unfilled",
+  "months",
+  "b:a seen",
+  "b:a hired",
+  "time",
+];
+
 if (values.write === undefined) benchmark();
 else console.log(writeDataSet(data, values.write).join("\n"));
 
@@ -45,21 +60,6 @@ function benchmark(): void {
   console.log("\n+ better, - worse than the default (Holm, 5 %)");
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures.map(summaryOf), null, 2)}\n`);
 }
-
-const heading = [
-  "policy",
-  "nDCG v",
-  "MAP v",
-  "nDCG c",
-  "congest",
-  "Gini",
-  "matches",
-  "unfilled",
-  "months",
-  "b:a seen",
-  "b:a hired",
-  "time",
-];
 
 function tableOf(figures: readonly PolicyFigures[]): readonly (readonly string[])[] {
   const base = figures.find(({ name }) => name === DEFAULT)!;

@@ -44,7 +44,7 @@ export function measurePolicy(data: DataSet, truth: Truth, lists: PolicyLists, s
   const people = exposureOf(first(lists.candidatesFor, SHOWN), { among: ids(data.candidates), draws: 1 });
   const posts = exposureOf(first(lists.vacanciesFor, SHOWN), { among: ids(data.vacancies), draws: 1 });
   const months = seeds.map((seed) =>
-    simulateMarket(arriving(data), listPolicy({ name: lists.name, lists: lists.vacanciesFor, top: SHOWN }), {
+    simulateMarket(arriving(data, 4), listPolicy({ name: lists.name, lists: lists.vacanciesFor, top: SHOWN }), {
       months: 6,
       seed,
       groups: data.groups,
@@ -73,11 +73,11 @@ export function measurePolicy(data: DataSet, truth: Truth, lists: PolicyLists, s
   };
 }
 
-/** A quarter of both sides comes in each of the first four months. */
-export function arriving({ candidates, vacancies, candidateUtility, employerUtility }: DataSet): SimulatedMarket {
+/** Both sides come evenly over the first months. */
+export function arriving({ candidates, vacancies, candidateUtility, employerUtility }: DataSet, months: number): SimulatedMarket {
   return {
-    candidates: candidates.map(({ id }, at) => ({ id, month: at % 4 })),
-    vacancies: vacancies.map(({ id, openings = 1 }, at) => ({ id, openings, month: at % 4 })),
+    candidates: candidates.map(({ id }, at) => ({ id, month: at % months })),
+    vacancies: vacancies.map(({ id, openings = 1 }, at) => ({ id, openings, month: at % months })),
     candidateUtility,
     employerUtility,
   };

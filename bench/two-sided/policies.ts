@@ -40,7 +40,8 @@ export function* rankByAll(data: DataSet, run?: { readonly name: string; readonl
   yield scored(data, "truth", (c, v) => chanceOf(data.candidateUtility(c, v)) * chanceOf(data.employerUtility(c, v)));
 }
 
-function parsed(json: Json): Policy {
+/** A policy of its JSON form. */
+export function parsed(json: Json): Policy {
   const { policy, issues } = parsePolicy(json, { rules: builtInRules, gates: builtInGates });
   if (!policy) throw new Error(JSON.stringify(issues));
   return policy;
