@@ -47,7 +47,7 @@ export interface Latent {
   readonly candidateUtility: Float64Array;
 }
 
-export const DIMENSIONS = 10;
+const DIMENSIONS = 10;
 const TRADES = 12;
 const REGENCIES = 40;
 /** Standard deviation of how much more one vacancy attracts everybody than another: what `bench:simulate` fits to real applications. */

@@ -72,7 +72,7 @@ function vacancy(one: LatentVacancy, id: string, { skills, occupations, words }:
     openings: one.openings,
     locations: said(random, 0.05, () => [{ place: { scheme: "kemendagri", code: regencyCode(one.regency) } }]),
     wage: said(random, 0.3, () => ({ max: wageOf(one.wage + 0.05 * normal(random)), currency: "IDR", period: "month" })),
-    requirements: [...requirements, school, ...(random.chance(0.5) && months.months! > 0 ? [months] : [])],
+    requirements: [...requirements, school, ...(random.chance(0.5) && months.months > 0 ? [months] : [])],
   };
 }
 
