@@ -16,7 +16,7 @@ const budgets = {
   "./geo": [145, 44],
   "./rules": [282, 93],
   "./policies": [360, 122],
-  "./evaluation": [56, 22],
+  "./evaluation": [69, 27],
   "./io": [330, 98],
   "./packs/indonesia": [370, 128],
 };

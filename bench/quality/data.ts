@@ -33,3 +33,11 @@ export function readCells(name: string): readonly (readonly string[])[] {
     .filter((line) => line !== "")
     .map((line) => line.split("\t"));
 }
+
+/** A file with a JSON value a line. */
+export function readJsonLines(name: string): readonly unknown[] {
+  return readFileSync(pathOf(name), "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as unknown);
+}

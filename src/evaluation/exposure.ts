@@ -80,7 +80,7 @@ export function exposureOf(lists: Lists, options: ExposureOptions): Exposure {
 }
 
 /** Gini coefficient: 2 Σ i y_(i) ÷ (n Σ y) − (n + 1) ÷ n, y in rising order; 0 where all are 0. */
-function giniOf(values: Float64Array): number {
+export function giniOf(values: Float64Array): number {
   const sorted = values.slice().sort();
   const n = sorted.length;
   let [sum, weighted] = [0, 0];

@@ -7,7 +7,9 @@ export { compareEvaluations, type CompareOptions, type ComparedRuns } from "./co
 export { numNonrelJudgedRet, numRel, numRelRet, numRet } from "./counts.js";
 export { describeDetectable, detectableEffect, type DetectableEffect, type DetectableOptions } from "./detectable-effect.js";
 export { pairedPower, studentCritical, studentizedRangeTail, studentTail } from "./distributions.js";
+export { kolmogorovSmirnov, wassersteinDistance } from "./distribution-distance.js";
 export { documentOf, type Entries } from "./entries.js";
+export { estimateExamination, type EstimatedExamination } from "./estimate-examination.js";
 export { evaluate, type EvaluateOptions, type Evaluation, type MissingMode } from "./evaluate.js";
 export { judgementsOf, runOf, type ByQuery, type GradedDocument, type RunOfOptions, type ScoredDocument } from "./from-memory.js";
 export { examinationFunction, type Examination } from "./examination.js";
@@ -32,6 +34,9 @@ export type { Judgements, ScoredRun } from "./judgements.js";
 export type { Metric } from "./metric.js";
 export { dcg, idealDcg, ndcg, type NdcgOptions } from "./ndcg.js";
 export { normalizeScores, type Normalization } from "./normalize-scores.js";
+export { offPolicyOfChoices, type LoggedChoice } from "./off-policy-choices.js";
+export type { OffPolicyEstimates, OffPolicyOptions, OffPolicyRefusal, OffPolicySupport, OffPolicyValue } from "./off-policy-estimate.js";
+export { offPolicyOfRankings, type LoggedRanking, type OffPolicyRankingOptions } from "./off-policy-rankings.js";
 export { pairedTTest, type ConfidenceOptions, type Interval, type PairedT } from "./paired-t-test.js";
 export { parseJsonQrels, parseJsonRun, type ParseJsonOptions } from "./parse-json-entries.js";
 export { parseMeasure } from "./parse-measure.js";
@@ -53,6 +58,26 @@ export {
   type SetFOptions,
   type UtilityOptions,
 } from "./set-metrics.js";
+export {
+  listPolicy,
+  matcherPolicy,
+  randomPolicy,
+  scorePolicy,
+  type ListPolicyOptions,
+  type MatcherPolicyOptions,
+  type ScorePolicyOptions,
+} from "./simulated-policies.js";
+export type {
+  MonthlyRanker,
+  MonthState,
+  SimulatedCandidate,
+  SimulatedMarket,
+  SimulatedPolicy,
+  SimulatedVacancy,
+  SimulationOptions,
+} from "./simulated-market.js";
+export { simulateMarket } from "./simulate-market.js";
+export type { Hire, SimulatedGroup, SimulatedMonth, Simulation } from "./simulation.js";
 export { trecMeasures, type TrecMeasure, type TrecVersion } from "./trec-measures.js";
 export { randomizedTukeyTest, tukeyTest, type ComparedPair, type Tukey } from "./tukey-test.js";
 export {

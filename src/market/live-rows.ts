@@ -35,7 +35,8 @@ export function hasRow({ rows, removed }: LiveRows, row: Row): boolean {
 export function editRows(start: LiveRows, rows: number): EditedRows {
   let count = start.count;
   let removed = new Uint8Array(((rows + 7) >>> 3) + 8);
-  removed.set(start.removed);
+  // What was edited before may have room for more rows than it has.
+  removed.set(start.removed.subarray(0, (start.rows + 7) >>> 3));
   for (let row = start.rows; row < rows; row++) setBit(row);
   function setBit(row: Row): void {
     removed[row >>> 3] = removed[row >>> 3]! | (1 << (row & 7));

@@ -34,4 +34,14 @@ describe("editRows", () => {
       }),
     );
   });
+
+  it("edits again what has grown before", () => {
+    const grown = editRows(allRows(0), 0);
+    for (let row = 0; row < 1000; row++) grown.add();
+    grown.remove(7);
+    const again = editRows(grown.build(), 1000);
+    again.remove(999);
+    const built = again.build();
+    expect([built.count, hasRow(built, 7), hasRow(built, 8), hasRow(built, 999)]).toEqual([998, false, true, false]);
+  });
 });
