@@ -63,4 +63,24 @@ export {
   type RankBiasedPrecisionOptions,
 } from "./user-metrics.js";
 export { wilcoxonTest, type Wilcoxon, type WilcoxonOptions } from "./wilcoxon-test.js";
+export type { Attribute } from "./attribute.js";
+export { crossAttributes } from "./attribute.js";
+export { auditFairness, type AuditOptions, type FairnessAudit } from "./audit-fairness.js";
+export type { AttributeAudit, AuditedRate, GroupAudit, Verdict } from "./audit-attribute.js";
+export { awrf, ndkl, sharesOf, skewAt, type Shares } from "./group-distance.js";
+export { binomialInterval } from "./binomial-interval.js";
+export { blockingPairs, type BlockingPairs } from "./blocking-pairs.js";
+export { describeAudit, type GroupNames } from "./describe-audit.js";
+export { describeProxy } from "./describe-proxy.js";
+export type { Estimate } from "./draw-ratios.js";
+export { envy, type Envy, type EnvyOptions } from "./envy.js";
+export { fisherTest, type Chosen } from "./fisher-test.js";
+export { listDistance, type ListDistance, type ListDistanceOptions } from "./list-distance.js";
+export { lorenzCurve, type LorenzPoint } from "./lorenz-curve.js";
+export { expectedMatchesUnder, marketMetrics, measureOutcome, type MarketMetric, type MeasuredOutcome } from "./market-metric.js";
+export type { MarketOutcome, Wants } from "./market-outcome.js";
+export { mutualReciprocalRank, type MutualReciprocalRank } from "./mutual-reciprocal-rank.js";
+export { scanProxies, type Input, type Proxy, type ScanOptions } from "./scan-proxies.js";
+export { settleOnLists, type Settled } from "./settle-on-lists.js";
+export { unfilledOpenings, type UnfilledOpenings } from "./unfilled-openings.js";
 export { writeTrecEval, type WriteTrecEvalOptions } from "./write-trec-eval.js";
