@@ -44,6 +44,7 @@ const house: House = {
     "text/latent-space.ts",
     "policy/artefact.ts",
     "matching/policies.ts",
+    "evaluation/benchmark.ts",
     "model/data-issue.ts",
     "model/json.ts",
   ],
