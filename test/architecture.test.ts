@@ -45,6 +45,7 @@ const house: House = {
     "linking/space.ts",
     "policy/artefact.ts",
     "matching/policies.ts",
+    "evaluation/benchmark.ts",
     "model/data-issue.ts",
     "model/json.ts",
   ],

@@ -1,28 +1,8 @@
-import { benjaminiHochberg, holm } from "./adjust-p-values.js";
-import { bootstrapTest, type Bootstrap } from "./bootstrap-test.js";
+import { compareValues, type ComparedRuns } from "./compare-values.js";
 import { documentOf, type Entries } from "./entries.js";
 import type { Evaluation } from "./evaluate.js";
-import { pairedTTest, type ConfidenceOptions, type PairedT } from "./paired-t-test.js";
-import { permutationTest, type DrawOptions, type Permutation } from "./permutation-test.js";
-import { randomizedTukeyTest, tukeyTest, type ComparedPair } from "./tukey-test.js";
-import { wilcoxonTest, type Wilcoxon } from "./wilcoxon-test.js";
-
-/** Two evaluations, tested against each other on one metric. */
-export interface ComparedRuns {
-  /** Tags of the runs. */
-  readonly a: string;
-  readonly b: string;
-  readonly t: PairedT;
-  readonly wilcoxon: Wilcoxon;
-  readonly permutation: Permutation;
-  readonly bootstrap: Bootstrap;
-  /** For all pairs at once. */
-  readonly tukey: ComparedPair;
-  readonly randomizedTukey: ComparedPair;
-  /** p of the permutation test, corrected for the number of pairs. */
-  readonly holm: number;
-  readonly benjaminiHochberg: number;
-}
+import type { ConfidenceOptions } from "./paired-t-test.js";
+import type { DrawOptions } from "./permutation-test.js";
 
 /** Options of a comparison. */
 export interface CompareOptions extends DrawOptions, ConfidenceOptions {
@@ -39,26 +19,10 @@ export function compareEvaluations(evaluations: readonly Evaluation[], options: 
   if (evaluations.length < 2) throw new RangeError(`expected at least two evaluations, received ${String(evaluations.length)}`);
   checkComparable(evaluations);
   const values = evaluations.map((evaluation) => valuesOf(evaluation, options.metric));
-  const tukey = tukeyTest(values);
-  const randomized = randomizedTukeyTest(values, options);
-  const permutations = tukey.pairs.map(({ a, b }) => permutationTest(values[a]!, values[b]!, options));
-  const p = permutations.map((outcome) => outcome.p);
-  const [byHolm, byHochberg] = [holm(p), benjaminiHochberg(p)];
-  return tukey.pairs.map((pair, index) => {
-    const [one, other] = [values[pair.a]!, values[pair.b]!];
-    return {
-      a: evaluations[pair.a]!.run,
-      b: evaluations[pair.b]!.run,
-      t: pairedTTest(one, other, options),
-      wilcoxon: wilcoxonTest(one, other),
-      permutation: permutations[index]!,
-      bootstrap: bootstrapTest(one, other, options),
-      tukey: pair,
-      randomizedTukey: randomized.pairs[index]!,
-      holm: byHolm[index]!,
-      benjaminiHochberg: byHochberg[index]!,
-    };
-  });
+  return compareValues(
+    evaluations.map((evaluation, index) => ({ name: evaluation.run, values: values[index]! })),
+    options,
+  );
 }
 
 function valuesOf({ metrics, values, run }: Evaluation, name: string): Float64Array {

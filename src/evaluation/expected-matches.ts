@@ -1,5 +1,6 @@
 import { examinationFunction, type Examination } from "./examination.js";
 import type { Lists } from "./exposure.js";
+import { checkChance, ranksOf } from "./market-outcome.js";
 
 /** What is known of a market, and of the lists that both sides get. */
 export interface ExpectedMatchesOptions {
@@ -23,19 +24,14 @@ export interface ExpectedMatchesOptions {
 export function expectedMatches(options: ExpectedMatchesOptions): number {
   const { vacanciesFor, candidatesFor, candidateWants, vacancyWants, examination = "inverse" } = options;
   const look = examinationFunction(examination);
-  const ranks = new Map(Array.from(candidatesFor, ([vacancy, list]) => [vacancy, new Map(list.map((id, index) => [id, index + 1]))]));
+  const ranks = ranksOf(candidatesFor);
   let sum = 0;
   for (const [candidate, list] of vacanciesFor) {
     list.forEach((vacancy, index) => {
       const rank = ranks.get(vacancy)?.get(candidate);
       if (rank === undefined) return;
-      sum += chance(candidateWants(candidate, vacancy)) * look(index + 1) * chance(vacancyWants(candidate, vacancy)) * look(rank);
+      sum += checkChance(candidateWants(candidate, vacancy)) * look(index + 1) * checkChance(vacancyWants(candidate, vacancy)) * look(rank);
     });
   }
   return sum;
-}
-
-function chance(value: number): number {
-  if (!(value >= 0 && value <= 1)) throw new RangeError(`expected a chance from 0 to 1, received ${String(value)}`);
-  return value;
 }

@@ -4,6 +4,7 @@ export { defaultEfforts, type Efforts } from "./efforts.js";
 export { type ExplainOptions } from "./explain.js";
 export type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
 export type { CandidateChange, Change, ChangeSide, Lever, PolicyChange, VacancyChange } from "./lever.js";
+export { kilometresBetween } from "./kilometres-between.js";
 export type { ListQuestion } from "./list-for.js";
 export type { Match, Pair, PairScore, Ranking, Run, Unranked } from "./match.js";
 export { createMatcher, type Matcher, type MatcherOptions } from "./matcher.js";
