@@ -301,6 +301,7 @@ describe("the packed package exports these names and no others", () => {
       "applyMapping",
       "countUnlinked",
       "createUnlinkedCounter",
+      "csvRow",
       "guardCell",
       "idOfTrec",
       "linkMentions",

@@ -13,7 +13,7 @@ export const messagesEn = {
     missingOption: (option: string) => `The option ${option} is needed.`,
     missingArgument: (option: string) => `The option ${option} needs a value.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
-    noCommand: "Say what is to be done: match, explain, validate, index, evaluate or taxonomy.",
+    noCommand: "Say what is to be done: match, explain, validate, index, evaluate, benchmark or taxonomy.",
     noTaxonomyCommand: "Say what is to be done with a taxonomy: import, check, compare or link.",
     tooManyWords: "There are words that belong to no option. A value with spaces stands in quotes.",
     maybe: (words: string) => `Did you mean ${words}?`,

@@ -18,7 +18,7 @@ export const messagesId: Messages = {
     missingOption: (option) => `Opsi ${option} wajib diisi.`,
     missingArgument: (option) => `Opsi ${option} memerlukan nilai.`,
     unknownCommand: (command) => `Tidak ada perintah ${command}.`,
-    noCommand: "Sebutkan yang harus dikerjakan: match, explain, validate, index, evaluate, atau taxonomy.",
+    noCommand: "Sebutkan yang harus dikerjakan: match, explain, validate, index, evaluate, benchmark, atau taxonomy.",
     noTaxonomyCommand: "Sebutkan yang harus dikerjakan dengan taksonomi: import, check, compare, atau link.",
     tooManyWords: "Ada kata yang tidak termasuk opsi mana pun. Nilai yang mengandung spasi ditulis dalam tanda kutip.",
     maybe: (words) => `Mungkin maksud Anda ${words}?`,

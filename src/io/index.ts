@@ -1,6 +1,6 @@
 export { applyMapping, type MappedRow, type MappingResources, type RowPosition } from "./apply-mapping.js";
 export { countUnlinked } from "./count-unlinked.js";
-export { guardCell, unguardCell } from "./csv-cell.js";
+export { csvRow, guardCell, unguardCell } from "./csv-cell.js";
 export { readColumns, type RecordFromCells } from "./csv-record.js";
 export type { TextSource } from "./decode-text.js";
 export type {
