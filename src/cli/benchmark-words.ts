@@ -16,7 +16,7 @@ const english = {
     `${policy} is better than ${others}: chance hardly explains the difference (p below 0.05, corrected by Holm).`,
   ties: (policy: string, others: string) => `Between ${policy} and ${others} the topics do not decide.`,
   detectable: (topics: number, difference: string) =>
-    `With ${String(topics)} topics, only differences of at least ${difference} are found in 80 % of all cases; a smaller one may be there unseen.`,
+    `With ${String(topics)} topics, a difference of ${difference} is found in 80 % of all cases, between policies that vary against each other as the middle pair here does; a smaller one may be there unseen.`,
   noJudgements: "No judgements were given, so nothing is said of accuracy.",
   noDemographics: "No demographics were given, so nothing is said of fairness.",
   accuracy: "Accuracy",
@@ -96,7 +96,7 @@ const indonesian: BenchmarkWords = {
     `${policy} lebih baik daripada ${others}: selisihnya hampir tidak mungkin kebetulan (p di bawah 0,05, koreksi Holm).`,
   ties: (policy, others) => `Antara ${policy} dan ${others}, topik yang ada tidak memutuskan.`,
   detectable: (topics, difference) =>
-    `Dengan ${String(topics)} topik, hanya selisih sekurangnya ${difference} yang ditemukan dalam 80 % kasus; yang lebih kecil bisa ada tanpa tampak.`,
+    `Dengan ${String(topics)} topik, selisih ${difference} ditemukan dalam 80 % kasus, antara kebijakan yang beragam satu sama lain seperti pasangan tengah di sini; yang lebih kecil bisa ada tanpa tampak.`,
   noJudgements: "Tidak ada penilaian, jadi ketepatan tidak dibahas.",
   noDemographics: "Tidak ada data demografi, jadi keadilan tidak dibahas.",
   accuracy: "Ketepatan",

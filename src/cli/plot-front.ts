@@ -1,5 +1,5 @@
 import { markup, type Markup } from "./markup.js";
-import { around, axes, label, linear, picture, ticks } from "./plot.js";
+import { around, axes, line, linear, picture, ticks } from "./plot.js";
 
 /** A policy between two goals. */
 export interface FrontPoint {
@@ -44,16 +44,18 @@ export function plotFront(points: readonly FrontPoint[], { title, xTitle, yTitle
     markup`<polyline points="${path}" fill="none" stroke="#111" stroke-dasharray="5 4"/>\n`,
     points.map((point) => {
       const at = { x: plot.x(point.x), y: plot.y(point.y) };
-      // Where points lie on each other, each letter still has a place of its own.
-      const near = placed.filter((other) => Math.hypot(other.x - at.x, other.y - at.y) < 18).length;
+      // The dot says where; where dots lie close together, the letters stand above, or below, each other.
+      const near = placed.filter((other) => Math.abs(other.x - at.x) < 22 && Math.abs(other.y - at.y) < 60).length;
       placed.push(at);
+      const away = 18 + 22 * near;
+      const cy = Math.round((at.y - away < top + 10 ? at.y + away : at.y - away) * 10) / 10;
       const isFirst = front.includes(point);
-      const cx = Math.round((at.x + 21 * near) * 10) / 10;
       return [
-        markup`<circle cx="${cx}" cy="${at.y}" r="10" fill="${isFirst ? "#111" : "#fff"}" stroke="#111"/>`,
-        markup`<text x="${cx}" y="${at.y + 4}" text-anchor="middle" font-weight="bold" fill="${isFirst ? "#fff" : "#111"}">${point.letter}</text>\n`,
+        line(at.x, at.y, at.x, cy, "#888"),
+        markup`<circle cx="${at.x}" cy="${at.y}" r="3" fill="#111"/>`,
+        markup`<circle cx="${at.x}" cy="${cy}" r="10" fill="${isFirst ? "#111" : "#fff"}" stroke="#111"/>`,
+        markup`<text x="${at.x}" y="${cy + 4}" text-anchor="middle" font-weight="bold" fill="${isFirst ? "#fff" : "#111"}">${point.letter}</text>\n`,
       ];
     }),
-    label(right, top - 8, "", "end"),
   ]);
 }
