@@ -33,7 +33,7 @@ export function benchmarkPage(benchmark: Benchmark, locale: Locale): string {
     lorenz(benchmark, say, locale),
     fairness(benchmark, say, locale),
     scoreTable(benchmark, "cost", say.cost, say.costNote, say, locale),
-    ...(lead === undefined ? [] : [topics(benchmark, lead, say)]),
+    ...(lead === undefined ? [] : [topics(benchmark, lead, say, locale)]),
     made(benchmark, say),
   ];
   return markup`${pageStart(say.title(manifest.markets.map(({ name }) => name).join(", ")), subtitle, locale)}
@@ -235,7 +235,7 @@ function fairness(benchmark: Benchmark, say: BenchmarkWords, locale: Locale): Ma
   );
 }
 
-function topics({ manifest }: Benchmark, lead: MetricComparison, say: BenchmarkWords): Markup {
+function topics({ manifest }: Benchmark, lead: MetricComparison, say: BenchmarkWords, locale: Locale): Markup {
   const means = lead.values.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
   const best = means.indexOf(Math.max(...means));
   const name = (index: number): string => `${letterOf(index)} ${manifest.policies[index]!.name}`;
@@ -247,6 +247,7 @@ function topics({ manifest }: Benchmark, lead: MetricComparison, say: BenchmarkW
             values.map((value, at) => lead.values[best]![at]! - value),
             `${name(best)} − ${name(index)}`,
             { above: say.better(letterOf(best)), below: say.better(letterOf(index)) },
+            (value) => decimal(value, 2, locale),
           ),
         ],
   );

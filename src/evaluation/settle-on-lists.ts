@@ -34,7 +34,7 @@ export function settleOnLists({ candidates, vacancies, vacanciesFor, candidatesF
 }
 
 /** Checks a number of places. @throws RangeError for what is no whole number from 0. */
-export function checkOpenings(count: number): number {
+function checkOpenings(count: number): number {
   if (!Number.isSafeInteger(count) || count < 0)
     throw new RangeError(`expected openings as a whole number from 0, received ${String(count)}`);
   return count;
