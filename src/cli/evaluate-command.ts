@@ -4,6 +4,7 @@ import {
   writeTrecEval,
   type EvaluateOptions,
   type Evaluation,
+  type ScoredRun,
   type TrecMeasure,
   type TrecVersion,
 } from "../evaluation/index.js";
@@ -17,7 +18,7 @@ import { checkWritable, writeResult } from "./write-result.js";
 /** Options of `pengantar evaluate`, as the shell gave them. */
 export interface EvaluateCommandOptions {
   readonly qrels: string;
-  readonly run: string;
+  readonly run: readonly string[];
   /** @defaultValue official */
   readonly measure?: readonly string[];
   readonly perQuery?: boolean;
@@ -35,7 +36,7 @@ export interface EvaluateCommandOptions {
   readonly out?: string;
 }
 
-/** Measures a run against judgements. Data with an error is not evaluated at all: a number from half a file would be taken for the number. */
+/** Measures runs against judgements, and several against each other. Data with an error is not evaluated at all: a number from half a file would be taken for the number. */
 export async function evaluateCommand(options: EvaluateCommandOptions, shell: Shell): Promise<ExitCode> {
   const formats = ["table", "trec_eval", "json", "csv", "markdown", "latex", "html"] as const;
   const format = oneOf("--format", formats, options.format ?? "table", shell);
@@ -44,14 +45,25 @@ export async function evaluateCommand(options: EvaluateCommandOptions, shell: Sh
   const how = evaluateOptions(options, measures, version, shell);
   await checkWritable(options.out, shell);
 
-  const { judgements, run, issues } = await readEvaluationFiles(options, version, shell);
+  const { judgements, runs, issues } = await readEvaluationFiles(options, version, shell);
   if (issues.length > 0) return report(issues, shell);
-  const evaluation = evaluated(() => evaluate(judgements, run, how));
-  if (evaluation.issues.length > 0 && (await report(evaluation.issues, shell)) !== exitCodes.done) return exitCodes.badData;
+  const evaluations = evaluated(() => named(runs, options.run).map((run) => evaluate(judgements, run, how)));
+  const found = evaluations.flatMap((evaluation) => evaluation.issues);
+  if (found.length > 0 && (await report(found, shell)) !== exitCodes.done) return exitCodes.badData;
 
   const perQuery = options.perQuery ?? false;
-  if (format === "trec_eval") await writeResult(writeTrecEval(evaluation, measures, { perQuery }), options.out, shell);
-  else {
+  const [evaluation, ...others] = evaluations as [Evaluation, ...Evaluation[]];
+  if (format === "trec_eval") {
+    await writeResult(
+      evaluations.flatMap((one) => Array.from(writeTrecEval(one, measures, { perQuery }))),
+      options.out,
+      shell,
+    );
+  } else if (others.length > 0) {
+    const { writeComparison } = await import("./write-comparison.js");
+    const written = evaluated(() => writeComparison(evaluations, format, { perQuery, shell }));
+    await writeResult([written], options.out, shell);
+  } else {
     // A report for people takes more of the library than the numbers do.
     const { writeEvaluation } = await import("./write-evaluation.js");
     await writeResult(writeEvaluation(evaluation, format, { perQuery, shell, isFile: options.out !== undefined }), options.out, shell);
@@ -79,8 +91,15 @@ function evaluateOptions(
   };
 }
 
+/** Runs under the same tag are told apart by their files. */
+function named(runs: readonly ScoredRun[], files: readonly string[]): readonly ScoredRun[] {
+  return runs.map((run, index) =>
+    runs.some((other, at) => at !== index && other.name === run.name) ? { ...run, name: `${run.name} (${files[index]!})` } : run,
+  );
+}
+
 /** What the measures do not allow was asked for on the command line. */
-function evaluated(run: () => Evaluation): Evaluation {
+function evaluated<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {

@@ -13,6 +13,7 @@ export const helpEn = {
   validate: "Checks files, and lists everything that is wrong or unknown in them.",
   index: "Reads the files once, and writes them as one file from which match and explain start at once.",
   evaluate: "Measures how well rankings agree with known judgements, as trec_eval does, digit for digit.",
+  benchmark: "Compares policies on a market: accuracy, congestion, fairness and speed, with tests, as a report to print.",
   taxonomies: {
     taxonomy: "Reads, checks and compares taxonomies of skills and occupations, and finds in texts what they know.",
     import: "Reads taxonomies as they are published, joins them in one graph, and writes them as one file.",
@@ -67,7 +68,16 @@ export const helpEn = {
     verbose: "List all warnings, not only the first.",
     locale: "Language: id (Indonesian) or en (English).",
     qrels: "Judgements: TREC, .json or .jsonl, also gzipped (needed).",
-    run: "Rankings to evaluate: TREC, .json or .jsonl, also gzipped (needed).",
+    run: "Rankings to evaluate: TREC, .json or .jsonl, also gzipped (needed); repeated, they are compared and tested against each other.",
+    policies: "A policy to compare (.json); may be repeated. Without it: the general policy.",
+    runsElsewhere: "Rankings made elsewhere, such as by another vendor's system (TREC, .json or .jsonl); may be repeated.",
+    noRandom: "Without the baseline that ranks by lot.",
+    judgements: "Judgements (TREC, .json or .jsonl): a query is a vacancy, or in a second file a candidate.",
+    demographics: "What is protected about the candidates (.jsonl, .json or .csv), for the audit alone: no policy sees it.",
+    seeds: "How often a policy that draws is run (3).",
+    benchmarkDepth: "Length of the lists that are judged (100).",
+    shown: "Ranks of a list that count as shown to somebody (10).",
+    outFolder: "Folder for report.html and the numbers; an earlier run in it that was broken off goes on (needed).",
     measure: "Measure by trec_eval's name (map, P.5,10, all_trec) or as nDCG@10, RBP(p=0.8); may be repeated (official).",
     perQuery: "Values of each query, too.",
     complete: "Judged queries that the run does not have count with 0.",
@@ -91,6 +101,7 @@ export const helpEn = {
     measure: "measure",
     order: "order",
     locale: "id|en",
+    folder: "folder",
   },
   examples: {
     program: `Examples:
@@ -144,8 +155,19 @@ status, health and looks never count. A person decides, not the list.`,
     pengantar evaluate --qrels qrels.txt --run run.txt.gz \\
       -m map -m nDCG@10 --per-query --format csv
 
+  Two systems, tested against each other:
+    pengantar evaluate --qrels qrels.txt --run a.txt --run b.txt -m nDCG@10
+
 A file with an error (a line that cannot be read, a document twice, a score that
 is no number) is not evaluated: all errors are listed with their lines.`,
+    benchmark: `Example:
+    pengantar benchmark --candidates candidates.jsonl --vacancies vacancies.jsonl \
+      --taxonomy taxonomy.json --places places.json \
+      --policy ours.json --policy other.json --run vendor.txt \
+      --qrels qrels.txt --demographics demographics.jsonl --out benchmark/
+
+Without judgements nothing is said of accuracy, without demographics nothing of
+fairness. Small groups of people are taken together, and nothing is said of them.`,
     index: `Example:
     pengantar index --candidates candidates.csv --vacancies vacancies.csv \\
       --taxonomy taxonomy.json --places places.json --out market.snapshot

@@ -14,6 +14,8 @@ export const helpId: HelpTexts = {
   validate: "Memeriksa berkas, dan mendaftar semua yang salah atau tidak dikenal di dalamnya.",
   index: "Membaca berkas sekali saja, dan menulisnya sebagai satu berkas yang membuat match dan explain langsung siap.",
   evaluate: "Mengukur kesesuaian peringkat dengan penilaian yang diketahui, sama seperti trec_eval, sampai angka terakhir.",
+  benchmark:
+    "Membandingkan kebijakan pada satu pasar kerja: ketepatan, kepadatan, keadilan, dan kecepatan, dengan uji, sebagai laporan cetak.",
   taxonomies: {
     taxonomy: "Membaca, memeriksa, dan membandingkan taksonomi keterampilan dan jabatan, serta mengenalinya dalam teks.",
     import: "Membaca taksonomi sebagaimana diterbitkan, menyatukannya dalam satu jaringan, dan menulisnya sebagai satu berkas.",
@@ -68,7 +70,16 @@ export const helpId: HelpTexts = {
     verbose: "Tampilkan semua peringatan, tidak hanya yang pertama.",
     locale: "Bahasa: id (Indonesia) atau en (Inggris).",
     qrels: "Penilaian: TREC, .json, atau .jsonl, juga yang dipadatkan dengan gzip (wajib).",
-    run: "Peringkat yang diukur: TREC, .json, atau .jsonl, juga yang dipadatkan dengan gzip (wajib).",
+    run: "Peringkat yang diukur: TREC, .json, atau .jsonl, juga yang dipadatkan dengan gzip (wajib); bila diulang, dibandingkan dan diuji satu sama lain.",
+    policies: "Kebijakan yang dibandingkan (.json); boleh diulang. Tanpa ini: kebijakan umum.",
+    runsElsewhere: "Peringkat buatan sistem lain (TREC, .json, atau .jsonl); boleh diulang.",
+    noRandom: "Tanpa pembanding yang mengundi.",
+    judgements: "Penilaian (TREC, .json, atau .jsonl): kueri adalah lowongan, atau dalam berkas kedua pencari kerja.",
+    demographics: "Yang dilindungi tentang pencari kerja (.jsonl, .json, atau .csv), hanya untuk audit: tidak dilihat kebijakan mana pun.",
+    seeds: "Berapa kali kebijakan yang mengundi dijalankan (3).",
+    benchmarkDepth: "Panjang daftar yang dinilai (100).",
+    shown: "Peringkat dalam daftar yang dianggap ditampilkan (10).",
+    outFolder: "Folder untuk report.html dan angka-angkanya; jalan terdahulu yang terputus di situ dilanjutkan (wajib).",
     measure: "Ukuran dengan nama trec_eval (map, P.5,10, all_trec) atau seperti nDCG@10, RBP(p=0.8); boleh diulang (official).",
     perQuery: "Nilai tiap kueri juga.",
     complete: "Kueri yang dinilai tetapi tidak ada dalam peringkat dihitung 0.",
@@ -92,6 +103,7 @@ export const helpId: HelpTexts = {
     measure: "ukuran",
     order: "urutan",
     locale: "id|en",
+    folder: "folder",
   },
   examples: {
     program: `Contoh:
@@ -145,9 +157,19 @@ Keputusan ada pada manusia, bukan pada daftar.`,
   Dua ukuran untuk tiap kueri, sebagai CSV:
     pengantar evaluate --qrels qrels.txt --run run.txt.gz \\
       -m map -m nDCG@10 --per-query --format csv
+  Dua sistem, diuji satu sama lain:
+    pengantar evaluate --qrels qrels.txt --run a.txt --run b.txt -m nDCG@10
 
 Berkas yang mengandung kesalahan (baris yang tidak terbaca, dokumen ganda, skor
 yang bukan angka) tidak diukur: semua kesalahan didaftar beserta barisnya.`,
+    benchmark: `Contoh:
+    pengantar benchmark --candidates pencari.jsonl --vacancies lowongan.jsonl \\
+      --taxonomy taksonomi.json --places wilayah.json \\
+      --policy kita.json --policy lain.json --run vendor.txt \\
+      --qrels qrels.txt --demographics demografi.jsonl --out pembandingan/
+
+Tanpa penilaian, ketepatan tidak dibahas; tanpa data demografi, keadilan tidak
+dibahas. Kelompok kecil digabung, dan tentangnya tidak dikatakan apa-apa.`,
     index: `Contoh:
     pengantar index --candidates pencari.csv --vacancies lowongan.csv \\
       --taxonomy taksonomi.json --places wilayah.json --out pasar.snapshot

@@ -16,7 +16,7 @@ export const messagesEn = {
     missingArgument: (option: string) => `The option ${option} needs a value.`,
     unknownCommand: (command: string) => `There is no command ${command}.`,
     noCommand:
-      "Say what is to be done: match, explain, why-not, what-if, questions, validate, index, evaluate, policy, replay, decide, taxonomy, or one of the commands for an office.",
+      "Say what is to be done: match, explain, why-not, what-if, questions, validate, index, evaluate, benchmark, policy, replay, decide, taxonomy, or one of the commands for an office.",
     noTaxonomyCommand: "Say what is to be done with a taxonomy: import, check, compare or link.",
     noPolicyCommand: "Say what is to be done with policies: lint, diff, describe or fit.",
     tooManyWords: "There are words that belong to no option. A value with spaces stands in quotes.",

@@ -21,7 +21,7 @@ export const messagesId: Messages = {
     missingArgument: (option) => `Opsi ${option} memerlukan nilai.`,
     unknownCommand: (command) => `Tidak ada perintah ${command}.`,
     noCommand:
-      "Sebutkan yang harus dikerjakan: match, explain, why-not, what-if, questions, validate, index, evaluate, policy, replay, decide, taxonomy, atau salah satu perintah untuk kantor.",
+      "Sebutkan yang harus dikerjakan: match, explain, why-not, what-if, questions, validate, index, evaluate, benchmark, policy, replay, decide, taxonomy, atau salah satu perintah untuk kantor.",
     noTaxonomyCommand: "Sebutkan yang harus dikerjakan dengan taksonomi: import, check, compare, atau link.",
     noPolicyCommand: "Sebutkan yang harus dikerjakan dengan kebijakan: lint, diff, describe, atau fit.",
     tooManyWords: "Ada kata yang tidak termasuk opsi mana pun. Nilai yang mengandung spasi ditulis dalam tanda kutip.",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAnswerCommands } from "./answer-commands.js";
+import type { BenchmarkCommandOptions } from "./benchmark-command.js";
 import { checkLocale } from "./check-options.js";
 import type { EvaluateCommandOptions } from "./evaluate-command.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
@@ -30,6 +31,7 @@ const needed: ReadonlyMap<string, readonly string[]> = new Map([
   ["replay", ["candidates", "vacancies"]],
   ["decide", ["by"]],
   ["fit", ["candidates", "vacancies"]],
+  ["benchmark", ["candidates", "vacancies", "out"]],
   ["import", ["out"]],
   ["check", ["taxonomy"]],
   ["compare", ["before", "after"]],
@@ -73,7 +75,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
       if (missing.length > 0)
         throw wrongUsage([...flags.map(shell.say.usage.missingOption), helpLine(pathOf(command), shell.say)].join("\n"));
     });
-  const command = (name: "match" | "explain" | "validate" | "index" | "evaluate"): Command => {
+  const command = (name: "match" | "explain" | "validate" | "index" | "evaluate" | "benchmark"): Command => {
     const made = prepare(program.command(name), shell);
     return made.description(help[name]).usage(help.optionsWord).addHelpText("after", `\n${help.examples[name]}`);
   };
@@ -152,7 +154,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
   writing(
     command("evaluate")
       .option(`--qrels <${values.file}>`, says.qrels)
-      .option(`--run <${values.file}>`, says.run)
+      .option(`--run <${values.file}>`, says.run, collect)
       .option(`-m, --measure <${values.measure}>`, says.measure, collect)
       .option("-q, --per-query", says.perQuery)
       .option("-c, --complete", says.complete)
@@ -166,6 +168,30 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     const { evaluateCommand } = await import("./evaluate-command.js");
     end(await evaluateCommand(options, shell));
   });
+  resources(
+    command("benchmark")
+      .option(`--candidates <${values.file}>`, says.candidates)
+      .option(`--vacancies <${values.file}>`, says.vacancies)
+      .option(`--market <${values.file}>`, says.market),
+  )
+    .option(`--policy <${values.file}>`, says.policies, collect)
+    .option(`--plugin <${values.file}>`, says.plugin, collect)
+    .option(`--run <${values.file}>`, says.runsElsewhere, collect)
+    .option("--no-random", says.noRandom)
+    .option(`--qrels <${values.file}>`, says.judgements, collect)
+    .option(`--demographics <${values.file}>`, says.demographics)
+    .option(`-m, --measure <${values.measure}>`, says.measure, collect)
+    .option(`--seeds <${values.count}>`, says.seeds)
+    .option(`--depth <${values.count}>`, says.benchmarkDepth)
+    .option(`--shown <${values.count}>`, says.shown)
+    .option(`--as-of <${values.day}>`, says.asOf)
+    .option(`--out <${values.folder}>`, says.outFolder)
+    .option("--verbose", says.verbose)
+    .option(`--locale <${values.locale}>`, says.locale)
+    .action(async (options: BenchmarkCommandOptions) => {
+      const { benchmarkCommand } = await import("./benchmark-command.js");
+      end(await benchmarkCommand(options, shell));
+    });
   const setting = { shell, prepare, end };
   const add = { market, anyMarket, policies, plugin };
   addAnswerCommands(program, { ...setting, add });

@@ -16,29 +16,49 @@ import type { Shell } from "./shell.js";
 /** What `pengantar evaluate` reads. */
 export interface EvaluationFiles {
   readonly judgements: Judgements;
-  readonly run: ScoredRun;
+  readonly runs: readonly ScoredRun[];
   readonly issues: readonly DataIssue[];
 }
 
-/** Reads judgements, and of the run what they judge. @throws Stop where a file cannot be read. */
+/** Reads judgements, and of the runs what they judge. @throws Stop where a file cannot be read. */
 export async function readEvaluationFiles(
-  { qrels, run }: { readonly qrels: string; readonly run: string },
+  { qrels, run }: { readonly qrels: string; readonly run: readonly string[] },
   version: TrecVersion,
-  { say }: Shell,
+  shell: Shell,
 ): Promise<EvaluationFiles> {
-  for (const file of [qrels, run]) await checkReadable(file, say);
-  const comments = version === 10;
-  const judgements = readAs(qrels, {
-    trec: (bytes) => parseQrels(bytes, { source: qrels, comments }),
+  for (const file of [qrels, ...run]) await checkReadable(file, shell.say);
+  const judgements = await readJudgementsFile(qrels, version, shell);
+  const runs: Read<ScoredRun>[] = [];
+  for (const file of run) runs.push(await readRunFile(file, judgements.value.entries.queries, version, shell));
+  return {
+    judgements: judgements.value,
+    runs: runs.map(({ value }) => value),
+    issues: [...judgements.issues, ...runs.flatMap(({ issues }) => issues)],
+  };
+}
+
+/** Reads judgements. @throws Stop where the file cannot be read. */
+export async function readJudgementsFile(qrels: string, version: TrecVersion, { say }: Shell): Promise<Read<Judgements>> {
+  await checkReadable(qrels, say);
+  return readAs(qrels, {
+    trec: (bytes) => parseQrels(bytes, { source: qrels, comments: version === 10 }),
     json: (text, lines) => parseJsonQrels(text, { source: qrels, lines }),
   });
-  const { queries } = judgements.value.entries;
-  const scored = readAs(run, {
-    trec: (bytes) => parseRun(bytes, { source: run, comments, queries }),
+}
+
+/** Reads a run, of certain queries alone where they are given. @throws Stop where the file cannot be read. */
+export async function readRunFile(
+  run: string,
+  queries: readonly string[] | undefined,
+  version: TrecVersion,
+  { say }: Shell,
+): Promise<Read<ScoredRun>> {
+  await checkReadable(run, say);
+  return readAs(run, {
+    trec: (bytes) => parseRun(bytes, { source: run, comments: version === 10, ...(queries === undefined ? {} : { queries }) }),
     json: (text, lines) =>
       parseJsonRun(text, { source: run, lines, name: run.replace(/^.*[\\/]|\.(?:json|jsonl|ndjson)(?:\.gz)?$/gi, "") }),
   });
-  return { judgements: judgements.value, run: scored.value, issues: [...judgements.issues, ...scored.issues] };
 }
 
 interface Readers<T> {

@@ -4,7 +4,7 @@ import type { Messages } from "./messages.js";
 
 const commands: ReadonlySet<string> = new Set(
   [
-    "match explain why-not what-if questions validate index evaluate policy replay decide taxonomy",
+    "match explain why-not what-if questions validate index evaluate benchmark policy replay decide taxonomy",
     "daftar wawancara cocokkan kesenjangan rujuk tindak-lanjut audit register interview suggest gaps refer follow-up",
     "aturan periksa-lowongan siap-berangkat rules check-vacancies departure-check",
   ].flatMap((names) => names.split(" ")),

@@ -86,6 +86,24 @@ describe("pengantar evaluate", () => {
     expect(await as("html")).toContain('<tr class=""><td class="">map</td><td class="number">0.7500</td></tr>');
   });
 
+  it("tests several runs against each other, and prints trec_eval's report of each", async () => {
+    writeFiles(folder, { "other.txt": "t1 Q0 b 1 0.5 other\nt1 Q0 a 2 0.4 other\nt2 Q0 a 1 0.9 other\n" });
+    const both = [...files, "--run", "other.txt", "-m", "map"];
+    const table = await evaluate(...both);
+    expect(table.out).toMatch(/^2 runs on 2 queries\n\n1 {2}mine\n2 {2}other\n/);
+    expect(table.out).toContain("map                   0.7500    0.7500\n");
+    expect(table.out).toContain("1 − 2");
+    for (const line of table.out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    const json = JSON.parse((await evaluate(...both, "--format", "json")).out) as { comparisons: { pairs: { holm: number }[] }[] };
+    expect(json.comparisons[0]?.pairs[0]?.holm).toBe(1);
+    expect((await evaluate(...both, "--format", "csv")).out).toBe("Query,Measure,mine,other\r\nall,map,0.75,0.75\r\n");
+    expect((await evaluate(...both, "--format", "trec_eval")).out).toBe("map                   \tall\t0.7500\n".repeat(2));
+    writeFiles(folder, { "short.txt": "t1 Q0 a 1 0.5 short\n" });
+    const uneven = await evaluate(...files, "--run", "short.txt", "-m", "map");
+    expect([uneven.code, uneven.out]).toEqual([2, ""]);
+    expect(uneven.err).toContain("expected evaluations of the same queries");
+  });
+
   it("averages over ties where it is asked to, and refuses a measure that cannot", async () => {
     writeFiles(folder, { "tied.txt": "t1 Q0 a 1 1 mine\nt1 Q0 b 2 1 mine\n" });
     const tied = (...words: string[]) => evaluate("--qrels", "qrels.txt", "--run", "tied.txt", "--format", "trec_eval", ...words);
