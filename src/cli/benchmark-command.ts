@@ -25,6 +25,7 @@ import { printable } from "./display-width.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { measureOfMachine, machine } from "./machine.js";
 import { startProgress } from "./progress.js";
+import { onePolicy } from "./open-policy.js";
 import { readAll, type MarketOptions } from "./read-all.js";
 import { readCells } from "./read-cells.js";
 import { readDemographics } from "./read-demographics.js";
@@ -66,12 +67,12 @@ export async function benchmarkCommand(options: BenchmarkCommandOptions, shell: 
   const { policy: files = [], plugin = [], ...records } = options;
   const [first, ...others] = files;
   const { market, policy, exitCode } = await readAll({ ...records, plugin, ...(first === undefined ? {} : { policy: first }) }, shell);
-  const policies: BenchmarkPolicy[] = [rankedByMatcher(policy)];
+  const policies: BenchmarkPolicy[] = [rankedByMatcher(onePolicy(policy, first ?? "", shell))];
   for (const file of others) {
     const read = await readPolicy({ policy: file, plugin }, shell);
     stopAt(read.issues, shell);
     if (read.policy === undefined) throw new Stop(exitCodes.badData, shell.say.issues.stopped);
-    policies.push(rankedByMatcher(read.policy));
+    policies.push(rankedByMatcher(onePolicy(read.policy, file, shell)));
   }
   for (const file of options.run ?? []) policies.push(await importedRun(file, market, shell));
   if (options.random ?? true) policies.push(rankedAtRandom());

@@ -10,6 +10,7 @@ import { placeDefinitions } from "../packs/indonesia/index.js";
 import { readOffice, type LogEntry, type Registers } from "../office/index.js";
 import { exitCodes, Stop, wrongUsage } from "./exit-codes.js";
 import { inFolder, ownFile, ownTaxonomy, tellNotices, type OfficeSetting } from "./office-folder.js";
+import { onePolicy } from "./open-policy.js";
 import { readPolicy, type PolicyOptions } from "./read-policy.js";
 import { openTaxonomy } from "./read-taxonomy-file.js";
 import { reportIssues } from "./report-issues.js";
@@ -60,8 +61,7 @@ export async function openMarket(setting: OfficeSetting, options: OfficeMarketOp
   });
   reportErrors([...policyIssues, ...issues], shell);
   if (!policy) throw new Stop(exitCodes.badData, shell.say.issues.stopped);
-  if ("segments" in policy) throw new Stop(exitCodes.badData, shell.say.answers.notOnePolicy(policyFile ?? ""));
-  return { matcher: createMatcher(market, policy, { asOf }), registers, entries, linked };
+  return { matcher: createMatcher(market, onePolicy(policy, policyFile ?? "", shell), { asOf }), registers, entries, linked };
 }
 
 /** Which register an id is of. @throws Stop for one that is in neither, or in both where nobody says which is meant. */

@@ -18,7 +18,11 @@ export async function openPolicy(file: string, plugin: readonly string[] | undef
 
 /** Reads one policy. @throws Stop where it cannot be read, or the file holds a set. */
 export async function openOnePolicy(file: string, plugin: readonly string[] | undefined, shell: Shell): Promise<Policy> {
-  const policy = await openPolicy(file, plugin, shell);
-  if ("segments" in policy) throw new Stop(exitCodes.badData, shell.say.answers.notOnePolicy(file));
+  return onePolicy(await openPolicy(file, plugin, shell), file, shell);
+}
+
+/** One policy, where a file may hold a set of them. @throws Stop for a set. */
+export function onePolicy(policy: Policy | PolicySet, file: string, { say }: Shell): Policy {
+  if ("segments" in policy) throw new Stop(exitCodes.badData, say.answers.notOnePolicy(file));
   return policy;
 }
