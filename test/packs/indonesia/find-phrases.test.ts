@@ -64,17 +64,21 @@ test("no phrase of a list is hidden by its own exceptions, and each stands once"
 const file = "../shared/data/maganghub/vacancies.jsonl";
 if (!existsSync(file)) console.warn(`skipped: lints of real vacancies, for want of ${file}`);
 
-test.skipIf(!existsSync(file))("real vacancies: lints are raised for a few in a hundred, each with the words that raise it", () => {
-  const rows = readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as { posisi: string; deskripsi_posisi: string | null; syarat_khusus: string | null });
-  const lints = provisions.rows.filter(({ kind, must }) => kind === "advertLint" && "not" in must);
-  const hits = rows.flatMap((row) => {
-    const records = { vacancy: { title: row.posisi, description: [row.deskripsi_posisi, row.syarat_khusus].filter(Boolean).join("\n") } };
-    return judge(lints, { records, asOf: "2026-11-24" }).filter(({ status }) => status === "unmet");
-  });
-  expect(hits.every(({ evidence }) => evidence.length > 0)).toBe(true);
-  expect(hits.length).toBeGreaterThan(0.005 * rows.length);
-  expect(hits.length).toBeLessThan(0.2 * rows.length);
-});
+test.skipIf(!existsSync(file))(
+  "real vacancies, every fourth: lints are raised for a few in a hundred, each with the words that raise it",
+  () => {
+    const rows = readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .filter((_, at) => at % 4 === 0)
+      .map((line) => JSON.parse(line) as { posisi: string; deskripsi_posisi: string | null; syarat_khusus: string | null });
+    const lints = provisions.rows.filter(({ kind, must }) => kind === "advertLint" && "not" in must);
+    const hits = rows.flatMap((row) => {
+      const records = { vacancy: { title: row.posisi, description: [row.deskripsi_posisi, row.syarat_khusus].filter(Boolean).join("\n") } };
+      return judge(lints, { records, asOf: "2026-11-24" }).filter(({ status }) => status === "unmet");
+    });
+    expect(hits.every(({ evidence }) => evidence.length > 0)).toBe(true);
+    expect(hits.length).toBeGreaterThan(0.005 * rows.length);
+    expect(hits.length).toBeLessThan(0.2 * rows.length);
+  },
+);
