@@ -32,6 +32,7 @@ export function benchmarkPage(benchmark: Benchmark, locale: Locale): string {
     ),
     lorenz(benchmark, say, locale),
     fairness(benchmark, say, locale),
+    ...(benchmark.proxies.length === 0 ? [] : [proxies(benchmark, say, locale)]),
     scoreTable(benchmark, "cost", say.cost, say.costNote, say, locale),
     ...(lead === undefined ? [] : [topics(benchmark, lead, say, locale)]),
     made(benchmark, say),
@@ -60,6 +61,9 @@ td small { color: #444; font-size: 0.78rem; display: block; }
 code { font-size: 0.78rem; overflow-wrap: anywhere; }
 @media print { h2, h3 { break-after: avoid; } section { break-before: auto; } }
 `;
+
+/** Proxies of an attribute that the page lists; the JSON has all. */
+const SHOWN_PROXIES = 12;
 
 function section(title: string, ...body: readonly Markup[]): Markup {
   return markup`<section>
@@ -232,6 +236,37 @@ function fairness(benchmark: Benchmark, say: BenchmarkWords, locale: Locale): Ma
       locale,
     ),
     ...first.map(([name, cell]) => markup`<h3>${say.findings(name)}</h3>\n${list(describeAudit(cell.fairness!, locale))}`),
+  );
+}
+
+/** Of each attribute those inputs that chance hardly explains, the strongest ones. */
+function proxies({ proxies: scans, manifest }: Benchmark, say: BenchmarkWords, locale: Locale): Markup {
+  const of100 = (share: number): string => decimal(100 * share, 0, locale);
+  return section(
+    say.proxies,
+    markup`<p>${say.proxiesNote}</p>\n`,
+    ...scans.map(({ market, attribute, people, proxies: found }) => {
+      const clear = found.filter(({ adjusted }) => adjusted < 0.05);
+      const title = manifest.markets.length > 1 ? `${market}: ${attribute}` : attribute;
+      return markup`<h3>${title}</h3>
+<p>${say.proxiesFound(clear.length, found.length, people, Math.min(clear.length, SHOWN_PROXIES))}</p>
+${
+  clear.length === 0
+    ? []
+    : table(
+        [say.input, "V", say.guessed, say.unguessed, say.adjusted],
+        clear
+          .slice(0, SHOWN_PROXIES)
+          .map(({ input, cramersV, guessed, baseline, adjusted }) => [
+            input,
+            decimal(cramersV, 2, locale),
+            of100(guessed),
+            of100(baseline),
+            chance(adjusted, locale),
+          ]),
+      )
+}`;
+    }),
   );
 }
 
