@@ -59,7 +59,10 @@ td.best { font-weight: 700; text-decoration: underline; text-underline-offset: 0
 td small { color: #444; font-size: 0.78rem; display: block; }
 .wide { font-size: 0.8rem; }
 code { font-size: 0.78rem; overflow-wrap: anywhere; }
-@media print { h2, h3 { break-after: avoid; } section { break-before: auto; } }
+tbody td:first-child { min-width: 7.5rem; }
+@media screen { section { overflow-x: auto; } }
+@media screen and (max-width: 40rem) { .plot { min-width: 34rem; } .grid { grid-template-columns: 1fr; } .grid .plot { min-width: 0; } }
+@media print { h2, h3, section > p { break-after: avoid; } section { break-before: auto; } }
 `;
 
 /** Proxies of an attribute that the page lists; the JSON has all. */
@@ -151,10 +154,12 @@ function scoresOf(scores: readonly PolicyScore[], { manifest }: Benchmark, say: 
       if (score?.value === null || score === undefined) return markup`<td class="number">${say.none}</td>`;
       const isBest = score.value === best && known.some((value) => value !== best);
       const spread =
-        score.interval && markup`<small>${writeScore(score.interval.low, locale)}–${writeScore(score.interval.high, locale)}</small>`;
+        score.interval &&
+        markup`<small>${writeScore(score.interval.low, locale)}${score.interval.low < 0 ? " … " : "–"}${writeScore(score.interval.high, locale)}</small>`;
       return markup`<td class="number${isBest ? " best" : ""}">${writeScore(score.value, locale)}${spread ?? undefined}</td>`;
     });
-    return [`${metric} ${better === "higher" ? "↑" : "↓"}`, ...cells];
+    const name = metric.split("_").map((part, at) => (at === 0 ? markup`${part}` : markup`_<wbr>${part}`));
+    return [markup`<td>${name} ${better === "higher" ? "↑" : "↓"}</td>`, ...cells];
   });
   return table([say.measure, ...manifest.policies.map((_, index) => letterOf(index))], rows);
 }
@@ -235,7 +240,9 @@ function fairness(benchmark: Benchmark, say: BenchmarkWords, locale: Locale): Ma
       say,
       locale,
     ),
-    ...first.map(([name, cell]) => markup`<h3>${say.findings(name)}</h3>\n${list(describeAudit(cell.fairness!, locale))}`),
+    ...first.map(
+      ([name, cell]) => markup`<h3>${say.findings(name)}</h3>\n${list(describeAudit(cell.fairness!, locale, new Map(), { brief: true }))}`,
+    ),
   );
 }
 

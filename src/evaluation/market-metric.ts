@@ -94,7 +94,7 @@ export function marketMetrics(): readonly MarketMetric[] {
       {
         name: `gini_${side}`,
         formula: "2 Σ i y_(i) ÷ (n Σ y) − (n + 1) ÷ n, y the exposure Σ 1 ÷ log2(rank + 1)",
-        source: "Gini 1912; interval: percentile bootstrap over lists",
+        source: "Gini 1912; interval: bootstrap over lists, percentiles less the bias",
         range: [0, 1],
         better: "lower",
         of: (measured) => ({ value: exposure(measured).gini, interval: exposure(measured).giniInterval }),
