@@ -59,10 +59,10 @@ td.best { font-weight: 700; text-decoration: underline; text-underline-offset: 0
 td small { color: #444; font-size: 0.78rem; display: block; }
 .wide { font-size: 0.8rem; }
 code { font-size: 0.78rem; overflow-wrap: anywhere; }
-tbody td:first-child { min-width: 7.5rem; }
+.named td:first-child { min-width: 7.5rem; }
 @media screen { section { overflow-x: auto; } }
 @media screen and (max-width: 40rem) { .plot { min-width: 34rem; } .grid { grid-template-columns: 1fr; } .grid .plot { min-width: 0; } }
-@media print { h2, h3, section > p { break-after: avoid; } section { break-before: auto; } }
+@media print { h2, h3, section > p { break-after: avoid; } section > p { break-inside: avoid; } section { break-before: auto; } }
 `;
 
 /** Proxies of an attribute that the page lists; the JSON has all. */
@@ -81,7 +81,7 @@ function list(lines: readonly string[]): Markup {
 
 function table(head: readonly string[], rows: readonly (readonly (string | Markup)[])[], textColumns = 1): Markup {
   const kind = (index: number): string => (index < textColumns ? "" : "number");
-  return markup`<table class="${head.length > 7 ? "wide" : ""}">
+  return markup`<table class="${textColumns === 1 ? "named" : ""}${head.length > 7 ? " wide" : ""}">
 <thead><tr>${head.map((cell, index) => markup`<th class="${kind(index)}">${cell}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => markup`<tr>${row.map((cell, index) => (cell instanceof Markup ? cell : markup`<td class="${kind(index)}">${cell}</td>`))}</tr>\n`)}</tbody>
