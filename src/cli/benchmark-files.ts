@@ -19,7 +19,7 @@ export function* topicsCsv({ comparisons }: Benchmark): Generator<string> {
   }
 }
 
-/** Writes a benchmark as JSON: manifest, numbers and tests; the cells stand in a file of their own. */
-export function benchmarkJson({ manifest, scores, comparisons, issues }: Benchmark): string {
-  return `${JSON.stringify({ manifest, scores, comparisons, issues }, null, 1)}\n`;
+/** Writes a benchmark as JSON: manifest, numbers, tests and proxies; the cells stand in a file of their own. */
+export function benchmarkJson({ manifest, scores, comparisons, proxies, issues }: Benchmark): string {
+  return `${JSON.stringify({ manifest, scores, comparisons, proxies, issues }, null, 1)}\n`;
 }

@@ -32,6 +32,7 @@ export function benchmarkPage(benchmark: Benchmark, locale: Locale): string {
     ),
     lorenz(benchmark, say, locale),
     fairness(benchmark, say, locale),
+    ...(benchmark.proxies.length === 0 ? [] : [proxies(benchmark, say, locale)]),
     scoreTable(benchmark, "cost", say.cost, say.costNote, say, locale),
     ...(lead === undefined ? [] : [topics(benchmark, lead, say, locale)]),
     made(benchmark, say),
@@ -58,8 +59,14 @@ td.best { font-weight: 700; text-decoration: underline; text-underline-offset: 0
 td small { color: #444; font-size: 0.78rem; display: block; }
 .wide { font-size: 0.8rem; }
 code { font-size: 0.78rem; overflow-wrap: anywhere; }
-@media print { h2, h3 { break-after: avoid; } section { break-before: auto; } }
+.named td:first-child { min-width: 7.5rem; }
+@media screen { section { overflow-x: auto; } }
+@media screen and (max-width: 40rem) { .plot { min-width: 34rem; } .grid { grid-template-columns: 1fr; } .grid .plot { min-width: 0; } }
+@media print { h2, h3, section > p { break-after: avoid; } section > p { break-inside: avoid; } section { break-before: auto; } }
 `;
+
+/** Proxies of an attribute that the page lists; the JSON has all. */
+const SHOWN_PROXIES = 12;
 
 function section(title: string, ...body: readonly Markup[]): Markup {
   return markup`<section>
@@ -74,7 +81,7 @@ function list(lines: readonly string[]): Markup {
 
 function table(head: readonly string[], rows: readonly (readonly (string | Markup)[])[], textColumns = 1): Markup {
   const kind = (index: number): string => (index < textColumns ? "" : "number");
-  return markup`<table class="${head.length > 7 ? "wide" : ""}">
+  return markup`<table class="${textColumns === 1 ? "named" : ""}${head.length > 7 ? " wide" : ""}">
 <thead><tr>${head.map((cell, index) => markup`<th class="${kind(index)}">${cell}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => markup`<tr>${row.map((cell, index) => (cell instanceof Markup ? cell : markup`<td class="${kind(index)}">${cell}</td>`))}</tr>\n`)}</tbody>
@@ -147,10 +154,12 @@ function scoresOf(scores: readonly PolicyScore[], { manifest }: Benchmark, say: 
       if (score?.value === null || score === undefined) return markup`<td class="number">${say.none}</td>`;
       const isBest = score.value === best && known.some((value) => value !== best);
       const spread =
-        score.interval && markup`<small>${writeScore(score.interval.low, locale)}–${writeScore(score.interval.high, locale)}</small>`;
+        score.interval &&
+        markup`<small>${writeScore(score.interval.low, locale)}${score.interval.low < 0 ? " … " : "–"}${writeScore(score.interval.high, locale)}</small>`;
       return markup`<td class="number${isBest ? " best" : ""}">${writeScore(score.value, locale)}${spread ?? undefined}</td>`;
     });
-    return [`${metric} ${better === "higher" ? "↑" : "↓"}`, ...cells];
+    const name = metric.split("_").map((part, at) => (at === 0 ? markup`${part}` : markup`_<wbr>${part}`));
+    return [markup`<td>${name} ${better === "higher" ? "↑" : "↓"}</td>`, ...cells];
   });
   return table([say.measure, ...manifest.policies.map((_, index) => letterOf(index))], rows);
 }
@@ -231,7 +240,40 @@ function fairness(benchmark: Benchmark, say: BenchmarkWords, locale: Locale): Ma
       say,
       locale,
     ),
-    ...first.map(([name, cell]) => markup`<h3>${say.findings(name)}</h3>\n${list(describeAudit(cell.fairness!, locale))}`),
+    ...first.map(
+      ([name, cell]) => markup`<h3>${say.findings(name)}</h3>\n${list(describeAudit(cell.fairness!, locale, new Map(), { brief: true }))}`,
+    ),
+  );
+}
+
+/** Of each attribute those inputs that chance hardly explains, the strongest ones. */
+function proxies({ proxies: scans, manifest }: Benchmark, say: BenchmarkWords, locale: Locale): Markup {
+  const of100 = (share: number): string => decimal(100 * share, 0, locale);
+  return section(
+    say.proxies,
+    markup`<p>${say.proxiesNote}</p>\n`,
+    ...scans.map(({ market, attribute, people, proxies: found }) => {
+      const clear = found.filter(({ adjusted }) => adjusted < 0.05);
+      const title = manifest.markets.length > 1 ? `${market}: ${attribute}` : attribute;
+      return markup`<h3>${title}</h3>
+<p>${say.proxiesFound(clear.length, found.length, people, Math.min(clear.length, SHOWN_PROXIES))}</p>
+${
+  clear.length === 0
+    ? []
+    : table(
+        [say.input, "V", say.guessed, say.unguessed, say.adjusted],
+        clear
+          .slice(0, SHOWN_PROXIES)
+          .map(({ input, cramersV, guessed, baseline, adjusted }) => [
+            input,
+            decimal(cramersV, 2, locale),
+            of100(guessed),
+            of100(baseline),
+            chance(adjusted, locale),
+          ]),
+      )
+}`;
+    }),
   );
 }
 

@@ -40,6 +40,17 @@ const english = {
   fairnessNote:
     "The worst group of each attribute. An impact ratio below 0.8 asks for a look (four-fifths rule); it may still be chance: the sentences say which.",
   findings: (policy: string) => `${policy}: what the audit found`,
+  proxies: "What tells the group",
+  proxiesNote:
+    "Inputs of the records from which the group of a person can be guessed: by them a policy that sees no group may still treat groups otherwise. That is no proof of harm; look at those that your criteria read. V: Cramér's, corrected for bias, 0 nothing to 1 everything. Guessed: of 100 people, by the commonest group of all others with the same value. p: permutations, corrected by Benjamini and Hochberg.",
+  proxiesFound: (clear: number, all: number, people: number, listed: number) =>
+    clear === 0
+      ? `None of ${String(all)} inputs tells the group of ${String(people)} people better than chance may.`
+      : `${String(clear)} of ${String(all)} inputs ${clear === 1 ? "tells" : "tell"} the group of ${String(people)} people, and chance hardly explains it${listed < clear ? `; the ${String(listed)} strongest` : ""}:`,
+  input: "Input",
+  guessed: "Guessed",
+  unguessed: "Without",
+  adjusted: "p (corrected)",
   cost: "Speed and memory",
   costNote: "Milliseconds on this machine, one ranking at a time. They are no part of the results' hash.",
   fronts: "Two goals at once",
@@ -120,6 +131,17 @@ const indonesian: BenchmarkWords = {
   fairnessNote:
     "Kelompok terburuk pada tiap atribut. Rasio dampak di bawah 0,8 perlu diperiksa (aturan empat per lima); bisa juga kebetulan: kalimat di bawah menjelaskannya.",
   findings: (policy) => `${policy}: temuan audit`,
+  proxies: "Yang menandai kelompok",
+  proxiesNote:
+    "Masukan dari data yang memungkinkan kelompok seseorang ditebak: lewat itu kebijakan yang tidak melihat kelompok masih dapat memperlakukan kelompok secara berbeda. Itu bukan bukti kerugian; periksalah yang dibaca kriteria Anda. V: milik Cramér, dikoreksi, 0 tidak ada sampai 1 semua. Tertebak: dari 100 orang, menurut kelompok tersering pada orang lain dengan nilai yang sama. p: permutasi, koreksi Benjamini dan Hochberg.",
+  proxiesFound: (clear, all, people, listed) =>
+    clear === 0
+      ? `Dari ${String(all)} masukan, tidak ada yang menandai kelompok ${String(people)} orang lebih baik daripada kebetulan.`
+      : `${String(clear)} dari ${String(all)} masukan menandai kelompok ${String(people)} orang, dan hampir tidak mungkin kebetulan${listed < clear ? `; ${String(listed)} yang terkuat` : ""}:`,
+  input: "Masukan",
+  guessed: "Tertebak",
+  unguessed: "Tanpa itu",
+  adjusted: "p (koreksi)",
   cost: "Kecepatan dan memori",
   costNote: "Milidetik pada mesin ini, satu peringkat demi satu. Tidak termasuk dalam hash hasil.",
   fronts: "Dua tujuan sekaligus",

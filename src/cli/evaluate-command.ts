@@ -47,7 +47,7 @@ export async function evaluateCommand(options: EvaluateCommandOptions, shell: Sh
 
   const { judgements, runs, issues } = await readEvaluationFiles(options, version, shell);
   if (issues.length > 0) return report(issues, shell);
-  const evaluations = evaluated(() => named(runs, options.run).map((run) => evaluate(judgements, run, how)));
+  const evaluations = evaluated("--measure", () => named(runs, options.run).map((run) => evaluate(judgements, run, how)));
   const found = evaluations.flatMap((evaluation) => evaluation.issues);
   if (found.length > 0 && (await report(found, shell)) !== exitCodes.done) return exitCodes.badData;
 
@@ -61,7 +61,7 @@ export async function evaluateCommand(options: EvaluateCommandOptions, shell: Sh
     );
   } else if (others.length > 0) {
     const { writeComparison } = await import("./write-comparison.js");
-    const written = evaluated(() => writeComparison(evaluations, format, { perQuery, shell }));
+    const written = evaluated("--run", () => writeComparison(evaluations, format, { perQuery, shell }));
     await writeResult([written], options.out, shell);
   } else {
     // A report for people takes more of the library than the numbers do.
@@ -93,17 +93,21 @@ function evaluateOptions(
 
 /** Runs under the same tag are told apart by their files. */
 function named(runs: readonly ScoredRun[], files: readonly string[]): readonly ScoredRun[] {
+  const fileOf = (index: number): string => {
+    const file = files[index]!;
+    return files.indexOf(file) === index ? file : `${file}, ${String(index + 1)}`;
+  };
   return runs.map((run, index) =>
-    runs.some((other, at) => at !== index && other.name === run.name) ? { ...run, name: `${run.name} (${files[index]!})` } : run,
+    runs.some((other, at) => at !== index && other.name === run.name) ? { ...run, name: `${run.name} (${fileOf(index)})` } : run,
   );
 }
 
-/** What the measures do not allow was asked for on the command line. */
-function evaluated<T>(run: () => T): T {
+/** What the measures or the runs do not allow was asked for on the command line. */
+function evaluated<T>(option: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw wrongUsage(`--measure: ${error.message}`);
+    if (error instanceof TypeError || error instanceof RangeError) throw wrongUsage(`${option}: ${error.message}`);
     throw error;
   }
 }

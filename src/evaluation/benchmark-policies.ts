@@ -1,6 +1,7 @@
 import { contentHash, type DataIssue } from "../model/index.js";
 import { engine } from "../matching/policies.js";
 import { runCell, type BenchmarkCell, type Measure } from "./benchmark-cell.js";
+import { marketProxies, type MarketProxies } from "./market-proxies.js";
 import { marketManifest, type BenchmarkMarket, type MarketManifest } from "./benchmark-market.js";
 import type { BenchmarkPolicy } from "./benchmark-policy.js";
 import { summarizeCells, type BenchmarkSummary } from "./summarize-cells.js";
@@ -73,6 +74,8 @@ export interface BenchmarkManifest {
 export interface Benchmark extends BenchmarkSummary {
   readonly manifest: BenchmarkManifest;
   readonly cells: readonly BenchmarkCell[];
+  /** Where markets have attributes: which inputs of their records tell the groups. */
+  readonly proxies: readonly MarketProxies[];
   readonly issues: readonly DataIssue[];
 }
 
@@ -161,9 +164,11 @@ export async function benchmarkPolicies(
     lorenz,
     fairness,
   }));
+  const proxies = markets.flatMap(marketProxies);
   return {
-    manifest: { ...described, hash: contentHash(described as never), results: contentHash(values as never), environment },
+    manifest: { ...described, hash: contentHash(described as never), results: contentHash([values, proxies] as never), environment },
     cells,
+    proxies,
     issues: [...markets.flatMap(judgedElsewhere), ...cells.flatMap((cell) => cell.issues)],
     ...summarizeCells(cells, { policies: policies.map(({ name }) => name), metrics, marketMetrics, draws }),
   };

@@ -10,6 +10,7 @@ export {
 } from "./benchmark-policies.js";
 export type { BenchmarkPolicy, PolicyLists, PolicySetting } from "./benchmark-policy.js";
 export { candidateInputs } from "./candidate-inputs.js";
+export type { MarketProxies } from "./market-proxies.js";
 export { rankedAtRandom } from "./ranked-at-random.js";
 export { rankedByMatcher, type RankedByMatcherOptions } from "./ranked-by-matcher.js";
 export { rankedByRun, type RankedByRunOptions } from "./ranked-by-run.js";

@@ -30,8 +30,14 @@ const names: Readonly<Record<Locale, GroupNames>> = {
 /**
  * Says an audit in sentences that somebody can act on who knows no statistics: first what asks for something to be done, then what is not known.
  * @param own names of attributes and groups beside those that the room knows.
+ * @param options `brief` only counts the comparisons in which nothing was seen that asks for anything.
  */
-export function describeAudit(audit: FairnessAudit, locale: Locale, own: GroupNames = new Map()): readonly string[] {
+export function describeAudit(
+  audit: FairnessAudit,
+  locale: Locale,
+  own: GroupNames = new Map(),
+  { brief = false }: { readonly brief?: boolean } = {},
+): readonly string[] {
   const say = words[locale];
   const name = (text: string): string =>
     text
@@ -73,7 +79,14 @@ export function describeAudit(audit: FairnessAudit, locale: Locale, own: GroupNa
       : [{ weight: 10, text: `${name(one.name)}: ${say.missing(one.missing, audit.people, percent(one.missingShare))}` }]),
   ];
   const found = audit.attributes.flatMap(attribute).sort((a, b) => a.weight - b.weight);
-  return [...found.map(({ text }) => text), say.limits(audit.tests, percent(1 - audit.confidence))];
+  const isQuiet = (one: number): boolean => one === order.indexOf("unclear");
+  const quiet = brief ? found.filter((one) => isQuiet(one.weight)).length : 0;
+  const told = quiet > 1 ? found.filter((one) => !isQuiet(one.weight)) : found;
+  return [
+    ...told.map(({ text }) => text),
+    ...(quiet > 1 ? [say.quiet(quiet, number(audit.threshold, 2))] : []),
+    say.limits(audit.tests, percent(1 - audit.confidence)),
+  ];
 }
 
 /** The most pressing first. */
@@ -104,6 +117,8 @@ const words = {
       `of ${String(groups)} small ${groups === 1 ? "group" : "groups"} (${String(people)} people; fewer than ${String(smallest)} each, or joined so that nobody can be worked out) nothing is said.`,
     missing: (missing: number, all: number, share: string) =>
       `the group of ${String(missing)} of ${String(all)} people (${share}) is not known; nothing is said of them.`,
+    quiet: (count: number, threshold: string) =>
+      `In ${String(count)} other comparisons there is no sign of a difference, but too few people to rule out a ratio below ${threshold}.`,
     limits: (tests: number, alarm: string) =>
       `${String(tests)} ${tests === 1 ? "comparison was" : "comparisons were"} made; with no bias at all, one is called more than chance in at most ${alarm} of audits. An audit compares groups; it proves neither a cause nor its absence.`,
   },
@@ -132,6 +147,8 @@ const words = {
       `tentang ${String(groups)} kelompok kecil (${String(people)} orang; kurang dari ${String(smallest)} masing-masing, atau digabung agar tidak ada yang dapat dikenali) tidak dikatakan apa-apa.`,
     missing: (missing: number, all: number, share: string) =>
       `kelompok ${String(missing)} dari ${String(all)} orang (${share}) tidak diketahui; tentang mereka tidak dikatakan apa-apa.`,
+    quiet: (count: number, threshold: string) =>
+      `Pada ${String(count)} perbandingan lain tidak tampak perbedaan, tetapi jumlah orangnya terlalu sedikit untuk menyingkirkan rasio di bawah ${threshold}.`,
     limits: (tests: number, alarm: string) =>
       `${String(tests)} perbandingan dilakukan; tanpa bias sama sekali, paling banyak ${alarm} audit menyebut salah satunya bukan kebetulan. Audit membandingkan kelompok; ia tidak membuktikan sebab, dan tidak pula ketiadaannya.`,
   },

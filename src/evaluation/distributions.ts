@@ -1,5 +1,8 @@
 import { incompleteBeta, integrate, logGamma, normalCdf, normalDensity, solve } from "./special-functions.js";
 
+// Own functions, for no well-kept library has all of them to 1e-9: jStat 1.9.6 is up to 9e-8 off in Student's t and 1e-4 in the studentised range (relative), and
+// stdlib, which is exact in t, has no studentised range and its t alone brings over 200 packages.
+
 /** Chance of a t at least so far from 0 on either side, with so many degrees of freedom. Source: DLMF 8.17; Student 1908. */
 export function studentTail(t: number, degrees: number): number {
   if (Number.isNaN(t)) return NaN;

@@ -25,7 +25,7 @@ export interface Exposure {
   readonly neverShown: number;
   /** 0 where all are exposed alike, near 1 where one has everything. Source: Gini 1912. */
   readonly gini: number;
-  /** Percentile bootstrap over whom the lists are for. */
+  /** Percentiles of a bootstrap over whom the lists are for, less its bias; holds the coefficient. */
   readonly giniInterval: Interval;
   /** Σ s ln s ÷ ln N over shares s: −1 where all are exposed alike, 0 where one has everything. Source: Mashayekhi and others 2023. */
   readonly congestion: number;
@@ -67,14 +67,17 @@ export function exposureOf(lists: Lists, options: ExposureOptions): Exposure {
   }
   drawn.sort();
   const tail = (1 - confidence) / 2;
-  const at = (share: number): number => drawn[Math.round(share * (draws - 1))]!;
+  // A list that is drawn twice takes the place of another: that alone makes every draw less even than the lists are, and is taken off again.
+  const gini = giniOf(exposure);
+  const bias = drawn.reduce((sum, value) => sum + value, 0) / draws - gini;
+  const at = (share: number): number => drawn[Math.round(share * (draws - 1))]! - bias;
   const shown = new Set(ranked.flat()).size;
   return {
     byId: new Map(ids.map((id, index) => [id, exposure[index]!])),
     coverage: shown / ids.length,
     neverShown: 1 - shown / ids.length,
-    gini: giniOf(exposure),
-    giniInterval: { low: at(tail), high: at(1 - tail) },
+    gini,
+    giniInterval: { low: Math.max(0, Math.min(gini, at(tail))), high: Math.min(1, Math.max(gini, at(1 - tail))) },
     congestion: congestionOf(exposure),
   };
 }

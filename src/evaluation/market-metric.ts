@@ -5,6 +5,7 @@ import { expectedMatches } from "./expected-matches.js";
 import { exposureOf, type Exposure } from "./exposure.js";
 import { listDistance } from "./list-distance.js";
 import type { MarketOutcome, Wants } from "./market-outcome.js";
+import { mutualReciprocalRank, type MutualReciprocalRank } from "./mutual-reciprocal-rank.js";
 import type { Interval } from "./paired-t-test.js";
 import type { DrawOptions } from "./permutation-test.js";
 import { settleOnLists, type Settled } from "./settle-on-lists.js";
@@ -16,6 +17,8 @@ export interface MeasuredOutcome {
   readonly exposureOfCandidates: Exposure;
   readonly exposureOfVacancies: Exposure;
   readonly settled: Settled;
+  /** Over pairs that each side wants with a chance of at least one half; `undefined` where there are none, or nothing is known of wants. */
+  readonly mutualRanks: MutualReciprocalRank | undefined;
 }
 
 /** A number for everything that a policy shows to a market. Anybody's metric is an object like this. */
@@ -36,6 +39,7 @@ export function measureOutcome(outcome: MarketOutcome, { draws = 1000, seed = 1 
   let ofCandidates: Exposure | undefined;
   let ofVacancies: Exposure | undefined;
   let settled: Settled | undefined;
+  let mutualRanks: MutualReciprocalRank | null | undefined;
   return {
     outcome,
     get exposureOfCandidates() {
@@ -47,7 +51,22 @@ export function measureOutcome(outcome: MarketOutcome, { draws = 1000, seed = 1 
     get settled() {
       return (settled ??= settleOnLists(outcome));
     },
+    get mutualRanks() {
+      mutualRanks ??= mutualRanksOf(outcome) ?? null;
+      return mutualRanks ?? undefined;
+    },
   };
+}
+
+function mutualRanksOf(outcome: MarketOutcome): MutualReciprocalRank | undefined {
+  return withWants(outcome, ({ candidates, vacancies, wants }) => {
+    const wanted = candidates.flatMap((candidate) =>
+      vacancies
+        .filter((vacancy) => wants.candidate(candidate, vacancy) >= 0.5 && wants.vacancy(candidate, vacancy) >= 0.5)
+        .map((vacancy) => ({ candidate, vacancy })),
+    );
+    return wanted.length === 0 ? undefined : mutualReciprocalRank(outcome, wanted);
+  });
 }
 
 /** Market metrics that a benchmark takes where none are named. */
@@ -75,7 +94,7 @@ export function marketMetrics(): readonly MarketMetric[] {
       {
         name: `gini_${side}`,
         formula: "2 Σ i y_(i) ÷ (n Σ y) − (n + 1) ÷ n, y the exposure Σ 1 ÷ log2(rank + 1)",
-        source: "Gini 1912; interval: percentile bootstrap over lists",
+        source: "Gini 1912; interval: bootstrap over lists, percentiles less the bias",
         range: [0, 1],
         better: "lower",
         of: (measured) => ({ value: exposure(measured).gini, interval: exposure(measured).giniInterval }),
@@ -89,6 +108,14 @@ export function marketMetrics(): readonly MarketMetric[] {
         of: (measured) => exposure(measured).congestion,
       },
     ]),
+    ...(["candidates", "vacancies", "both"] as const).map((side): MarketMetric => ({
+      name: `reciprocal_rank_${side}`,
+      formula: `mean of 1 ÷ ${side === "both" ? "the worse rank of the pair on its two lists" : `rank on the lists of ${side}`}, the best pair of each among those whom both sides want (chance ≥ 1 ÷ 2)`,
+      source: "Kantor and Voorhees 2000; worse rank: Pizzato and others 2010",
+      range: [0, 1],
+      better: "higher",
+      of: ({ mutualRanks }) => mutualRanks?.[side],
+    })),
     {
       name: "unfilled_openings",
       formula: "share of openings left where both sides take the best of their lists (deferred acceptance)",

@@ -4,7 +4,7 @@ import { idsToAsk } from "../matching/index.js";
 import type { BenchmarkPolicy } from "./benchmark-policy.js";
 import { seededRandom } from "./seeded-random.js";
 
-/** The baseline that everybody must beat: each list is drawn by lot, by the seed and whom it is for. */
+/** The baseline that everybody must beat: each list is drawn by lot, by the seed and whom it is for. In a simulated market, take `randomPolicy` of `pengantar/evaluation`. */
 export function rankedAtRandom(name = "random"): BenchmarkPolicy {
   return {
     name,

@@ -8,7 +8,7 @@ export interface RankedByMatcherOptions {
   readonly name?: string;
 }
 
-/** Benchmarks a policy of our own, as a matcher ranks by it. */
+/** Benchmarks a policy of our own, as a matcher ranks by it. In a simulated market, whose records come and go, take `matcherPolicy` of `pengantar/evaluation`. */
 export function rankedByMatcher<Fit, Appeal>(policy: Policy<Fit, Appeal>, options: RankedByMatcherOptions = {}): BenchmarkPolicy {
   return {
     name: options.name ?? `${policy.id}-${policy.version}`,

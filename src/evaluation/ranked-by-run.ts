@@ -17,6 +17,7 @@ export interface RankedByRunOptions {
 /**
  * Benchmarks rankings that were made elsewhere. Equal scores are ordered as trec_eval does. Where a run has only one side, the lists of the other side are the
  * same pairs by the same scores: whoever is in no list is shown nothing. Ids that the market does not have are left out, and are issues.
+ * In a simulated market, take `listPolicy` of `pengantar/evaluation`.
  * @throws TypeError where there is no run at all.
  */
 export function rankedByRun({ name, candidatesFor, vacanciesFor, idOf = (written) => written }: RankedByRunOptions): BenchmarkPolicy {

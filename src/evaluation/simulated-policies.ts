@@ -22,7 +22,12 @@ export interface MatcherPolicyOptions {
   readonly vacancy: (id: string, openings: number) => unknown;
 }
 
-/** A matcher as a policy: each month the market is updated, not rebuilt, and candidates do not see again what they have applied to. */
+/**
+ * A matcher as a policy of `simulateMarket`, where the market moves: it asks for candidates' lists alone. For lists of both sides of a market that stands still,
+ * take `rankedByMatcher` of `pengantar/benchmark`. It takes matchers, and makes none, so that this door loads no matching engine.
+ *
+ * Each month the market is updated, not rebuilt, and candidates do not see again what they have applied to.
+ */
 export function matcherPolicy({ name, top = 10, begin, next, candidate, vacancy }: MatcherPolicyOptions): SimulatedPolicy {
   return {
     name,
@@ -62,7 +67,9 @@ export interface ListPolicyOptions {
   readonly top?: number;
 }
 
-/** Lists made elsewhere as a policy: each month those of their vacancies are shown that are open. Candidates without a list are shown nothing. */
+/**
+ * Lists made elsewhere as a policy of `simulateMarket`; `rankedByRun` of `pengantar/benchmark` takes them for a market that stands still. Each month those of their vacancies are shown that are open. Candidates without a list are shown nothing.
+ */
 export function listPolicy({ name, lists, top = 10 }: ListPolicyOptions): SimulatedPolicy {
   return {
     name,
@@ -111,7 +118,10 @@ export function scorePolicy({ name, score, top = 10 }: ScorePolicyOptions): Simu
   };
 }
 
-/** Shows open vacancies in random order, another one each month: what any policy must beat. @param seed of its own, apart from that of the market. */
+/**
+ * Shows open vacancies in random order, another one each month: what any policy of `simulateMarket` must beat, as `rankedAtRandom` of `pengantar/benchmark` is for
+ * lists of both sides of a market that stands still. @param seed of its own, apart from that of the market.
+ */
 export function randomPolicy({ top = 10, seed = 1 }: { readonly top?: number; readonly seed?: number } = {}): SimulatedPolicy {
   const random = keyedRandom(seed);
   return {

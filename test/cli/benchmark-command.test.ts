@@ -36,6 +36,8 @@ describe("pengantar benchmark", () => {
     expect(page).not.toMatch(/<script|https?:|NaN|undefined|Infinity/);
     expect(page.match(/<svg/g)!.length).toBeGreaterThanOrEqual(6);
     expect(page).toContain("what the audit found");
+    expect(page).toMatch(/<h2>What tells the group<\/h2>[\s\S]* inputs tells? the group of \d+ people/);
+    expect(read("benchmark.json")).toContain('"proxies"');
     expect(read("scores.csv")).toMatch(
       /^policy,kind,side,metric,better,value,low,high,n\r\ngeneral-1,accuracy,vacancies,ndcg_cut_10,higher,0\./,
     );

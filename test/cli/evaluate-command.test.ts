@@ -98,10 +98,13 @@ describe("pengantar evaluate", () => {
     expect(json.comparisons[0]?.pairs[0]?.holm).toBe(1);
     expect((await evaluate(...both, "--format", "csv")).out).toBe("Query,Measure,mine,other\r\nall,map,0.75,0.75\r\n");
     expect((await evaluate(...both, "--format", "trec_eval")).out).toBe("map                   \tall\t0.7500\n".repeat(2));
+    expect((await evaluate(...files, ...files.slice(2), "-m", "map")).out).toMatch(
+      /\n1 − 2 +0\.0000 +0\.0000…0\.0000 +0\.00 +1\.0000 +1\.0000 +1\.0000\n/,
+    );
     writeFiles(folder, { "short.txt": "t1 Q0 a 1 0.5 short\n" });
     const uneven = await evaluate(...files, "--run", "short.txt", "-m", "map");
     expect([uneven.code, uneven.out]).toEqual([2, ""]);
-    expect(uneven.err).toContain("expected evaluations of the same queries");
+    expect(uneven.err).toContain("--run: expected evaluations of the same queries");
   });
 
   it("averages over ties where it is asked to, and refuses a measure that cannot", async () => {

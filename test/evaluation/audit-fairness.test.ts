@@ -199,6 +199,23 @@ describe("the audit", () => {
     expect(JSON.parse(JSON.stringify(audit))).toEqual(audit);
   });
 
+  it("in brief only counts the comparisons in which nothing was seen", () => {
+    const groups = new Map(people.map((id, at) => [id, "abcd"[at % 4]!]));
+    const audit = auditFairness({
+      people,
+      lists: new Map([["v", people.slice(0, 40)]]),
+      attributes: [{ name: "letter", groups }],
+      draws: 50,
+    });
+    const [whole, brief] = [describeAudit(audit, "en"), describeAudit(audit, "en", new Map(), { brief: true })];
+    const quiet = whole.filter((text) => text.includes("There is no sign of a difference"));
+    expect(quiet.length).toBeGreaterThan(1);
+    expect(brief.length).toBe(whole.length - quiet.length + 1);
+    expect(brief.at(-2)).toBe(
+      `In ${String(quiet.length)} other comparisons there is no sign of a difference, but too few people to rule out a ratio below 0.80.`,
+    );
+  });
+
   it("says nothing of small groups, and how many people it does not know", () => {
     const groups = new Map(people.slice(0, 150).map((id, at) => [id, at < 4 ? "rare" : at < 70 ? "a" : "b"]));
     const lists = new Map([["v", people.slice(0, 20)]]);

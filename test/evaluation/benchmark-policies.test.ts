@@ -92,6 +92,17 @@ describe("a benchmark of policies", async () => {
     expect(detectable).toBeGreaterThan(0);
   });
 
+  it("says which inputs of the records tell a group, once for all policies", async () => {
+    const [first] = benchmark.proxies;
+    expect(first).toMatchObject({ market: "town", attribute: "sex", people: 24 });
+    expect(first!.proxies.map(({ input }) => input)).toEqual(["desiredWage.min"]);
+    expect(first!.proxies[0]!.adjusted).toBeGreaterThan(0.05);
+    const byWage = { name: "half", groups: new Map(candidates.map(({ id }, at) => [id, at < 12 ? "a" : "b"])) };
+    const planted = await benchmarkPolicies([{ ...place, attributes: [byWage] }], [perfect], options);
+    expect(planted.proxies[0]!.proxies[0]).toMatchObject({ input: "desiredWage.min", guessed: 1, adjusted: 1 / 1000 });
+    expect((await benchmarkPolicies([{ ...place, attributes: [] }], [perfect], options)).proxies).toEqual([]);
+  });
+
   it("says of market, fairness and cost what is known, and of the rest nothing", () => {
     expect(score("pay-1", "unfilled_openings").value).toBeGreaterThanOrEqual(0);
     expect(score("pay-1", "gini_candidates").interval).not.toBeNull();

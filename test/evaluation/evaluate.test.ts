@@ -11,6 +11,12 @@ type Numbers = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const evaluated = (grades: Numbers, scores: Numbers, names: readonly string[], options: Partial<EvaluateOptions> = {}): Evaluation =>
   evaluate(judgementsOf(grades).value, runOf(scores).value, { metrics: names.map(parseMeasure), ...options });
 
+/** All orders of some items: what a scorer by lot gives, each as often. */
+function ordersOf<T>(items: readonly T[]): T[][] {
+  if (items.length <= 1) return [[...items]];
+  return items.flatMap((item, at) => ordersOf(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));
+}
+
 describe("ties", () => {
   const grades = { q: { a: 1, b: 0, c: 0 } };
   const scores = { q: { b: 1, a: 1, c: 1 } };
@@ -63,6 +69,23 @@ describe("ties", () => {
           });
         }
       }),
+    );
+  });
+
+  it("a constant scorer in expectation mode equals random", () => {
+    const names = ["AP", "nDCG", "nDCG@3", "RR", "P@2", "R@3", "Rprec", "Bpref", "ERR@3", "RBP", "Success@1"];
+    const documents = ["a", "b", "c", "d", "e"];
+    const orders = ordersOf(documents);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 5, maxLength: 5 }), (given) => {
+        const of = { q: Object.fromEntries(documents.map((id, at) => [id, given[at]!])) };
+        const constant = { q: Object.fromEntries(documents.map((id) => [id, 0.5])) };
+        const chance = orders.map((order) => evaluated(of, { q: Object.fromEntries(order.map((id, at) => [id, -at])) }, names).summary);
+        evaluated(of, constant, names, { ties: "expected" }).summary.forEach((value, at) => {
+          expect(value).toBeCloseTo(chance.reduce((sum, values) => sum + values[at]!, 0) / orders.length, 12);
+        });
+      }),
+      { numRuns: 25 },
     );
   });
 

@@ -239,7 +239,7 @@ describe("market metrics", () => {
         const values = of({ ...outcome, kilometres: () => 3 });
         marketMetrics().forEach(({ name, range }, index) => {
           const value = values[index];
-          if (name === "distance_km" && value === undefined) return;
+          if (/^(distance_km|reciprocal_rank_.*)$/.test(name) && value === undefined) return;
           expect(value, name).toBeGreaterThanOrEqual(range[0] - 1e-12);
           expect(value, name).toBeLessThanOrEqual(range[1] + 1e-12);
         });
@@ -264,11 +264,32 @@ describe("market metrics", () => {
     expect(silent.map(({ name }) => name)).toEqual([
       "expected_matches_inverse",
       "expected_matches_logarithmic",
+      "reciprocal_rank_candidates",
+      "reciprocal_rank_vacancies",
+      "reciprocal_rank_both",
       "distance_km",
       "envy_candidates",
       "envy_vacancies",
       "blocking_pairs",
     ]);
+  });
+
+  it("reciprocal ranks on both sides ask for pairs whom both sides want, and who is not shown counts as 0", () => {
+    const wanted = new Set(["c1 v1", "c2 v2"]);
+    const wants = { candidate: (c: string, v: string) => (wanted.has(`${c} ${v}`) ? 1 : 0.25), vacancy: () => 0.5 };
+    const outcome: MarketOutcome = {
+      candidates: ["c1", "c2"],
+      vacancies: ["v1", "v2"],
+      vacanciesFor: new Map([["c1", ["v2", "v1"]]]),
+      candidatesFor: new Map([["v1", ["c2", "c2x", "c1"]]]),
+      wants,
+    };
+    const ranks = (one: MarketOutcome) =>
+      marketMetrics().flatMap((metric) =>
+        metric.name.startsWith("reciprocal_rank") ? [metric.of(measureOutcome(one, { draws: 1 }))] : [],
+      );
+    expect(ranks(outcome)).toEqual([1 / 4, 1 / 6, 1 / 6]);
+    expect(ranks({ ...outcome, wants: { ...wants, vacancy: () => 0.4 } })).toEqual([undefined, undefined, undefined]);
   });
 
   it("expected matches never fall when both sides move a pair up", () => {

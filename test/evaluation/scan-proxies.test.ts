@@ -42,6 +42,18 @@ describe("the scan of proxies", () => {
     expect(of("constant")).toMatchObject({ cramersV: 0, p: 1 });
   });
 
+  it("tells one proxy from chance among many inputs that are none", () => {
+    const noise = Array.from({ length: 150 }, (_, index) => input(String(index), () => random.below(2)));
+    const [first, ...others] = scanProxies({
+      people,
+      attribute: sex,
+      inputs: [...noise, input("skill", (at) => (at % 2 === 0 ? "yes" : "no"))],
+    });
+    expect(first).toMatchObject({ input: "skill", cramersV: 1 });
+    expect(first!.adjusted).toBeLessThan(0.05);
+    expect(others.filter(({ adjusted }) => adjusted < 0.05).length).toBeLessThanOrEqual(1);
+  });
+
   it("says what it found in a sentence", () => {
     expect(describeProxy(of("skill"), "sex", "en")).toMatch(
       /^From skill, one guesses sex right for 92 of 100 people; without it, for \d+ \(V = 0\.\d\d; hardly chance\)\.$/,

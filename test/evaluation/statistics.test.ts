@@ -45,10 +45,10 @@ const tests: readonly (readonly [string, (a: readonly number[], b: readonly numb
   ["randomised Tukey", (a, b) => randomizedTukeyTest([a, b], { draws: 300 }).pairs[0]!.p],
 ];
 
-describe.each(tests)("the %s test", (name, p) => {
+describe.each(tests)("laws of statistics: the %s test", (name, p) => {
   const runs = { numRuns: name === "Tukey" ? 25 : 100 };
 
-  it("gives identical runs a p of 1", () => {
+  it("identical runs give p = 1", () => {
     fc.assert(
       fc.property(values, (pairs) => {
         const [a] = split(pairs);
@@ -58,7 +58,7 @@ describe.each(tests)("the %s test", (name, p) => {
     );
   });
 
-  it("gives a p from 0 to 1, and none of 0 where it draws or counts", () => {
+  it("p is from 0 to 1, and never 0 where it draws or counts", () => {
     fc.assert(
       fc.property(values, (pairs) => {
         const value = p(...split(pairs));
@@ -70,7 +70,7 @@ describe.each(tests)("the %s test", (name, p) => {
     );
   });
 
-  it("does not care which system comes first", () => {
+  it("a swap of the systems is symmetric: p is the same", () => {
     fc.assert(
       fc.property(values, (pairs) => {
         const [a, b] = split(pairs);
@@ -81,7 +81,7 @@ describe.each(tests)("the %s test", (name, p) => {
     );
   });
 
-  it("does not care what both systems have in common", () => {
+  it("a shift of both systems changes no p", () => {
     fc.assert(
       fc.property(values, fc.integer({ min: -8, max: 8 }), (pairs, shift) => {
         expect(p(...split(pairs, shift))).toBeCloseTo(p(...split(pairs)), 9);
