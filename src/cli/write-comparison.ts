@@ -13,6 +13,7 @@ import { markup, type Markup } from "./markup.js";
 import { plainPage } from "./plain-page.js";
 import type { Shell } from "./shell.js";
 import { hang, pageWidth } from "./wrap.js";
+import { wayWithTies } from "./write-evaluation.js";
 
 /** How a comparison is written. */
 export interface WriteComparisonOptions {
@@ -101,7 +102,8 @@ function notesOf(evaluations: readonly Evaluation[], { shell }: WriteComparisonO
 /** A block a run for values, and a block a measure for tests: no line is wider than a terminal. */
 function tableOf(evaluations: readonly Evaluation[], compared: readonly Compared[], options: WriteComparisonOptions): string {
   const words = comparisonWordsIn(options.shell.locale);
-  const lines = [words.title(evaluations.length, evaluations[0]!.queries.length), ""];
+  const [first] = evaluations;
+  const lines = [`${words.title(evaluations.length, first!.queries.length)}${wayWithTies(first!)}`, ""];
   for (const [index, { run }] of evaluations.entries()) lines.push(...hang(`${String(index + 1)}  `, printable(run), pageWidth));
   lines.push("");
   const rows = valuesOf(evaluations, options.perQuery, words.all);
@@ -222,7 +224,8 @@ ${rows.map((row) => markup`<tr>${row.map((cell, index) => markup`<td class="${ki
 </table>
 `;
   };
-  const title = comparisonWordsIn(locale).title(evaluations.length, evaluations[0]!.queries.length);
+  const [first] = evaluations;
+  const title = `${comparisonWordsIn(locale).title(evaluations.length, first!.queries.length)}${wayWithTies(first!)}`;
   const notes = notesOf(evaluations, options).map((note) => markup`<p>${note}</p>\n`);
   return plainPage(title, markup`${table(values, textColumns)}${table(tests, 2)}${notes}`, locale);
 }

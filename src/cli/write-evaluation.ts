@@ -59,8 +59,14 @@ function shown(metric: Metric, value: number): string {
   return metric.summary === "sum" ? String(Math.trunc(value)) : fourDecimals(value);
 }
 
-function titleOf({ run, count, judgements }: Evaluation, { say }: Shell): string {
-  return say.evaluate.title(run, count, judgements.entries.queries.length);
+/** Numbers under another way with ties than trec_eval's say so, as the option that gives them. */
+export function wayWithTies({ ties }: Evaluation): string {
+  return ties === "trec" ? "" : `, --ties ${ties}`;
+}
+
+function titleOf(evaluation: Evaluation, { say }: Shell): string {
+  const { run, count, judgements } = evaluation;
+  return `${say.evaluate.title(run, count, judgements.entries.queries.length)}${wayWithTies(evaluation)}`;
 }
 
 /** A line a measure (and query): with many measures side by side, no terminal would be wide enough. */

@@ -111,6 +111,8 @@ describe("pengantar evaluate", () => {
     writeFiles(folder, { "tied.txt": "t1 Q0 a 1 1 mine\nt1 Q0 b 2 1 mine\n" });
     const tied = (...words: string[]) => evaluate("--qrels", "qrels.txt", "--run", "tied.txt", "--format", "trec_eval", ...words);
     expect((await tied("-m", "recip_rank", "--ties", "expected")).out).toContain("0.7500");
+    const said = await evaluate("--qrels", "qrels.txt", "--run", "tied.txt", "-m", "recip_rank", "--ties", "expected");
+    expect(said.out).toMatch(/^mine: 1 of 3 judged queries, --ties expected\n/);
     expect((await tied("-m", "P.1")).err).toContain("ties there in 1 query");
     expect(await tied("-m", "G", "--ties", "expected")).toMatchObject({ code: 2, out: "" });
   });
