@@ -1,7 +1,7 @@
 import type { Candidate, DataIssue, Vacancy } from "../model/index.js";
 import { english } from "../text/index.js";
 import { indonesian } from "../text/indonesian.js";
-import { cleanTitle, createLabelIndex, type LabelIndex } from "../linking/index.js";
+import { createLabelIndex } from "../linking/index.js";
 import { createPlaces } from "../geo/index.js";
 import { createMarket, type Market, type Side } from "../market/index.js";
 import { createMatcher, type Matcher } from "../matching/index.js";
@@ -9,6 +9,7 @@ import { linkMentions } from "../io/index.js";
 import { placeDefinitions } from "../packs/indonesia/index.js";
 import { readOffice, type LogEntry, type Registers } from "../office/index.js";
 import { exitCodes, Stop, wrongUsage } from "./exit-codes.js";
+import { occupationFinder } from "./find-occupation.js";
 import { inFolder, ownFile, ownTaxonomy, tellNotices, type OfficeSetting } from "./office-folder.js";
 import { onePolicy } from "./open-policy.js";
 import { readPolicy, type PolicyOptions } from "./read-policy.js";
@@ -50,8 +51,9 @@ export async function openMarket(setting: OfficeSetting, options: OfficeMarketOp
     }),
   );
   const labels = taxonomy && createLabelIndex(taxonomy);
+  const find = taxonomy && labels && occupationFinder(taxonomy, labels);
   const linked = (side: Side, record: Candidate | Vacancy): unknown =>
-    labels ? linkMentions(side === "vacancy" ? withOccupation(record as Vacancy, labels) : record, side, labels) : record;
+    labels ? linkMentions(side === "vacancy" && find ? find(record as Vacancy) : record, side, labels) : record;
   const { market, issues } = createMarket({
     candidates: Array.from(registers.candidates.values(), (candidate) => linked("candidate", candidate)),
     vacancies: Array.from(registers.vacancies.values(), (vacancy) => linked("vacancy", vacancy)),
@@ -71,15 +73,6 @@ export function sideOfId(market: Market, id: string, wanted: Side | undefined, {
   if (side === undefined) throw wrongUsage(words.noSuchId(JSON.stringify(id)));
   if (found.length > 1) throw wrongUsage(words.bothSides(id));
   return side;
-}
-
-/** The occupation that a title names, where it names one and no other; a title that names none leaves it unknown. */
-function withOccupation(vacancy: Vacancy, labels: LabelIndex): Vacancy {
-  if (vacancy.occupation) return vacancy;
-  const { text } = cleanTitle(vacancy.title);
-  const [best, second] = labels.lookup(text, { kind: "occupation", limit: 2 });
-  if (!best || best.confidence === second?.confidence) return vacancy;
-  return { ...vacancy, occupation: { concept: best.concept, label: text } };
 }
 
 /** Warnings were told at intake: here only what is left out of the market. */
