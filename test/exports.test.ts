@@ -392,6 +392,7 @@ describe("the packed package exports these names and no others", () => {
       "readRegions",
       "readUnitCode",
       "readWage",
+      "readWageFloors",
       "redactIdentity",
       "regencies",
       "resolvePlace",

@@ -73,6 +73,7 @@ function addVacancyCheck(program: Command, { shell, prepare, end }: CommandSetti
     .argument(words.files)
     .option(`--mapping <${words.file}>`, says.mapping)
     .option(`--provisions <${words.file}>`, says.provisions)
+    .option(`--wage-floors <${words.file}>`, says.wageFloors)
     .option(`--as-of <${words.day}>`, says.asOf)
     .option("--fail-on <block|verify|warn|never>", says.failOn)
     .option(`--format <${words.format}>`, says.formatPage)

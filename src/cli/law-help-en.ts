@@ -27,6 +27,7 @@ export const lawHelpEn: LawHelp = {
     vacancies: "File of vacancies (.xlsx, .csv, .jsonl): which decisions change?",
     candidates: "File of candidates (.xlsx, .csv, .jsonl), for rules about persons.",
     demographics: "File of birth dates (.jsonl), where candidates are not of a spreadsheet; for ages by law alone.",
+    wageFloors: "Minimum wages of your places (.csv, .xlsx: place, minimum wage, in force from, legal basis).",
     mapping: "How the columns of another system's file become our fields (.json).",
     vacanciesMapping: "How the columns of the vacancies' file become our fields (.json).",
     candidatesMapping: "The same for the candidates' file.",

@@ -25,6 +25,7 @@ export const lawHelpId = {
     vacancies: "Berkas lowongan (.xlsx, .csv, .jsonl): keputusan mana yang berubah?",
     candidates: "Berkas pencari kerja (.xlsx, .csv, .jsonl), untuk aturan tentang orang.",
     demographics: "Berkas tanggal lahir (.jsonl), bila pencari kerja bukan dari lembar kerja; hanya untuk umur menurut undang-undang.",
+    wageFloors: "Upah minimum daerah Anda (.csv, .xlsx: wilayah, upah minimum, berlaku sejak, dasar hukum).",
     mapping: "Cara kolom berkas dari sistem lain menjadi isian kita (.json).",
     vacanciesMapping: "Cara kolom berkas lowongan menjadi isian kita (.json).",
     candidatesMapping: "Sama, untuk berkas pencari kerja.",

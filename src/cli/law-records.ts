@@ -16,6 +16,7 @@ import {
   type OccupationReader,
   type OccupationReading,
   type Case,
+  type WageFloor,
 } from "../packs/indonesia/index.js";
 import { english } from "../text/index.js";
 import { indonesian } from "../text/indonesian.js";
@@ -58,6 +59,7 @@ export async function readLawVacancies(
   mapping: string | undefined,
   asOf: IsoDate,
   shell: Shell,
+  wageFloors?: readonly WageFloor[],
 ): Promise<LawVacancies> {
   const words = lawWordsIn(shell.locale).vacancies;
   const occupations = onceEach(
@@ -71,7 +73,7 @@ export async function readLawVacancies(
       for (const issue of intake.issues) issues.push(issue);
       const repeated = new Map(intake.duplicates.flatMap(({ records: [first, ...rest] }) => rest.map((id) => [id, first] as const)));
       for (const vacancy of intake.vacancies) {
-        const derived = deriveFacts(vacancy, { asOf, occupations, duplicateOf: repeated.get(vacancy.id) });
+        const derived = deriveFacts(vacancy, { asOf, occupations, wageFloors, duplicateOf: repeated.get(vacancy.id) });
         vacancies.push({ vacancy, file: intake.name, reading: occupations.read(vacancy.title), derived });
       }
     }

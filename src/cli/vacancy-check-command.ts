@@ -6,6 +6,7 @@ import { byGravity, decisions, findingsOf, type Decision } from "./law-finding.j
 import { readLawVacancies } from "./law-records.js";
 import { lawWordsIn } from "./law-words.js";
 import { openProvisions } from "./read-provisions-file.js";
+import { openWageFloors } from "./read-wage-floors-file.js";
 import { reportIssues } from "./report-issues.js";
 import { plain, styleFor, type Shell } from "./shell.js";
 import { vacancyCheckPage } from "./vacancy-check-page.js";
@@ -16,6 +17,8 @@ import { checkWritable, writeResult } from "./write-result.js";
 export interface VacancyCheckOptions {
   readonly mapping?: string;
   readonly provisions?: string;
+  /** A file of minimum wages, as the office has filled them in. */
+  readonly wageFloors?: string;
   readonly asOf?: string;
   /** The mildest decision that ends with exit code 1. @defaultValue block */
   readonly failOn?: string;
@@ -34,7 +37,8 @@ export async function vacancyCheckCommand(files: readonly string[], options: Vac
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
   const provisions = await openProvisions(options.provisions, shell);
-  const { vacancies, issues } = await readLawVacancies(files, options.mapping, asOf, shell);
+  const floors = options.wageFloors === undefined ? undefined : await openWageFloors(options.wageFloors, shell);
+  const { vacancies, issues } = await readLawVacancies(files, options.mapping, asOf, shell, floors);
   const ofData = reportIssues({ issues, unlinked: [] }, options.verbose ?? false, shell);
   const checked = vacancies.map((one): CheckedVacancy => {
     const records = { vacancy: one.vacancy, derived: one.derived };

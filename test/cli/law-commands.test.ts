@@ -177,6 +177,18 @@ describe("pengantar periksa-lowongan", () => {
     );
   });
 
+  it("holds wages against the minimum wages that the office has filled in, and wants each of their rows sound", async () => {
+    const heading = "Wilayah,Upah minimum,Berlaku sejak,Dasar hukum\n";
+    writeFiles(folder, {
+      "upah.csv": `${heading}Kota Bekasi,"Rp 6.100.000",2026-01-01,SK Gubernur\n`,
+      "salah.csv": `${heading}Bandung,"Rp 6.100.000",2026-01-01,SK Gubernur\n`,
+    });
+    const { out } = await check({ wageFloors: at("upah.csv") });
+    expect(out).toContain("[dom.wageFloor]");
+    expect((await check()).out).not.toContain("[dom.wageFloor]");
+    await expect(check({ wageFloors: at("salah.csv") })).rejects.toThrow(/line 2 place.*Kemendagri/s);
+  });
+
   it("ends as its findings ask", async () => {
     writeFiles(folder, {
       "sound.csv": posts

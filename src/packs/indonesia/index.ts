@@ -27,6 +27,7 @@ export { kkniFloor, readEducation, readEducationCode, type EducationReading } fr
 export { cefrOf, languageTests, type CefrReading, type LanguageTest } from "./language-tests.js";
 export { licenceConcepts } from "./licence-concepts.js";
 export { readUnitCode, type UnitCode } from "./unit-code.js";
+export { readWageFloors } from "./read-wage-floors.js";
 export { wageFloorOf, wageFloors, type WageFloor } from "./wage-floors.js";
 export { checkProvisions } from "./check-provisions.js";
 export { compareProvisions, type FlippedDecision } from "./compare-provisions.js";
