@@ -20,6 +20,8 @@ const builtByName = Object.entries(manifest.exports).flatMap(([subpath, target])
 
 export default defineConfig({
   test: {
+    // Every core: with two of them vitest would use one.
+    maxWorkers: "100%",
     projects: [
       { test: { name: "source", include: ["test/**/*.test.ts"], exclude: ofThePackage, testTimeout: 30_000 } },
       {
