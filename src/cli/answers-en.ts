@@ -1,8 +1,7 @@
 import type { Side } from "../market/index.js";
 import type { PolicyFinding, ReplayDifference } from "../matching/policies.js";
 import type { Question, WhyNot } from "../matching/index.js";
-
-const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { counted } from "./counted.js";
 
 /** What the program says in English of reasons, changes, questions, policies and records. */
 export const answersEn = {

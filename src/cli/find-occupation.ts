@@ -1,16 +1,14 @@
 import type { ConceptId, Vacancy } from "../model/index.js";
 import { cleanTitle, type LabelIndex } from "../linking/index.js";
-import { createOccupationReader, resolvePlace } from "../packs/indonesia/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { english } from "../text/index.js";
-import { indonesian } from "../text/indonesian.js";
+import { titleReader } from "./title-reader.js";
 
 /**
  * Prepares to tell a vacancy's occupation from its title: the one concept whose label the title is, else the unit group that its trade words tell,
  * where the taxonomy has that. A title that tells neither leaves the occupation unknown.
  */
 export function occupationFinder(taxonomy: Taxonomy, labels: LabelIndex): (vacancy: Vacancy) => Vacancy {
-  const reader = createOccupationReader({ languages: [indonesian, english], isPlace: (name) => resolvePlace(name).status === "resolved" });
+  const reader = titleReader();
   const groups = unitGroups(taxonomy);
   const conceptOf = (title: string): ConceptId | undefined => {
     const [best, second] = labels.lookup(cleanTitle(title).text, { kind: "occupation", limit: 2 });

@@ -9,22 +9,13 @@ import {
   type Vacancy,
 } from "../model/index.js";
 import { readRecords } from "../io/index.js";
-import {
-  createOccupationReader,
-  deriveFacts,
-  resolvePlace,
-  type OccupationReader,
-  type OccupationReading,
-  type Case,
-  type WageFloor,
-} from "../packs/indonesia/index.js";
-import { english } from "../text/index.js";
-import { indonesian } from "../text/indonesian.js";
+import { deriveFacts, type OccupationReading, type Case, type WageFloor } from "../packs/indonesia/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
 import { lawWordsIn } from "./law-words.js";
 import { openRecords } from "./read-file.js";
 import { readIntake } from "./read-intake.js";
 import type { Shell } from "./shell.js";
+import { titleReader } from "./title-reader.js";
 
 /** Vacancies of files, with what provisions ask beside them. */
 export interface LawVacancies {
@@ -62,9 +53,7 @@ export async function readLawVacancies(
   wageFloors?: readonly WageFloor[],
 ): Promise<LawVacancies> {
   const words = lawWordsIn(shell.locale).vacancies;
-  const occupations = onceEach(
-    createOccupationReader({ languages: [indonesian, english], isPlace: (name) => resolvePlace(name).status === "resolved" }),
-  );
+  const occupations = titleReader();
   const vacancies: LawVacancy[] = [];
   const issues: DataIssue[] = [];
   for (const file of files) {
@@ -81,18 +70,6 @@ export async function readLawVacancies(
       throw new Stop(exitCodes.badData, words.noVacancies(file));
   }
   return { vacancies, issues };
-}
-
-/** Hundreds of adverts have one title. */
-function onceEach({ read }: OccupationReader): OccupationReader {
-  const known = new Map<string, OccupationReading>();
-  return {
-    read: (title) => {
-      const reading = known.get(title) ?? read(title);
-      known.set(title, reading);
-      return reading;
-    },
-  };
 }
 
 /** Reads candidates of a spreadsheet or of records; birth dates are in the spreadsheet, or in a file of demographics beside the records. */

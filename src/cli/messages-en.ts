@@ -1,10 +1,10 @@
 import type { PayPeriod } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import { answersEn } from "./answers-en.js";
+import { counted } from "./counted.js";
 
 const side = (of: Side, count: number): string =>
   of === "candidate" ? (count === 1 ? "candidate" : "candidates") : count === 1 ? "vacancy" : "vacancies";
-const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 const periods: Readonly<Record<PayPeriod, string>> = { hour: "an hour", day: "a day", week: "a week", month: "a month", year: "a year" };
 
 /** Everything that the program says in English, but for its help. */

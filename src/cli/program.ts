@@ -85,8 +85,8 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
       .option(`--places <${values.file}>`, says.places)
       .option(`--candidates-mapping <${values.file}>`, says.candidatesMapping)
       .option(`--vacancies-mapping <${values.file}>`, says.vacanciesMapping);
-  const plugin = (of: Command): Command =>
-    of.option(`--plugin <${values.file}>`, says.plugin, (file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
+  const collect = (word: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), word];
+  const plugin = (of: Command): Command => of.option(`--plugin <${values.file}>`, says.plugin, collect);
   const policies = (of: Command): Command => plugin(of.option(`--policy <${values.file}>`, says.policy));
   const records = (of: Command, candidates: string, vacancies: string): Command =>
     resources(
@@ -150,7 +150,6 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
       end(await indexCommand(options, shell));
     });
 
-  const collect = (word: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), word];
   writing(
     command("evaluate")
       .option(`--qrels <${values.file}>`, says.qrels)
@@ -168,12 +167,7 @@ function createProgram(shell: Shell, end: (exitCode: ExitCode) => void): Command
     const { evaluateCommand } = await import("./evaluate-command.js");
     end(await evaluateCommand(options, shell));
   });
-  resources(
-    command("benchmark")
-      .option(`--candidates <${values.file}>`, says.candidates)
-      .option(`--vacancies <${values.file}>`, says.vacancies)
-      .option(`--market <${values.file}>`, says.market),
-  )
+  market(command("benchmark"))
     .option(`--policy <${values.file}>`, says.policies, collect)
     .option(`--plugin <${values.file}>`, says.plugin, collect)
     .option(`--run <${values.file}>`, says.runsElsewhere, collect)

@@ -3,20 +3,11 @@ import { english } from "../text/index.js";
 import { indonesian } from "../text/indonesian.js";
 import { createLabelIndex } from "../linking/index.js";
 import { createMarketFrom, type Market, type Side } from "../market/index.js";
-import {
-  countUnlinked,
-  createUnlinkedCounter,
-  linkMentions,
-  parseMapping,
-  readJson,
-  readPlaces,
-  readRecords,
-  type Mapping,
-  type UnlinkedCount,
-} from "../io/index.js";
+import { countUnlinked, createUnlinkedCounter, linkMentions, readPlaces, readRecords, type UnlinkedCount } from "../io/index.js";
 import { wrongUsage } from "./exit-codes.js";
 import { startProgress } from "./progress.js";
 import { openRecords, readWhole, type RecordFile } from "./read-file.js";
+import { readMapping } from "./read-mapping.js";
 import { readTaxonomyFile } from "./read-taxonomy-file.js";
 import type { Shell } from "./shell.js";
 
@@ -127,11 +118,6 @@ async function findFiles(options: InputOptions, shell: Shell): Promise<RecordFil
     candidate: candidates === undefined ? undefined : await openRecords(candidates, shell),
     vacancy: vacancies === undefined ? undefined : await openRecords(vacancies, shell),
   };
-}
-
-function readMapping(bytes: Uint8Array, source: string): Reading<Mapping> {
-  const { value, issues } = readJson(bytes, { kind: "mapping", source });
-  return issues.length > 0 ? { value: undefined, issues } : parseMapping(value, source);
 }
 
 /** A market knows no files: here its issues get the name of theirs. */

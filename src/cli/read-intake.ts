@@ -12,7 +12,7 @@ import {
 import type { LabelIndex } from "../linking/index.js";
 import type { Side } from "../market/index.js";
 import { createPlaces } from "../geo/index.js";
-import { parseMapping, readJson, readRecords, type Mapping, type Sheet } from "../io/index.js";
+import { readRecords, type Mapping, type Sheet } from "../io/index.js";
 import {
   importCandidates,
   importVacancies,
@@ -27,6 +27,7 @@ import {
 } from "../packs/indonesia/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
 import { openRecords, readWhole } from "./read-file.js";
+import { readMapping } from "./read-mapping.js";
 import { readSheets } from "./read-sheets.js";
 import type { Shell } from "./shell.js";
 
@@ -154,10 +155,8 @@ function withoutIdentity(record: unknown, index: number): unknown {
 
 /** @throws Stop where the mapping cannot be used: without it, nothing can be read. */
 async function mappingIn(file: string, onIssue: (issue: DataIssue) => void, shell: Shell): Promise<Mapping> {
-  const { value, issues } = readJson(await readWhole(file, shell.say), { kind: "mapping", source: file });
-  const parsed = issues.length > 0 ? undefined : parseMapping(value, file);
-  for (const issue of [...issues, ...(parsed?.issues ?? [])]) onIssue(issue);
-  if (parsed?.value) return parsed.value;
-  const words = [...issues, ...(parsed?.issues ?? [])].map((issue) => describeIssue(issue, shell.locale));
-  throw new Stop(exitCodes.badData, words.join("\n"));
+  const { value, issues } = readMapping(await readWhole(file, shell.say), file);
+  issues.forEach(onIssue);
+  if (value) return value;
+  throw new Stop(exitCodes.badData, issues.map((issue) => describeIssue(issue, shell.locale)).join("\n"));
 }

@@ -1,16 +1,16 @@
-import { describeIssue, type DataIssue, type Read } from "../model/index.js";
+import { describeIssue, type Read } from "../model/index.js";
 import { readJson } from "../io/index.js";
 import { checkProvisions, parseProvisions, provisions, readProvisions, type Provision } from "../packs/indonesia/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
 import { printable } from "./display-width.js";
 import { lawWordsIn } from "./law-words.js";
+import { readFirstTable } from "./read-first-table.js";
 import { readWhole } from "./read-file.js";
-import { readSheets } from "./read-sheets.js";
 import type { Shell } from "./shell.js";
 
 /** Reads provisions of a table (.csv, .xlsx) or of JSON, and proves them. @throws Stop where the file cannot be read. */
 export async function readProvisionsFile(file: string, shell: Shell): Promise<Read<readonly Provision[]>> {
-  const { value, issues } = /\.json$/i.test(file) ? await ofJson(file, shell) : await ofSheets(file, shell);
+  const { value, issues } = /\.json$/i.test(file) ? await ofJson(file, shell) : await readFirstTable(file, readProvisions, shell);
   return { value, issues: [...issues, ...checkProvisions(value, file)] };
 }
 
@@ -27,13 +27,4 @@ export async function openProvisions(file: string | undefined, shell: Shell): Pr
 async function ofJson(file: string, { say }: Shell): Promise<Read<readonly Provision[]>> {
   const { value, issues } = readJson(await readWhole(file, say), { kind: "policy", source: file });
   return issues.length > 0 ? { value: [], issues } : parseProvisions(value, file);
-}
-
-/** A workbook may have sheets of notes: the first that has provisions counts. */
-async function ofSheets(file: string, { say }: Shell): Promise<Read<readonly Provision[]>> {
-  const { value: sheets, issues } = await readSheets(file, say);
-  const read = sheets.map(readProvisions);
-  const found = read.find(({ value }) => value.length > 0) ?? read[0];
-  const all: readonly DataIssue[] = [...issues, ...(found?.issues ?? [])];
-  return { value: found?.value ?? [], issues: all };
 }

@@ -1,0 +1,20 @@
+import { createOccupationReader, resolvePlace, type OccupationReader, type OccupationReading } from "../packs/indonesia/index.js";
+import { english } from "../text/index.js";
+import { indonesian } from "../text/indonesian.js";
+
+/** Reads unit groups from titles, each once: hundreds of adverts have one title. It is prepared when the first title comes. */
+export function titleReader(): OccupationReader {
+  let reader: OccupationReader | undefined;
+  const known = new Map<string, OccupationReading>();
+  return {
+    read: (title) => {
+      reader ??= createOccupationReader({
+        languages: [indonesian, english],
+        isPlace: (name) => resolvePlace(name).status === "resolved",
+      });
+      const reading = known.get(title) ?? reader.read(title);
+      known.set(title, reading);
+      return reading;
+    },
+  };
+}
