@@ -31,6 +31,8 @@ export interface PairQuestion {
   readonly side: Side;
   readonly top: number;
   readonly matcher: Matcher;
+  /** What `matcher` comes of: the same, or a matcher of a set of policies, for questions about all vacancies. */
+  readonly answering: Answering;
   readonly exitCode: ExitCode;
 }
 
@@ -43,8 +45,9 @@ export async function readPair(options: PairOptions, shell: Shell): Promise<Pair
   const { candidate, vacancy } = options;
   const areThere = (["candidate", "vacancy"] as const).map((of) => !idsToRank(market, of, [options[of]], issues, shell).missing);
   if (areThere.includes(false)) return undefined;
-  const matcher = matcherOf(await bindMarket(market, policy, asOf), side, vacancy, shell);
-  return { pair: { candidate, vacancy }, side, top, matcher, exitCode };
+  const answering = await bindMarket(market, policy, asOf);
+  const matcher = matcherOf(answering, side, vacancy, shell);
+  return { pair: { candidate, vacancy }, side, top, matcher, answering, exitCode };
 }
 
 /** Reads `--for`: the side whose lists are meant. @throws Stop for another word. */

@@ -38,10 +38,10 @@ export async function whatIfCommand(options: WhatIfCommandOptions, shell: Shell)
   const levers = options.levers === undefined ? {} : { levers: await readLevers(options.levers, shell) };
   const question = await readPair(options, shell);
   if (question === undefined) return exitCodes.badData;
-  const { matcher, pair, side, top, exitCode } = question;
+  const { matcher, answering, pair, side, top, exitCode } = question;
   const { locale, say } = shell;
   const what = given(options, shell, () => whatWouldChange(matcher, pair, { for: side, top, sides, ...efforts, ...levers, locale }));
-  const opened = sides.includes("candidate") ? openings(matcher, pair.candidate, { top, ...efforts, locale }) : null;
+  const opened = sides.includes("candidate") ? openings(answering, pair.candidate, { top, ...efforts, locale }) : null;
   const report = (): Report => ({
     ...pairHead(matcher, pair, shell),
     sections: [

@@ -7,6 +7,7 @@ import { recordsOf } from "./records-of.js";
 
 /**
  * The same questions after some changes of a pair: a hypothetical market, and where weights change another policy.
+ * Under a set of policies a changed vacancy may be another segment's: weights of the policy that it had before then change nothing.
  * @throws TypeError where a change makes a record that has an error.
  */
 export function applyLevers<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pair, levers: readonly Lever[]): Matcher<Fit, Appeal> {
@@ -21,7 +22,7 @@ export function applyLevers<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pa
           ...(own.length > 0 && { candidate: changeCandidate(records.candidate, own as CandidateChange[]) }),
           ...(its.length > 0 && { vacancy: changeVacancy(records.vacancy, its as VacancyChange[]) }),
         });
-  if (weights.length === 0) return changed;
+  if (weights.length === 0 || changed.policy.hash !== matcher.policy.hash) return changed;
   const policy = weighAnew(matcher.policy, weights as PolicyChange[]) as typeof matcher.policy;
   return createMatcher(changed.market, policy, { asOf: matcher.asOf });
 }

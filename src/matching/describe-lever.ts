@@ -9,7 +9,8 @@ import { shortNumber, wholeNumber } from "./write-number.js";
 /** What a change is about. */
 export interface ChangeContext {
   readonly market: Market;
-  readonly policy: { readonly fit: object; readonly appeal: object };
+  /** For changes of weights. */
+  readonly policy?: { readonly fit: object; readonly appeal: object };
   readonly candidate: Candidate;
   readonly vacancy?: Vacancy;
 }
@@ -76,7 +77,7 @@ export function describeLever(change: Change, { market, policy, vacancy }: Chang
       return isId ? `Sediakan ${benefit}.` : `Offer ${benefit}.`;
     }
     case "weigh": {
-      const criteria = policy[change.side] as Readonly<Record<string, Criterion>>;
+      const criteria = (policy?.[change.side] ?? {}) as Readonly<Record<string, Criterion>>;
       const before = Object.hasOwn(criteria, change.criterion) ? criteria[change.criterion] : undefined;
       const name = criterionWords(change.criterion, before?.rule.name ?? "", locale);
       const [now, was] = [shortNumber(change.weight, locale), shortNumber(before?.weight ?? 0, locale)];

@@ -1,11 +1,13 @@
-import type { PlacementChannel } from "../model/index.js";
+import type { ConceptId, PlacementChannel } from "../model/index.js";
 import type { CandidateChange, Change, PolicyChange, VacancyChange } from "./lever.js";
 
 type Kind = (CandidateChange | VacancyChange | PolicyChange)["kind"];
 
 /** What each kind of change costs, in any one unit; all at least 0. */
-export type Efforts = Readonly<Record<Exclude<Kind, "relocate">, number>> & {
+export type Efforts = Readonly<Record<Exclude<Kind, "relocate" | "acceptOccupation">, number>> & {
   readonly relocate: Readonly<Record<PlacementChannel, number>>;
+  /** One number for every occupation; or one for what is as good as an own occupation and one for what has nothing to do with any, and between them by how alike they are. */
+  readonly acceptOccupation: number | { readonly near: number; readonly far: number };
 };
 
 /**
@@ -18,7 +20,7 @@ export const defaultEfforts: Efforts = {
   acceptHours: 1,
   acceptShifts: 2,
   acceptContract: 2,
-  acceptOccupation: 2,
+  acceptOccupation: { near: 2, far: 26 },
   acceptSector: 2,
   commute: 2,
   askWage: 3,
@@ -35,7 +37,10 @@ export const defaultEfforts: Efforts = {
   weigh: 1,
 };
 
-/** What a change costs by a table. */
-export function effortOf(change: Change, efforts: Efforts): number {
-  return change.kind === "relocate" ? efforts.relocate[change.relocation.channel] : efforts[change.kind];
+/** What a change costs by a table. @param nearness of an occupation to the candidate's own ones, in [0, 1]. */
+export function effortOf(change: Change, efforts: Efforts, nearness: (occupation: ConceptId) => number): number {
+  if (change.kind === "relocate") return efforts.relocate[change.relocation.channel];
+  if (change.kind !== "acceptOccupation") return efforts[change.kind];
+  const { acceptOccupation: effort } = efforts;
+  return typeof effort === "number" ? effort : effort.near + (effort.far - effort.near) * (1 - nearness(change.concept));
 }

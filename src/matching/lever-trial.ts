@@ -6,7 +6,9 @@ import { listFor, type ListPlace, type Lists } from "./list-for.js";
 import type { Match, Pair } from "./match.js";
 import { createMatcher, type Matcher } from "./matcher.js";
 import { recordsOf } from "./records-of.js";
+import type { RankOptions } from "./rank.js";
 import type { LeverSet, Trial } from "./smallest-set.js";
+import { tieBreak } from "./tie-break.js";
 
 /** A trial of levers on one pair, with what it took. */
 export interface LeverTrial extends Trial {
@@ -14,13 +16,21 @@ export interface LeverTrial extends Trial {
   verify(set: LeverSet): Match | undefined;
   /** Whether each set is a re-score of the pair alone. */
   readonly isCheap: boolean;
-  readonly cost: { rankings: number; tried: number };
+  readonly cost: TrialCost;
   /** True once no more rankings may be asked for: sets were then left untried. */
   gaveUp: boolean;
 }
 
-/** Most rankings of whole lists that a search may ask for; one more verifies what it finds. */
-const MOST_RANKINGS = 199;
+/** What a search took. */
+export interface TrialCost {
+  /** Rankings: of the whole list, and of the pair and its rivals alone. */
+  rankings: number;
+  /** Sets and single levers that were tried. */
+  tried: number;
+}
+
+/** Most rankings that a search may ask for. */
+const MOST_RANKINGS = 200;
 
 /**
  * Tries levers on a pair: whether it is eligible then, and among the first of its list.
@@ -31,8 +41,12 @@ const MOST_RANKINGS = 199;
  */
 export function leverTrial<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pair, place: ListPlace, levers: LeverSet): LeverTrial {
   const { asking, found, top, own } = place;
-  const cost = { rankings: 1, tried: 0 };
-  const others = listFor(matcher, asking, pair, { top, exclude: [own] }).matches;
+  const cost: TrialCost = { rankings: 0, tried: 0 };
+  const rank = (of: Lists, options: RankOptions): readonly Match[] => {
+    cost.rankings++;
+    return listFor(of, asking, pair, { top, ...options }).matches;
+  };
+  const others = rank(matcher, { exclude: [own] });
   const last = others[top - 1];
   const rivals = new Set(others.map(({ id }) => id));
   const before = matcher.score(pair);
@@ -40,27 +54,28 @@ export function leverTrial<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pai
   const isOwn = ({ change }: Lever): boolean => targetOf(change).side === found;
   const isCheap = levers.every(isOwn);
 
-  const among = (of: Lists, ids: readonly string[]): readonly Match[] => listFor(of, asking, pair, { among: ids, top }).matches;
-  const margin = (of: Lists, score: number): number => score - (among(of, [...rivals])[top - 1]?.score ?? 0);
-  let marginBefore: number | undefined;
-  const reaches = (set: LeverSet, score: number): boolean => {
-    if (!last || score > last.score) return true;
-    if (score < last.score) return false;
-    const order = listFor(applyLevers(matcher, pair, set), asking, pair, { among: [own, last.id], top: 1 });
-    return order.matches[0]?.id === own;
-  };
+  const reaches = (score: number): boolean =>
+    !last || score > last.score || (score === last.score && comesBefore(matcher, place, pair, last.id));
+  const verified = new Map<LeverSet, Match | undefined>();
   const verify = (set: LeverSet): Match | undefined => {
-    const { matches } = listFor(applyLevers(matcher, pair, set), asking, pair, { top });
-    cost.rankings++;
+    if (verified.has(set)) return verified.get(set);
+    const matches = rank(applyLevers(matcher, pair, set), {});
     for (const { id } of matches) if (id !== own) rivals.add(id);
-    return matches.find(({ id }) => id === own);
+    const match = matches.find(({ id }) => id === own);
+    verified.set(set, match);
+    return match;
+  };
+  /** A set may take a ranking of the rivals and one of all. */
+  const mayGoOn = (): boolean => {
+    if (cost.rankings + 2 > MOST_RANKINGS) trial.gaveUp = true;
+    return !trial.gaveUp;
   };
   const firstCheap = (sets: readonly LeverSet[]): number => {
     for (let from = 0, size = 1; from < sets.length; from += size, size = Math.min(MOST_AT_ONCE, size * 4)) {
       const some = sets.slice(from, from + size);
       const scores = scoreVariants(matcher, pair, place, some);
       cost.tried += some.length;
-      const at = some.findIndex((set, i) => scores[i] !== undefined && reaches(set, scores[i]));
+      const at = some.findIndex((_, i) => scores[i] !== undefined && reaches(scores[i]));
       if (at >= 0) return from + at;
     }
     return -1;
@@ -73,23 +88,33 @@ export function leverTrial<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, pair: Pai
     first(sets) {
       if (isCheap) return firstCheap(sets);
       return sets.findIndex((set) => {
-        if (cost.rankings >= MOST_RANKINGS) trial.gaveUp = true;
-        if (trial.gaveUp) return false;
+        if (!mayGoOn()) return false;
         cost.tried++;
-        const comesFirst = among(applyLevers(matcher, pair, set), [...rivals, own]).some(({ id }) => id === own);
+        const comesFirst = rank(applyLevers(matcher, pair, set), { among: [...rivals, own] }).some(({ id }) => id === own);
         return comesFirst && verify(set) !== undefined;
       });
     },
     gain(lever) {
+      if (!isOwn(lever) && !mayGoOn()) return 0;
       const changed = applyLevers(matcher, pair, [lever]);
       cost.tried++;
       const { score, gates } = changed.score(pair);
       if (closed > 0 && (gates !== "unmet" || unmetGates(changed, pair) < closed)) return Infinity;
-      const gained = isOwn(lever) ? score - before.score : margin(changed, score) - (marginBefore ??= margin(matcher, before.score));
-      return Math.max(0, gained);
+      const cut = isOwn(lever) ? last : rank(changed, { among: [...rivals] })[top - 1];
+      return Math.max(0, score - (cut?.score ?? 0) - (before.score - (last?.score ?? 0)));
     },
   };
   return trial;
+}
+
+/** Whether the pair comes before another of the same score: ids decide, which no lever changes. */
+function comesBefore<Fit, Appeal>(
+  { market, policy }: Matcher<Fit, Appeal>,
+  { asking, found, own }: ListPlace,
+  pair: Pair,
+  other: string,
+): boolean {
+  return tieBreak(policy.ties, market, asking, pair[asking])(market.rowOf(found, own), market.rowOf(found, other)) < 0;
 }
 
 /** Variants of a record that one hypothetical market holds at the same time. */

@@ -1,5 +1,5 @@
+import type { Lists } from "./list-for.js";
 import type { Match } from "./match.js";
-import type { Matcher } from "./matcher.js";
 
 /** The end of a vacancy's list. */
 export interface ListCut {
@@ -13,7 +13,7 @@ export interface ListCut {
 const known = new WeakMap<object, Map<number, Map<string, ListCut>>>();
 
 /** Finds the ends of lists of `top` candidates. @param onRanking is told of each list that is ranked for it. */
-export function listCuts<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, top: number, onRanking: () => void): (vacancy: string) => ListCut {
+export function listCuts(matcher: Lists, top: number, onRanking: () => void): (vacancy: string) => ListCut {
   const byTop = known.get(matcher) ?? new Map<number, Map<string, ListCut>>();
   known.set(matcher, byTop);
   const cuts = byTop.get(top) ?? new Map<string, ListCut>();

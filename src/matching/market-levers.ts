@@ -1,12 +1,15 @@
 import { compareCodePoints, type Candidate } from "../model/index.js";
 import { recordRows } from "../market/index.js";
 import { candidateChanges } from "./candidate-changes.js";
+import type { Policy } from "../policy/index.js";
 import type { Efforts } from "./efforts.js";
 import { leverId } from "./lever-id.js";
 import type { CandidateChange, Lever } from "./lever.js";
 import type { Matcher } from "./matcher.js";
+import { occupationNearness } from "./occupation-nearness.js";
 import { leversOf, namesProtected, readChanges } from "./propose-levers.js";
 import { checkWhole } from "./records-of.js";
+import type { SegmentedMatcher } from "./segmented-matcher.js";
 
 /** Shares of the wage asked at which it is tried. */
 const LOWER_WAGES = [0.9, 0.8] as const;
@@ -17,12 +20,14 @@ const LOWER_WAGES = [0.9, 0.8] as const;
  * @param most levers to keep of those that vacancies propose; of as many the id decides, by code points.
  */
 export function marketLevers<Fit, Appeal>(
-  { market, policy, asOf }: Matcher<Fit, Appeal>,
+  matcher: Matcher<Fit, Appeal> | SegmentedMatcher,
   candidate: Candidate,
   most: number,
   efforts: Partial<Efforts>,
 ): readonly Lever[] {
-  const isRead = readChanges(policy);
+  const { market, asOf } = matcher;
+  const readers = policiesOf(matcher).map((policy) => readChanges(policy));
+  const isRead = (change: CandidateChange): boolean => readers.some((reads) => reads(change));
   const counts = new Map<string, { readonly change: CandidateChange; count: number }>();
   for (const row of recordRows(market, "vacancy")) {
     const vacancy = market.vacancy(row);
@@ -41,7 +46,14 @@ export function marketLevers<Fit, Appeal>(
     .sort(([a, { count: ofA }], [b, { count: ofB }]) => ofB - ofA || compareCodePoints(a, b))
     .slice(0, most)
     .map(([, { change }]) => change);
-  return leversOf([...chosen, ...ownChanges(candidate, asOf).filter(isRead)], efforts);
+  return leversOf([...chosen, ...ownChanges(candidate, asOf).filter(isRead)], occupationNearness(market, candidate), efforts);
+}
+
+/** The policies that a list of a candidate may be made with. */
+function policiesOf<Fit, Appeal>(matcher: Matcher<Fit, Appeal> | SegmentedMatcher): readonly Policy[] {
+  if (!("policySet" in matcher)) return [matcher.policy];
+  const { segments, otherwise } = matcher.policySet;
+  return [...segments.map(({ policy }) => policy), otherwise];
 }
 
 function ownChanges({ desiredWage, availableFrom }: Candidate, asOf: string): readonly CandidateChange[] {

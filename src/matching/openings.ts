@@ -8,6 +8,8 @@ import { marketLevers } from "./market-levers.js";
 import type { Match } from "./match.js";
 import type { Matcher } from "./matcher.js";
 import { rowOrError } from "./rank.js";
+import type { SegmentedMatcher } from "./segmented-matcher.js";
+import { tieBreak } from "./tie-break.js";
 import { decimal } from "./write-number.js";
 
 /** What `openings` is asked. */
@@ -52,10 +54,15 @@ export interface Openings {
  * of one candidate leaves all others as they are.
  *
  * Cost: one ranking of the candidate's list a lever, and one of each vacancy's list that the candidate comes nearer to: once a matcher and `top`, whoever asks.
+ * Under a set of policies each vacancy counts under its own: no score is held against that of another.
  * @throws TypeError or RangeError for an id that the market does not have, a lever that is none or not the candidate's, a number out of range, or a market that
  * keeps no records; RuleError where a rule fails.
  */
-export function openings<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, candidate: string, options: OpeningsOptions = {}): Openings {
+export function openings<Fit, Appeal>(
+  matcher: Matcher<Fit, Appeal> | SegmentedMatcher,
+  candidate: string,
+  options: OpeningsOptions = {},
+): Openings {
   const { top = 10, minScore, among, levers: given, most = 30, efforts = {}, locale = "en" } = options;
   for (const [name, count] of Object.entries({ top, most })) {
     if (!Number.isSafeInteger(count) || count < 1)
@@ -74,21 +81,23 @@ export function openings<Fit, Appeal>(matcher: Matcher<Fit, Appeal>, candidate: 
   const listed = among === undefined ? {} : { among };
   const before = new Map(matcher.vacanciesFor(candidate, listed).matches.map(({ id, score }) => [id, score]));
   const cutOf = listCuts(matcher, top, () => cost.rankings++);
-  const isNew = (changed: Matcher<Fit, Appeal>, { id, score }: Match): boolean => {
+  const ties = "policySet" in matcher ? matcher.policySet.otherwise.ties : matcher.policy.ties;
+  const comesBefore = (vacancy: string, other: string): boolean =>
+    tieBreak(ties, market, "vacancy", vacancy)(market.rowOf("candidate", candidate), market.rowOf("candidate", other)) < 0;
+  const isNew = ({ id, score }: Match): boolean => {
     const old = before.get(id);
     if (minScore !== undefined) return score >= minScore && !(old !== undefined && old >= minScore);
     if (old !== undefined && score <= old) return false;
     const { ids, last } = cutOf(id);
     if (ids.has(candidate)) return false;
-    if (!last || score !== last.score) return !last || score > last.score;
-    return changed.candidatesFor(id, { among: [candidate, last.id], top: 1 }).matches[0]?.id === candidate;
+    return !last || score > last.score || (score === last.score && comesBefore(id, last.id));
   };
   const found = levers.map((lever): Opening => {
     const changed = matcher.with({ candidate: changeCandidate(record, [lever.change as CandidateChange]) });
     const { matches } = changed.vacanciesFor(candidate, listed);
     cost.rankings++;
-    const vacancies = matches.filter((match) => isNew(changed, match)).map(({ id }) => id);
-    const words = describeLever(lever.change, { market, policy: matcher.policy, candidate: record }, locale);
+    const vacancies = matches.filter(isNew).map(({ id }) => id);
+    const words = describeLever(lever.change, { market, candidate: record }, locale);
     return { lever, vacancies: vacancies.sort(compareCodePoints), sentence: `${words} ${opened(vacancies.length, top, minScore, locale)}` };
   });
   return {

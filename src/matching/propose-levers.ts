@@ -1,4 +1,4 @@
-import { isProtectedKey, type Vacancy } from "../model/index.js";
+import { isProtectedKey, type ConceptId, type Vacancy } from "../model/index.js";
 import type { Criterion, Policy } from "../policy/index.js";
 import type { CandidateField, VacancyField } from "../rules/index.js";
 import { candidateChanges } from "./candidate-changes.js";
@@ -7,6 +7,7 @@ import { leverId } from "./lever-id.js";
 import { orderLevers, targetOf, type CandidateChange, type Change, type ChangeSide, type Lever, type PolicyChange } from "./lever.js";
 import type { Pair } from "./match.js";
 import type { Matcher } from "./matcher.js";
+import { occupationNearness } from "./occupation-nearness.js";
 import { recordsOf } from "./records-of.js";
 import { answeredBy, vacancyChanges } from "./vacancy-changes.js";
 
@@ -38,7 +39,7 @@ export function proposeLevers<Fit, Appeal>(
     ...(sides.includes("vacancy") ? vacancyChanges(vacancy, candidate).filter(isRead) : []),
     ...(sides.includes("policy") ? policyChanges(policy) : []),
   ];
-  return leversOf(changes, efforts);
+  return leversOf(changes, occupationNearness(market, candidate), efforts);
 }
 
 /** An advert may hide what is protected among the papers that it asks: nobody is told to get that. */
@@ -55,13 +56,17 @@ export function namesProtected(change: CandidateChange): boolean {
   }
 }
 
-/** Makes levers of changes: the same change once. @throws TypeError for an effort of no kind of change, RangeError for one that is no number of at least 0. */
-export function leversOf(changes: readonly Change[], efforts: Partial<Efforts> = {}): readonly Lever[] {
+/** Makes levers of changes: the same change once. @param nearness see `effortOf`. @throws TypeError for an effort of no kind of change, RangeError for one that is no number of at least 0. */
+export function leversOf(
+  changes: readonly Change[],
+  nearness: (occupation: ConceptId) => number,
+  efforts: Partial<Efforts> = {},
+): readonly Lever[] {
   const unknown = Object.keys(efforts).find((kind) => !Object.hasOwn(defaultEfforts, kind));
   if (unknown !== undefined) throw new TypeError(`expected efforts of kinds of change, received ${JSON.stringify(unknown)}`);
   const table = { ...defaultEfforts, ...efforts };
   const byId = new Map(changes.map((change) => [leverId(change), change]));
-  return orderLevers([...byId].map(([id, change]) => ({ id, effort: effortOf(change, table), change })));
+  return orderLevers([...byId].map(([id, change]) => ({ id, effort: effortOf(change, table, nearness), change })));
 }
 
 /** Tells which changes touch a field that counts in a policy: one that a criterion with a weight or a threshold reads, or a gate. */

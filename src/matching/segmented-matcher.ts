@@ -19,7 +19,11 @@ export interface SegmentedMatcher {
   readonly asOf: IsoDate;
   /** Finds the policy of a vacancy. @throws RangeError for an unknown id. */
   policyFor(vacancy: string): Segmented;
-  /** The matcher of a vacancy's segment: for questions about that vacancy's list. @throws RangeError for an unknown id. */
+  /**
+   * A matcher for questions about one vacancy's list, under the policy of its segment; of its `with`, under that of the segment where a change puts the vacancy.
+   * Its `vacanciesFor` throws: a candidate's list has vacancies of several policies.
+   * @throws RangeError for an unknown id.
+   */
   matcherFor(vacancy: string): Matcher;
   /** Ranks candidates for a vacancy under the policy of its segment. @throws RangeError for an unknown id, RuleError where a rule fails. */
   candidatesFor(vacancy: string, options?: RankOptions): SegmentRanking;
@@ -85,12 +89,20 @@ function bindSet(market: Market, policySet: PolicySet, asOf: IsoDate, placed: Ma
     return lists;
   };
 
-  return {
+  const matcher: SegmentedMatcher = {
     market,
     policySet,
     asOf,
     policyFor: (vacancy) => segmentOf(vacancy).mark,
-    matcherFor: (vacancy) => segmentOf(vacancy).matcher,
+    matcherFor: (vacancy) => ({
+      ...segmentOf(vacancy).matcher,
+      vacanciesFor: (candidate) => {
+        throw new TypeError(
+          `expected a question about the list of the vacancy ${vacancy}, received one about that of the candidate ${candidate}`,
+        );
+      },
+      with: (records) => matcher.with(records).matcherFor(vacancy),
+    }),
     candidatesFor(vacancy, options) {
       const { mark, matcher } = segmentOf(vacancy);
       return { ...matcher.candidatesFor(vacancy, options), ...mark };
@@ -111,4 +123,5 @@ function bindSet(market: Market, policySet: PolicySet, asOf: IsoDate, placed: Ma
       return bindSet(changed.market, policySet, asOf, others);
     },
   };
+  return matcher;
 }

@@ -35,7 +35,10 @@ export function parsePolicy<Fit = Readonly<Record<string, unknown>>, Appeal = Re
     issues.push({ severity: "error", kind: "policy", record: record?.id ?? where.position, path, expected, received });
   };
   const nothing = { policy: undefined, issues };
-  if (!record) return nothing;
+  if (!record) {
+    nameStrangers(json, recipes, refuse);
+    return nothing;
+  }
   const fit = readCriteria("fit", "vacancy", record.fit ?? [], recipes.rules, refuse);
   const appeal = readCriteria("appeal", "candidate", record.appeal ?? [], recipes.rules, refuse);
   const gates = (record.gates ?? []).flatMap(({ gate, version, options }, index) => {
@@ -77,6 +80,26 @@ function readCriteria<Asks extends Side>(
   return criteria;
 }
 
+/** Names unknown rules and gates of a policy that cannot be read for other faults, so that all is told at once. */
+function nameStrangers(json: unknown, { rules, gates = {} }: PolicyRecipes, refuse: Refuse): void {
+  const policy = Object(json) as Readonly<Record<string, unknown>>;
+  for (const [list, key, known] of [
+    ["fit", "rule", rules],
+    ["appeal", "rule", rules],
+    ["gates", "gate", gates],
+  ] as const) {
+    const entries: readonly unknown[] = Array.isArray(policy[list]) ? policy[list] : [];
+    for (const [index, entry] of entries.entries()) {
+      const name = (Object(entry) as Readonly<Record<string, unknown>>)[key];
+      if (typeof name === "string" && !Object.hasOwn(known, name)) refuse(`${list}[${String(index)}]`, namesOf(known), name);
+    }
+  }
+}
+
+function namesOf(known: Readonly<Record<string, unknown>>): string {
+  return `one of ${Object.keys(known).join(", ")}`;
+}
+
 /** Calls a recipe by its name; refuses a name, a version or options that it does not know, and an option that it drops. */
 function make<Made extends { readonly version: string; readonly options: Json }>(
   known: Readonly<Record<string, Recipe<Made>>>,
@@ -86,7 +109,7 @@ function make<Made extends { readonly version: string; readonly options: Json }>
 ): Made | undefined {
   const recipe = Object.hasOwn(known, asked.name) ? known[asked.name] : undefined;
   if (!recipe) {
-    refuse(path, `one of ${Object.keys(known).join(", ")}`, asked.name);
+    refuse(path, namesOf(known), asked.name);
     return undefined;
   }
   try {

@@ -1,11 +1,11 @@
 import type { Matcher, RankOptions, Ranking } from "../../src/matching/index.js";
 
-/** Counts the rankings of whole lists that are asked of a matcher, and of those that come of it. */
+/** Counts the rankings that are asked of a matcher, and of those that come of it. */
 export function counted(matcher: Matcher, count: { rankings: number }): Matcher {
   const asking =
     (ask: (id: string, options?: RankOptions) => Ranking) =>
     (id: string, options?: RankOptions): Ranking => {
-      if (options?.among === undefined) count.rankings++;
+      count.rankings++;
       return ask(id, options);
     };
   return {

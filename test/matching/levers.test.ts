@@ -8,12 +8,13 @@ import {
   proposeLevers,
   type Change,
   type ChangeSide,
+  type Efforts,
   type Lever,
   type Matcher,
 } from "../../src/matching/index.js";
 import { targetOf, type LeverField } from "../../src/matching/lever.js";
 import { definePolicy } from "../../src/policy/index.js";
-import { pairRule } from "../../src/rules/index.js";
+import { desiredOccupation, pairRule } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
 
 const asOf = "2026-11-24";
@@ -166,6 +167,23 @@ describe("levers", () => {
       },
     });
     expect(proposeLevers(createMatcher(matcher.market, blind, { asOf }), pair, { sides: ["candidate", "vacancy"] })).toEqual([]);
+  });
+
+  it("ask more effort the farther an occupation is from a candidate's own, or the same for all", () => {
+    const effortOf = (candidate: object, wished: string, acceptOccupation: Efforts["acceptOccupation"] = { near: 2, far: 26 }): number => {
+      const vacancies = [{ title: "?", occupation: { concept: wished } }];
+      const matcher: Matcher = createMatcher(marketOf([candidate], vacancies), wishes, { asOf });
+      return proposeLevers(matcher, pair, { efforts: { acceptOccupation } }).find(({ change }) => change.kind === "acceptOccupation")!
+        .effort;
+    };
+    const wishes = definePolicy({ id: "w", version: "1", fit: {}, appeal: { wish: { rule: desiredOccupation(), weight: 1 } } });
+    const welder = { experience: [{ occupation: { concept: "o-welder" } }], desiredOccupations: [{ concept: "o-clerk" }] };
+    // Likeness by Wu & Palmer: 1, 6/7 one step below, 2/3 beside it, and 2/5 from the clerk.
+    const efforts = ["o-welder", "o-pipe-welder", "o-turner", "o-typist"].map((wished) => effortOf(welder, wished));
+    expect(efforts).toEqual([2, 2 + 24 / 7, 10, 16.4].map((effort) => expect.closeTo(effort, 9) as number));
+    const newcomer = { experience: [], desiredOccupations: [{ label: "serabutan" }] };
+    expect(effortOf(newcomer, "o-welder")).toBe(26);
+    expect(effortOf(newcomer, "o-welder", 3)).toBe(3);
   });
 
   it("cost what a table says, which names kinds of change and nothing else", () => {

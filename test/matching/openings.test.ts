@@ -3,21 +3,35 @@ import { describe, expect, it } from "vitest";
 import { createMatcher, openings, proposeLevers, type Lever, type Matcher } from "../../src/matching/index.js";
 import { changeCandidate } from "../../src/matching/apply-levers.js";
 import type { CandidateChange } from "../../src/matching/index.js";
+import { createSegmentedMatcher, type SegmentedMatcher } from "../../src/matching/policies.js";
 import { definePolicy } from "../../src/policy/index.js";
 import { skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
 import { counted } from "./counted-matcher.js";
+import { policySetArbitrary, policySetOf } from "./random-policy-set.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
 
 /** Vacancies in whose first places the candidate stands, by ranking every list. */
-function listedIn(matcher: Matcher, vacancies: readonly string[], top: number): readonly string[] {
+function listedIn(matcher: Matcher | SegmentedMatcher, vacancies: readonly string[], top: number): readonly string[] {
   return vacancies.filter((vacancy) => matcher.candidatesFor(vacancy, { top }).matches.some(({ id }) => id === "c0"));
 }
 
-const withLever = (matcher: Matcher, { change }: Lever): Matcher =>
-  matcher.with({ candidate: changeCandidate(matcher.market.candidate(0), [change as CandidateChange]) });
+/** Holds `openings` of some levers against the ranking of every list anew. @returns how many lists they open, together. */
+function checkOpenings(matcher: Matcher | SegmentedMatcher, vacancies: readonly string[], top: number, levers: readonly Lever[]): number {
+  const answer = openings(matcher, "c0", { top, levers });
+  const before = listedIn(matcher, vacancies, top);
+  const counts = levers.map(({ id, change }) => {
+    const changed = matcher.with({ candidate: changeCandidate(matcher.market.candidate(0), [change as CandidateChange]) });
+    const now = listedIn(changed, vacancies, top).filter((vacancy) => !before.includes(vacancy));
+    expect(answer.openings.find(({ lever }) => lever.id === id)?.vacancies ?? []).toEqual([...now].sort());
+    return now.length;
+  });
+  const given = answer.openings.map(({ vacancies: its }) => its.length);
+  expect(given).toEqual([...given].sort((a, b) => b - a));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
 
 describe("openings", () => {
   it("are the vacancies in whose list the candidate newly stands, as ranking every list anew shows", () => {
@@ -29,15 +43,25 @@ describe("openings", () => {
         const seen = new Map<string, Lever>();
         for (const vacancy of ids) for (const lever of proposeLevers(matcher, { candidate: "c0", vacancy })) seen.set(lever.id, lever);
         const levers = [...seen.values()];
-        const answer = openings(matcher, "c0", { top, levers });
-        const before = listedIn(matcher, ids, top);
-        for (const lever of levers) {
-          const now = listedIn(withLever(matcher, lever), ids, top).filter((id) => !before.includes(id));
-          opened += now.length;
-          expect(answer.openings.find((one) => one.lever.id === lever.id)?.vacancies ?? []).toEqual([...now].sort());
-        }
-        const counts = answer.openings.map(({ vacancies: its }) => its.length);
-        expect(counts).toEqual([...counts].sort((a, b) => b - a));
+        opened += checkOpenings(matcher, ids, top, levers);
+      }),
+      { numRuns: 60 },
+    );
+    expect(opened).toBeGreaterThan(3);
+  });
+
+  it("under a set of policies are told by each vacancy's own", () => {
+    let opened = 0;
+    fc.assert(
+      fc.property(recordsArbitrary(5, 5), policySetArbitrary, fc.integer({ min: 1, max: 3 }), ({ candidates, vacancies }, json, top) => {
+        const open = <P extends object>(policy: P): P => ({ ...policy, gates: [] });
+        const segments = json.segments.map((segment) => ({ ...segment, policy: open(segment.policy) }));
+        const set = policySetOf({ segments, otherwise: open(json.otherwise) });
+        const matcher = createSegmentedMatcher(marketOf(candidates, vacancies), set, { asOf });
+        const ids = vacancies.map((_, i) => `v${String(i)}`);
+        const proposed = ids.flatMap((vacancy) => proposeLevers(matcher.matcherFor(vacancy), { candidate: "c0", vacancy }));
+        opened += checkOpenings(matcher, ids, top, [...new Map(proposed.map((lever) => [lever.id, lever])).values()]);
+        expect(openings(matcher, "c0", { top }).candidate).toBe("c0");
       }),
       { numRuns: 60 },
     );

@@ -10,9 +10,13 @@ import {
   type Matcher,
   type Pair,
 } from "../../src/matching/index.js";
+import { changeCandidate, changeVacancy } from "../../src/matching/apply-levers.js";
+import { targetOf } from "../../src/matching/lever.js";
+import { createSegmentedMatcher, type SegmentedMatcher } from "../../src/matching/policies.js";
 import { compareCodePoints } from "../../src/model/index.js";
 import { otherSide, type Side } from "../../src/market/index.js";
-import { definePolicy } from "../../src/policy/index.js";
+import { definePolicySet } from "../../src/policy/artefact.js";
+import { definePolicy, type Policy } from "../../src/policy/index.js";
 import {
   certificates,
   location,
@@ -25,6 +29,7 @@ import {
 } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
 import { counted } from "./counted-matcher.js";
+import { policySetArbitrary, policySetOf } from "./random-policy-set.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
@@ -295,6 +300,78 @@ describe("whatWouldChange", () => {
   it("refuses a market that keeps no records", () => {
     const { market } = createMatcher(marketOf([novice], [vacancy], { keepRecords: false }), policy, { asOf });
     expect(() => whatWouldChange(createMatcher(market, policy, { asOf }), pair)).toThrow("expected a market that keeps its records");
+  });
+});
+
+describe("whatWouldChange under a set of policies", () => {
+  /** Place of the pair in its vacancy's list, as the set ranks it after some changes of the records. */
+  const placeUnder = (before: SegmentedMatcher, levers: readonly Lever[], top: number): Match | undefined => {
+    const changesOf = (of: Side): never[] => levers.flatMap(({ change }) => (targetOf(change).side === of ? [change as never] : []));
+    const after = before
+      .with({
+        candidate: changeCandidate(before.market.candidate(before.market.rowOf("candidate", pair.candidate)), changesOf("candidate")),
+      })
+      .with({ vacancy: changeVacancy(before.market.vacancy(before.market.rowOf("vacancy", pair.vacancy)), changesOf("vacancy")) });
+    return after.candidatesFor(pair.vacancy, { top }).matches.find(({ id }) => id === pair.candidate);
+  };
+
+  it("ranks under the policy of the segment that a change puts the vacancy into", () => {
+    fc.assert(
+      fc.property(recordsArbitrary(7, 3), policySetArbitrary, fc.nat(3), ({ candidates, vacancies }, json, top) => {
+        const ease = <P extends object>(policy: P): P => lenient(policy as never);
+        const segments = json.segments.map((segment, i) => ({
+          policy: ease(segment.policy),
+          // What levers of a vacancy may change: its wage, and what it asks.
+          when: i === 0 ? ({ not: { field: "wage", known: true } } as const) : ({ field: "requirements", known: true } as const),
+        }));
+        const set = policySetOf({ segments, otherwise: ease(json.otherwise) });
+        const segmented = createSegmentedMatcher(marketOf(candidates, vacancies), set, { asOf });
+        const matcher = segmented.matcherFor(pair.vacancy);
+        const levers = proposeLevers(matcher, pair, { sides: ["candidate", "vacancy"] }).slice(0, 6);
+        const answer = whatWouldChange(matcher, pair, { top: top + 1, levers });
+        const found = answer.change && placeUnder(segmented, answer.change.levers, top + 1);
+        expect(found?.rank).toBe(answer.change?.rank);
+        expect(found?.score).toBe(answer.change?.score);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("names the policy where it is another, in the answer and in a sentence", () => {
+    const month = { currency: "IDR", period: "month" } as const;
+    const askedFor = [{ kind: "skill", importance: "essential", concept: "s-weld" } as const];
+    const market = marketOf(
+      [
+        { skills: [], desiredWage: { min: 5_000_000, ...month } },
+        { skills: [{ concept: "s-weld" }], desiredWage: { min: 9_000_000, ...month } },
+      ],
+      [{ title: "Welder", requirements: askedFor, wage: { max: 4_000_000, ...month } }],
+    );
+    const by = (id: string, weight: { skills: number; wage: number }): Policy =>
+      definePolicy({
+        id,
+        version: "1",
+        fit: { skills: { rule: skills(), weight: weight.skills } },
+        appeal: { wage: { rule: wage(), weight: weight.wage } },
+      });
+    const set = definePolicySet({
+      id: "set",
+      version: "1",
+      segments: [{ name: "poor", when: { field: "wage.max", atMost: 4_500_000 }, policy: by("skills-first", { skills: 1, wage: 0 }) }],
+      otherwise: by("wage-first", { skills: 0, wage: 1 }),
+    });
+    const segmented = createSegmentedMatcher(market, set, { asOf });
+    const levers: readonly Lever[] = [{ id: "wage", effort: 1, change: { kind: "offerWage", wage: { max: 5_000_000, ...month } } }];
+    const { change, sentences } = whatWouldChange(segmented.matcherFor(pair.vacancy), pair, { top: 1, levers });
+    expect(change).toMatchObject({ rank: 1, policy: { id: "wage-first", hash: set.otherwise.hash } });
+    expect(sentences.at(-1)).toBe("The vacancy is then in another segment, and is ranked under the policy wage-first 1.");
+  });
+
+  it("is refused for a candidate's list, which has vacancies of several policies", () => {
+    const policy = definePolicy({ id: "p", version: "1", fit: { skills: { rule: skills(), weight: 1 } }, appeal: {} });
+    const set = definePolicySet({ id: "set", version: "1", segments: [], otherwise: policy });
+    const matcher = createSegmentedMatcher(marketOf([{}], [{ title: "Welder" }]), set, { asOf }).matcherFor(pair.vacancy);
+    expect(() => whatWouldChange(matcher, pair, { for: "candidate" })).toThrow(/expected a question about the list of the vacancy v0/);
   });
 });
 

@@ -91,6 +91,14 @@ describe("parsePolicy", () => {
     expect(issues.find((issue) => issue.path === path)?.received).toMatch(received);
   });
 
+  it("names unknown rules and gates beside a weight that is none, all at once", () => {
+    const fit = [{ name: "a", rule: "skills", weight: -1 }, { name: "b", rule: "looks", weight: 1 }, null, 3];
+    const { issues } = parsePolicy({ ...small, fit, appeal: [{ rule: "constructor" }], gates: [{ gate: "never" }] }, recipes);
+    const told = issues.map(({ path, received }) => `${path}: ${received}`);
+    expect(told).toEqual(expect.arrayContaining(["fit[0].weight: -1", "fit[1]: looks", "appeal[0]: constructor", "gates[0]: never"]));
+    expect(issues.find(({ path }) => path === "fit[1]")?.expected).toMatch(/^one of .*skills/);
+  });
+
   it.each([null, undefined, 3, {}])("refuses a recipe that gives %j instead of a rule or gate", (made) => {
     const mine = { rules: { ...builtInRules, mine: () => made as never }, gates: { mine: () => made as never } };
     const criterion = { name: "a", rule: "mine", weight: 1, atLeast: 1 };
