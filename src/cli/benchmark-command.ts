@@ -25,13 +25,12 @@ import { printable } from "./display-width.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { measureOfMachine, machine } from "./machine.js";
 import { startProgress } from "./progress.js";
-import { onePolicy } from "./open-policy.js";
+import { onePolicy, openOnePolicy } from "./open-policy.js";
 import { readAll, type MarketOptions } from "./read-all.js";
 import { readCells } from "./read-cells.js";
 import { readDemographics } from "./read-demographics.js";
 import { readJudgementsFile, readRunFile } from "./read-evaluation-file.js";
 import { readMeasures } from "./read-measures.js";
-import { readPolicy } from "./read-policy.js";
 import { plain, styleFor, type Shell } from "./shell.js";
 
 /** Options of `pengantar benchmark`, as the shell gave them. */
@@ -68,14 +67,12 @@ export async function benchmarkCommand(options: BenchmarkCommandOptions, shell: 
   const [first, ...others] = files;
   const { market, policy, exitCode } = await readAll({ ...records, plugin, ...(first === undefined ? {} : { policy: first }) }, shell);
   const policies: BenchmarkPolicy[] = [rankedByMatcher(onePolicy(policy, first ?? "", shell))];
-  for (const file of others) {
-    const read = await readPolicy({ policy: file, plugin }, shell);
-    stopAt(read.issues, shell);
-    if (read.policy === undefined) throw new Stop(exitCodes.badData, shell.say.issues.stopped);
-    policies.push(rankedByMatcher(onePolicy(read.policy, file, shell)));
-  }
+  for (const file of others) policies.push(rankedByMatcher(await openOnePolicy(file, plugin, shell)));
   for (const file of options.run ?? []) policies.push(await importedRun(file, market, shell));
   if (options.random ?? true) policies.push(rankedAtRandom());
+  const names = policies.map(({ name }) => name);
+  const again = names.find((name, at) => names.indexOf(name) !== at);
+  if (again !== undefined) throw wrongUsage(say.sameName(again));
   const place = await benchmarkMarket(options, market, asOf, shell);
 
   mkdirSync(options.out, { recursive: true });
@@ -84,19 +81,17 @@ export async function benchmarkCommand(options: BenchmarkCommandOptions, shell: 
   writeFileSync(cells, finished.map((cell) => `${JSON.stringify(cell)}\n`).join(""));
   const progress = startProgress(shell.stderr);
   let made = 0;
-  const benchmark = await usable(() =>
-    benchmarkPolicies([place], policies, {
-      ...(metrics === undefined ? {} : { metrics }),
-      ...{ seeds, depth, shown, finished, measure: measureOfMachine(), environment: machine() },
-      onCell: (cell) => {
-        made++;
-        appendFileSync(cells, `${JSON.stringify(cell)}\n`);
-      },
-      onProgress: ({ cell, cells: all, policy: name, ranking, rankings }) => {
-        progress.at(() => say.progress(barOf((cell + ranking / rankings) / all), cell + 1, all, name, ranking, rankings));
-      },
-    }),
-  );
+  const benchmark = await benchmarkPolicies([place], policies, {
+    ...(metrics === undefined ? {} : { metrics }),
+    ...{ seeds, depth, shown, finished, measure: measureOfMachine(), environment: machine() },
+    onCell: (cell) => {
+      made++;
+      appendFileSync(cells, `${JSON.stringify(cell)}\n`);
+    },
+    onProgress: ({ cell, cells: all, policy: name, ranking, rankings }) => {
+      progress.at(() => say.progress(barOf((cell + ranking / rankings) / all), cell + 1, all, name, ranking, rankings));
+    },
+  });
   progress.end();
   const resumed = benchmark.cells.length - made;
   if (resumed > 0) shell.stderr.write(`${say.resumed(resumed)}\n`);
@@ -113,16 +108,6 @@ function metricsOf(names: readonly string[] | undefined): readonly Metric[] | un
 function checkFolder(out: string, message: (out: string) => string): void {
   const there = statSync(out, { throwIfNoEntry: false });
   if (there !== undefined && !there.isDirectory()) throw wrongUsage(message(JSON.stringify(out)));
-}
-
-/** What a policy or its name does not allow was asked for on the command line. */
-async function usable(run: () => Promise<Benchmark>): Promise<Benchmark> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof RangeError && error.message.includes("under a name of its own")) throw wrongUsage(error.message);
-    throw error;
-  }
 }
 
 function stopAt(issues: readonly DataIssue[], { stderr, locale, say }: Shell): void {

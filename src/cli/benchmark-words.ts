@@ -84,6 +84,7 @@ const english = {
   foreign: (file: string) => `${file}: neither its vacancies nor its candidates are in the market.`,
   twice: (file: string) => `${file}: there are judgements of this side already.`,
   badCells: (file: string, line: number) => `${file} cannot be read from line ${String(line)} on; what comes before it is taken over.`,
+  sameName: (name: string) => `expected each policy under a name of its own, received ${JSON.stringify(name)} twice.`,
   notAFolder: (out: string) => `--out: expected a folder, or a name for a new one; received ${out}.`,
   fairnessOf: (attribute: string) => `impact ratio (${attribute})`,
 };
@@ -174,6 +175,7 @@ const indonesian: BenchmarkWords = {
   foreign: (file) => `${file}: lowongan maupun pencari kerjanya tidak ada di pasar ini.`,
   twice: (file) => `${file}: penilaian untuk sisi ini sudah ada.`,
   badCells: (file, line) => `${file} tidak dapat dibaca mulai baris ${String(line)}; yang sebelumnya dipakai.`,
+  sameName: (name) => `setiap kebijakan harus memiliki nama sendiri; ${JSON.stringify(name)} diterima dua kali.`,
   notAFolder: (out) => `--out: seharusnya folder, atau nama untuk folder baru; diterima ${out}.`,
   fairnessOf: (attribute) => `rasio dampak (${attribute})`,
 };
