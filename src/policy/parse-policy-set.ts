@@ -7,6 +7,7 @@ import { parsePolicy, type PolicyRecipes } from "./parse-policy.js";
 import { policySetSchema, type PolicySetJson } from "./policy-set-schema.js";
 import type { Policy } from "./policy.js";
 import type { PolicySet } from "./policy-set.js";
+import { unknownNamesOfSet, type NameFault } from "./unknown-names.js";
 
 /**
  * Makes a set of policies of its JSON form; rules and gates are looked up among the recipes that the caller hands in.
@@ -21,7 +22,8 @@ export function parsePolicySet(
   const { record, issues: found } = checkRecord(policySetSchema as unknown as z.ZodType<PolicySetJson>, json, where);
   // A key that is not known may be a test misspelt: the segment would have other vacancies than was meant.
   const issues: DataIssue[] = found.map((issue) => ({ ...issue, severity: "error" }));
-  if (!record || issues.length > 0) return { policySet: undefined, issues };
+  const raise = (fault: NameFault): DataIssue => ({ severity: "error", kind: "policy", record: record?.id ?? where.position, ...fault });
+  if (!record || issues.length > 0) return { policySet: undefined, issues: [...issues, ...unknownNamesOfSet(json, recipes).map(raise)] };
   const { id, version } = record;
   const read = (path: string, text: unknown): Policy | undefined => {
     const { policy, issues: its } = parsePolicy(text, recipes);
@@ -34,9 +36,9 @@ export function parsePolicySet(
     policy: read(`segments[${String(index)}].policy`, policy)!,
   }));
   const otherwise = read("otherwise", record.otherwise)!;
-  issues.push(...conditionFaults(segments).map((fault): DataIssue => ({ severity: "error", kind: "policy", record: id, ...fault })));
+  issues.push(...conditionFaults(segments).map(raise));
   if (issues.length > 0) return { policySet: undefined, issues };
   const definition = { id, version, segments, otherwise };
-  const ties = tieFaults(definition).map((fault): DataIssue => ({ severity: "error", kind: "policy", record: id, ...fault }));
+  const ties = tieFaults(definition).map(raise);
   return ties.length > 0 ? { policySet: undefined, issues: ties } : { policySet: definePolicySet(definition), issues };
 }

@@ -5,6 +5,7 @@ import type { Gate, Rule } from "../rules/index.js";
 import { definePolicy } from "./define-policy.js";
 import { policySchema, type CriterionJson, type PolicyJson } from "./policy-schema.js";
 import type { Combine, Criterion, Policy, Ties } from "./policy.js";
+import { oneOfNames, unknownNames } from "./unknown-names.js";
 
 /** A recipe that makes a rule or gate of its options, such as `location`. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each recipe has its own options, which it checks itself
@@ -36,7 +37,7 @@ export function parsePolicy<Fit = Readonly<Record<string, unknown>>, Appeal = Re
   };
   const nothing = { policy: undefined, issues };
   if (!record) {
-    nameStrangers(json, recipes, refuse);
+    for (const { path, expected, received } of unknownNames(json, recipes)) refuse(path, expected, received);
     return nothing;
   }
   const fit = readCriteria("fit", "vacancy", record.fit ?? [], recipes.rules, refuse);
@@ -80,26 +81,6 @@ function readCriteria<Asks extends Side>(
   return criteria;
 }
 
-/** Names unknown rules and gates of a policy that cannot be read for other faults, so that all is told at once. */
-function nameStrangers(json: unknown, { rules, gates = {} }: PolicyRecipes, refuse: Refuse): void {
-  const policy = Object(json) as Readonly<Record<string, unknown>>;
-  for (const [list, key, known] of [
-    ["fit", "rule", rules],
-    ["appeal", "rule", rules],
-    ["gates", "gate", gates],
-  ] as const) {
-    const entries: readonly unknown[] = Array.isArray(policy[list]) ? policy[list] : [];
-    for (const [index, entry] of entries.entries()) {
-      const name = (Object(entry) as Readonly<Record<string, unknown>>)[key];
-      if (typeof name === "string" && !Object.hasOwn(known, name)) refuse(`${list}[${String(index)}]`, namesOf(known), name);
-    }
-  }
-}
-
-function namesOf(known: Readonly<Record<string, unknown>>): string {
-  return `one of ${Object.keys(known).join(", ")}`;
-}
-
 /** Calls a recipe by its name; refuses a name, a version or options that it does not know, and an option that it drops. */
 function make<Made extends { readonly version: string; readonly options: Json }>(
   known: Readonly<Record<string, Recipe<Made>>>,
@@ -109,7 +90,7 @@ function make<Made extends { readonly version: string; readonly options: Json }>
 ): Made | undefined {
   const recipe = Object.hasOwn(known, asked.name) ? known[asked.name] : undefined;
   if (!recipe) {
-    refuse(path, namesOf(known), asked.name);
+    refuse(path, oneOfNames(known), asked.name);
     return undefined;
   }
   try {

@@ -181,6 +181,13 @@ describe("a set of policies", () => {
       "otherwise.fit[0]",
     ],
     [
+      "an unknown rule beside a weight that is none",
+      text([segment("a", { field: "wage", known: true })], {
+        otherwise: { schema: 1, id: "p", version: "1", fit: [{ name: "a", rule: "horoscope", weight: -1 }] },
+      }),
+      "otherwise.fit[0]",
+    ],
+    [
       "other ties",
       text([segment("a", { field: "wage", known: true })], { otherwise: { ...(policyToJson(general) as object), ties: "id" } }),
       "segments[0].policy.ties",
