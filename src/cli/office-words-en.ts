@@ -197,7 +197,9 @@ function eventWords(event: OfficeEvent): string {
     case "setting":
       return event.what === "taxonomy" ? "the office's taxonomy was replaced" : "the office's policy was replaced";
     case "removal":
-      return `${event.id} was removed from the register of ${sides[event.side]}`;
+      return `${event.id ?? "somebody"} was removed from the register of ${sides[event.side]} by ${event.by}, with what ${count(Object.keys(event.redacted ?? {}).length)} entries said and ${count(event.deleted?.length ?? 0)} files`;
+    case "erased":
+      return `(its content was removed, see number ${count(event.removal)})`;
     case "run":
       return `list for ${event.id}`;
     case "referral":

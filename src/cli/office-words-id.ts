@@ -248,7 +248,9 @@ function eventWords(event: OfficeEvent): string {
     case "setting":
       return event.what === "taxonomy" ? "taksonomi kantor diganti" : "kebijakan kantor diganti";
     case "removal":
-      return `${event.id} dihapus dari daftar ${sides[event.side]}`;
+      return `${event.id ?? "seorang"} dihapus dari daftar ${sides[event.side]} oleh ${event.by}, beserta isi ${count(Object.keys(event.redacted ?? {}).length)} catatan dan ${count(event.deleted?.length ?? 0)} berkas`;
+    case "erased":
+      return `(isinya dihapus, lihat nomor ${count(event.removal)})`;
     case "run":
       return `pencocokan untuk ${event.id}`;
     case "referral":

@@ -70,6 +70,7 @@ export function diskAt(folder: string): Disk {
     },
     remove(name) {
       rmSync(at(name), { force: true });
+      forceFolder(dirname(at(name)));
     },
     create(name, bytes) {
       try {
