@@ -62,6 +62,8 @@ export const officeHelpEn: OfficeHelp = {
     reported: "Note that the jobseeker reported today.",
     next: "Note an appointment on this day.",
     idToAudit: "Only what concerns this jobseeker or vacancy.",
+    idToRemove: "Number of the jobseeker or vacancy to remove.",
+    yes: "Remove without asking again.",
     seal: "A seal of the log that was kept: look whether it is still in it.",
   },
   commands: {
@@ -104,6 +106,11 @@ export const officeHelpEn: OfficeHelp = {
     pengantar follow-up --within 30
     pengantar follow-up pk-1 --reported --by "Rina"
     pengantar follow-up pk-1 --next 2026-12-10 --by "Rina"`,
+    },
+    hapus: {
+      text: "Removes a jobseeker (or vacancy) for good from every file of the office's folder, the log included (UU 27/2022).",
+      example: `Example:
+    pengantar remove pk-1 --by "Rina"`,
     },
     audit: {
       text: "Proves the log, and lists it: all of it, or what concerns one person or vacancy.",

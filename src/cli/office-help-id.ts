@@ -60,6 +60,8 @@ export const officeHelpId = {
     reported: "Catat bahwa pencari kerja melapor hari ini.",
     next: "Catat janji bertemu pada tanggal ini.",
     idToAudit: "Hanya yang menyangkut pencari kerja atau lowongan ini.",
+    idToRemove: "Nomor pencari kerja atau lowongan yang dihapus.",
+    yes: "Hapus tanpa bertanya lagi.",
     seal: "Segel log yang dulu disimpan: periksa apakah masih ada dalam log.",
   },
   commands: {
@@ -102,6 +104,11 @@ export const officeHelpId = {
     pengantar tindak-lanjut --within 30
     pengantar tindak-lanjut pk-1 --reported --by "Rina"
     pengantar tindak-lanjut pk-1 --next 2026-12-10 --by "Rina"`,
+    },
+    hapus: {
+      text: "Menghapus seorang pencari kerja (atau lowongan) untuk selamanya dari semua berkas folder kantor, juga dari log (UU 27/2022).",
+      example: `Contoh:
+    pengantar hapus pk-1 --by "Rina"`,
     },
     audit: {
       text: "Memeriksa keaslian log, dan menampilkannya: semuanya, atau yang menyangkut satu orang atau lowongan.",

@@ -171,6 +171,23 @@ export const officeWordsEn: OfficeWords = {
       vacancy: "Vacancy ends: filled?",
     },
   },
+  remove: {
+    title: (who, folder) => `REMOVE ${who} from the folder ${folder}`,
+    person: (entries, lists, others) =>
+      `Gone for good: the jobseeker's record, contact and personal data, what ${count(entries)} entries of the log say, and ${count(lists)} lists or decisions about this person. In ${count(others)} lists for vacancies the number is replaced.`,
+    vacancy: "Gone for good from the register of vacancies. Its number stays in what is noted of people who were referred there.",
+    alike: (others) => `Perhaps the same person is registered still: ${others}.`,
+    stays: "What stays on record: that something was removed, when, and by which officer.",
+    confirm: 'This cannot be undone. Type "remove" to go on:',
+    yes: /^(?:remove|yes)$/i,
+    needsYes: "Nothing was removed. Add --yes if it must be.",
+    kept: "Nothing was removed.",
+    done: (number) => `Removed. Noted in the log, number ${count(number)}.`,
+    strays: (files) => `Other files in the folder that may tell of this person, and stay: ${files}.`,
+    outside:
+      "Copies outside the folder (the spreadsheet it came from, backups, prints) are untouched; remove it there too, or register takes it in again.",
+    unreadable: (where) => `Nothing was removed: ${where} cannot be read, so what it says cannot be taken away for sure.`,
+  },
   audit: {
     title: (folder, id) => `AUDIT of the folder ${folder}${id === undefined ? "" : `: what concerns ${id}`}`,
     columns: ["No", "Date", "What happened"],

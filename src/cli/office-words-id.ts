@@ -175,6 +175,23 @@ export const officeWordsId = {
       vacancy: "Lowongan berakhir: sudah terisi?",
     } as Readonly<Record<DueKind, string>>,
   },
+  remove: {
+    title: (who: string, folder: string) => `HAPUS ${who} dari folder ${folder}`,
+    person: (entries: number, lists: number, others: number) =>
+      `Dihapus untuk selamanya: data pencari kerja, kontak, dan data pribadinya, isi ${count(entries)} catatan log, dan ${count(lists)} daftar atau keputusan tentang dirinya. Dalam ${count(others)} daftar untuk lowongan nomornya diganti.`,
+    vacancy: "Dihapus dari daftar lowongan untuk selamanya. Nomornya tetap ada dalam catatan tentang orang yang dirujuk ke sana.",
+    alike: (others: string) => `Mungkin orang yang sama masih terdaftar: ${others}.`,
+    stays: "Yang tetap tercatat: bahwa ada yang dihapus, kapan, dan oleh petugas siapa.",
+    confirm: 'Tidak dapat dibatalkan. Ketik "hapus" untuk melanjutkan:',
+    yes: /^(?:hapus|ya)$/i,
+    needsYes: "Tidak ada yang dihapus. Tambahkan --yes bila memang harus dihapus.",
+    kept: "Tidak ada yang dihapus.",
+    done: (number: number) => `Sudah dihapus. Dicatat dalam log, nomor ${count(number)}.`,
+    strays: (files: string) => `Berkas lain dalam folder yang mungkin memuat dirinya, dan tidak dihapus: ${files}.`,
+    outside:
+      "Salinan di luar folder (lembar kerja asal, cadangan, cetakan) tidak tersentuh; hapus juga di sana, agar tidak masuk lagi dengan daftar.",
+    unreadable: (where: string) => `Tidak ada yang dihapus: ${where} tidak terbaca, sehingga isinya tidak dapat dipastikan hilang.`,
+  },
   audit: {
     title: (folder: string, id: string | undefined) => `AUDIT folder ${folder}${id === undefined ? "" : `: yang menyangkut ${id}`}`,
     columns: ["No", "Tanggal", "Kejadian"] as readonly [string, string, string],

@@ -6,6 +6,7 @@ import type { OfficeEvent } from "./office-event.js";
 import { idOfNumber, ownNumber } from "./own-number.js";
 import { plainWords, redactLists, says, UnreadableError } from "./redact-lists.js";
 import { readRegister, registerBytes, registerFile } from "./registers.js";
+import { strayFiles } from "./stray-files.js";
 
 /** What is removed, and by whom. */
 export interface RemovalWish {
@@ -23,6 +24,8 @@ export interface Removal extends OfficeChange {
   readonly deleted: number;
   /** Lists of vacancies in which a placeholder stands for the person. */
   readonly redacted: number;
+  /** Other files in the folder that tell of the person, or into which nobody can look: they stay. */
+  readonly strays: readonly string[];
 }
 
 /**
@@ -41,7 +44,7 @@ export function removeRecord(state: OfficeState, { side, id, by }: RemovalWish):
     const vacancies = new Map(readRegister(state, "vacancies"));
     if (!vacancies.delete(id)) return undefined;
     const files = new Map([[registerFile("vacancies"), registerBytes(vacancies)]]);
-    return { event: { kind: "removal", side, ...ownId, by }, files, erased: 0, deleted: 0, redacted: 0 };
+    return { event: { kind: "removal", side, ...ownId, by }, files, erased: 0, deleted: 0, redacted: 0, strays: [] };
   }
   const registers = (["candidates", "contacts", "demographics"] as const).map((name) => {
     const records: ReadonlyMap<string, Candidate | Contact | Demographics> = readRegister(state, name);
@@ -71,7 +74,7 @@ export function removeRecord(state: OfficeState, { side, id, by }: RemovalWish):
     },
     files: new Map([...registers.map(({ name, rest }) => [registerFile(name), registerBytes(rest)] as const), ...lists]),
     entries,
-    ...{ erased: own.size, deleted: records.length, redacted: lists.size },
+    ...{ erased: own.size, deleted: records.length, redacted: lists.size, strays: strayFiles(state, said) },
   };
 }
 

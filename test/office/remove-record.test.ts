@@ -111,7 +111,7 @@ describe("a person who is removed from an office's folder", () => {
     const files = await office();
     for (const secret of secrets) expect(textOf(files)).toContain(secret);
     const removal = await remove(fragileDisk(files));
-    expect(removal).toMatchObject({ erased: 5, deleted: 2, redacted: 2 });
+    expect(removal).toMatchObject({ erased: 5, deleted: 2, redacted: 2, strays: [] });
     const policyAside = textOf(files).replaceAll('"policy":{"id":"pk-2"', "");
     // The office's own number stands in the entry of the removal alone, so that it is given to nobody else.
     const entry = '"id":"pk-2","kind":"removal"';
@@ -210,6 +210,15 @@ describe("a person who is removed from an office's folder", () => {
     await remove(fragileDisk(files), "AK1/3374/0007");
     expect(textOf(files)).not.toContain("0007");
     expect(await isProven(files)).toBe(true);
+  });
+
+  it("may be in files that the program does not write: those are told, and stay", async () => {
+    const files = await office();
+    files.set("surat.html", encoded("<p>Siti Umpama</p>"));
+    files.set("catatan.txt", encoded("Budi Misal"));
+    files.set("buku.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4, 0));
+    expect((await remove(fragileDisk(files)))?.strays).toEqual(["surat.html", "buku.xlsx"]);
+    expect(textOf(files)).toContain("Siti Umpama");
   });
 
   it("cannot be removed while a line of the log cannot be read: what stands there would stay", async () => {
