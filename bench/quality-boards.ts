@@ -2,7 +2,8 @@
  * Measures how often titles of two job boards are read as a unit group of KBJI 2014 (four digits) that their hand-made labels accept.
  *
  * A title is *right* or *wrong* where a group is told, else *left* to a person, with the nearest three. Titles that name no work (no group accepted) are
- * right where they are left. `node bench/run.mjs --entry quality-boards.ts [--misses] [--json F]`, after `npm run build`.
+ * right where they are left. Then takes both boards in with `pengantar daftar`, from spreadsheets, and compares the codes of all their places with those
+ * that the table of regions has for the names. `node bench/run.mjs --entry quality-boards.ts [--misses] [--json F]`, after `npm run build`.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -15,6 +16,7 @@ import { bridgeOccupations, createOccupationReader, resolvePlace, unitGroupOf } 
 import { createTaxonomy, type Taxonomy } from "pengantar/taxonomy";
 import { createAnalyzer, english } from "pengantar/text";
 import { indonesian } from "pengantar/text/indonesian";
+import { measurePlaces } from "./board-places.js";
 import { drawTitles, hashOfTitle, type Board } from "./draw-titles.js";
 
 interface Sample {
@@ -83,7 +85,21 @@ if (!existsSync(data)) {
       }
     }
   }
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ sets }, undefined, 2)}\n`);
+  const places: Record<string, unknown>[] = [];
+  for (const board of ["karirhub", "maganghub"] as const) {
+    const measured = measurePlaces(board, data);
+    const { rows, vacancies, right, rest, titles, entities } = measured;
+    const share = ((100 * right) / rows).toFixed(2);
+    console.log(`${board}, through daftar: ${String(vacancies)} of ${String(rows)} vacancies; places right ${String(right)} (${share} %)`);
+    for (const { name, wanted = "not in the table", read = "nothing", count } of rest)
+      console.log(`  ${name} (${String(count)}): in the table of regions ${wanted}, read as ${read}`);
+    console.log(
+      `  HTML entities: ${String(entities.before)} on the board, ${String(entities.after)} in the register; ` +
+        `titles told by common words: ${String(titles.read)} of ${String(titles.read + titles.open)}`,
+    );
+    places.push({ id: `board-places/${board}`, ...measured });
+  }
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ sets, places }, undefined, 2)}\n`);
 }
 
 /** KBJI, ISCO-08 and ESCO, joined by their codes. */

@@ -35,7 +35,7 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
   const writing = (of: Command, formats: string): Command =>
     of.option(`--format <${values.format}>`, formats).option(`--out <${values.file}>`, says.out);
 
-  command("daftar", "register", values.files)
+  writing(command("daftar", "register", values.files), says.formatRegister)
     .argument(`[${values.filesWord}...]`, says.files)
     .option(`--for <${values.side}>`, says.side)
     .option(`--mapping <${values.file}>`, says.mapping)

@@ -39,6 +39,7 @@ export const officeHelpEn: OfficeHelp = {
     side: "candidates or vacancies, where it is not clear.",
     mapping: "How columns of another system's file become our fields (.json).",
     placeScheme: "kemendagri or bps: where the place codes of the file are from.",
+    formatRegister: "table, json (everything) or csv (titles that were read and those that were not, for a spreadsheet) (table).",
     verbose: "Show everything, not only the first.",
     all: "List all numbers with their names.",
     top: "How many to list (5).",
@@ -71,6 +72,7 @@ export const officeHelpEn: OfficeHelp = {
       text: "Takes lists of jobseekers or vacancies into the office's folder, and tells what is not filled in or perhaps there twice.",
       example: `Examples:
     pengantar register jobseekers.xlsx vacancies.csv
+    pengantar register vacancies.csv --out titles.csv
     pengantar register --folder kantor`,
     },
     cocokkan: {

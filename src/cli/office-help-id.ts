@@ -37,6 +37,7 @@ export const officeHelpId = {
     side: "candidates (pencari kerja) atau vacancies (lowongan), bila tidak jelas.",
     mapping: "Cara kolom berkas dari sistem lain menjadi isian kita (.json).",
     placeScheme: "kemendagri atau bps: asal kode wilayah dalam berkas.",
+    formatRegister: "table (tabel), json (semuanya), atau csv (jabatan yang terbaca dan yang belum, untuk lembar kerja) (table).",
     verbose: "Tampilkan semuanya, tidak hanya yang pertama.",
     all: "Tampilkan semua nomor dan namanya.",
     top: "Jumlah yang didaftar (5).",
@@ -69,6 +70,7 @@ export const officeHelpId = {
       text: "Memasukkan daftar pencari kerja atau lowongan ke folder kantor, dan menunjukkan yang belum diisi atau mungkin ganda.",
       example: `Contoh:
     pengantar daftar pencari.xlsx lowongan.csv
+    pengantar daftar lowongan.csv --out jabatan.csv
     pengantar daftar --folder kantor`,
     },
     cocokkan: {

@@ -57,6 +57,13 @@ export const officeWordsEn: OfficeWords = {
     unknown: "not known",
     look: "To be looked at",
     more: (left) => `… and ${count(left)} more (--verbose shows all).`,
+    titles: (read, all) => `Titles: ${count(read)} of ${count(all)} were read as a group of KBJI.`,
+    openTitles: "Not told by the title; the nearest (say it more clearly in the spreadsheet)",
+    noneNear: "nothing is near",
+    noTaxonomy:
+      "This folder has no list of occupations yet: titles are read by common words alone, and nothing nearest is told. Add one with --taxonomy.",
+    ways: { label: "a name", tradeWord: "a common word" },
+    titleColumns: ["File", "Title", "Count", "Numbers", "Read from", "KBJI", "Name in KBJI", "Nearest 1", "Nearest 2", "Nearest 3"],
     taxonomy: (concepts) => `The office's taxonomy: ${count(concepts)} concepts.`,
     held: (candidates, vacancies) => `In the folder: ${count(candidates)} jobseekers, ${count(vacancies)} vacancies.`,
     empty: "The folder is empty. Begin with: pengantar register jobseekers.csv vacancies.csv",

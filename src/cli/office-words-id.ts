@@ -1,5 +1,6 @@
 import type { Side } from "../market/index.js";
 import type { DueKind, OfficeEvent, OfficeNotice, Outcome } from "../office/index.js";
+import type { TitleFound } from "./find-occupation.js";
 import type { DuplicateReason } from "../packs/indonesia/index.js";
 
 const sides: Readonly<Record<Side, string>> = { candidate: "pencari kerja", vacancy: "lowongan" };
@@ -58,6 +59,24 @@ export const officeWordsId = {
     unknown: "tidak dikenal",
     look: "Perlu dilihat",
     more: (left: number) => `… dan ${count(left)} lagi (--verbose menampilkan semua).`,
+    titles: (read: number, all: number) => `Jabatan: ${count(read)} dari ${count(all)} terbaca sebagai kelompok KBJI.`,
+    openTitles: "Belum pasti jabatannya; yang terdekat (perjelas di lembar kerja)",
+    noneNear: "tidak ada yang dekat",
+    noTaxonomy:
+      "Folder ini belum punya daftar jabatan: jabatan hanya dibaca dari kata yang lazim, tanpa yang terdekat. Tambahkan dengan --taxonomy.",
+    ways: { label: "nama jabatan", tradeWord: "kata yang lazim" } as Readonly<Record<TitleFound["way"], string>>,
+    titleColumns: [
+      "Berkas",
+      "Jabatan",
+      "Jumlah",
+      "Nomor",
+      "Terbaca dari",
+      "KBJI",
+      "Nama KBJI",
+      "Terdekat 1",
+      "Terdekat 2",
+      "Terdekat 3",
+    ] as readonly string[],
     taxonomy: (concepts: number) => `Taksonomi kantor: ${count(concepts)} konsep.`,
     held: (candidates: number, vacancies: number) => `Di folder: ${count(candidates)} pencari kerja, ${count(vacancies)} lowongan.`,
     empty: "Folder masih kosong. Mulai dengan: pengantar daftar pencari.csv lowongan.csv",
