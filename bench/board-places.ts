@@ -25,7 +25,7 @@ export interface PlaceMeasure {
   }[];
   /** Titles, told from those that were not. */
   readonly titles: { readonly read: number; readonly open: number };
-  /** HTML entities in the texts of the board, and in those of the register. */
+  /** HTML entities in the spreadsheet, whose signs are written as portals export them, and in the register. */
   readonly entities: { readonly before: number; readonly after: number };
 }
 
@@ -40,8 +40,12 @@ export function measurePlaces(board: Board, data: string): PlaceMeasure {
   try {
     const rows = readBoard(board, data);
     const sheet = join(folder, "lowongan.csv");
-    const cells = rows.map(({ title, employer, place, text }, index) => [`b-${String(index + 1)}`, title, employer, place, text]);
-    writeFileSync(sheet, [["Kode", "Jabatan", "Perusahaan", "Kab/Kota", "Uraian tugas"], ...cells].map(csvRow).join(""));
+    const cells = rows.map(({ title, employer, place, text }, index) => [
+      `b-${String(index + 1)}`,
+      ...[title, employer, place, text].map(encodeSigns),
+    ]);
+    const table = [["Kode", "Jabatan", "Perusahaan", "Kab/Kota", "Uraian tugas"], ...cells].map(csvRow).join("");
+    writeFileSync(sheet, table);
     const words = ["daftar", sheet, "--folder", join(folder, "kantor"), "--as-of", "2026-11-24", "--format", "json"];
     const out = execFileSync(process.execPath, [resolve("dist/cli.js"), ...words], { encoding: "utf8", maxBuffer: 1 << 28 });
     const { files } = JSON.parse(out) as {
@@ -73,11 +77,17 @@ export function measurePlaces(board: Board, data: string): PlaceMeasure {
     const { read, open } = files[0]!.titles;
     return {
       ...{ rows: rows.length, vacancies: codes.size, right, rest: [...rest.values()], titles: { read: read.length, open: open.length } },
-      entities: { before: countEntities(rows.map((row) => Object.values(row).join("\n")).join("\n")), after: countEntities(register) },
+      entities: { before: countEntities(table), after: countEntities(register) },
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#039;" };
+
+function encodeSigns(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 }
 
 function countEntities(text: string): number {

@@ -10,12 +10,13 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { readEsco, readIsco08, readKbji } from "pengantar/io";
-import { createOccupationLinker } from "pengantar/linking";
+import { createLabelIndex, createOccupationLinker } from "pengantar/linking";
 import { createConceptSpace } from "pengantar/linking/space";
 import { bridgeOccupations, createOccupationReader, resolvePlace, unitGroupOf } from "pengantar/packs/indonesia";
 import { createTaxonomy, type Taxonomy } from "pengantar/taxonomy";
 import { createAnalyzer, english } from "pengantar/text";
 import { indonesian } from "pengantar/text/indonesian";
+import { occupationFinder } from "../src/cli/find-occupation.js";
 import { measurePlaces } from "./board-places.js";
 import { drawTitles, hashOfTitle, type Board } from "./draw-titles.js";
 
@@ -51,9 +52,14 @@ if (!existsSync(data)) {
     const groups = [...new Set(linker.link(title, { limit: 30, isPlace }).matches.flatMap(({ row }) => unitGroupOf(taxonomy, row) ?? []))];
     return { group: groups[0], nearest: groups.slice(0, 3) };
   };
+  const finder = occupationFinder({ taxonomy, labels: createLabelIndex(taxonomy) });
   const ways: readonly (readonly [string, (title: string) => Reading])[] = [
     ["trade words, then labels", (title) => full.read(title)],
     ["trade words alone", (title) => words.read(title)],
+    [
+      "as daftar and cocokkan read it",
+      (title) => ({ group: finder.read(title)?.code, nearest: finder.nearest(title).map(({ code }) => code) }),
+    ],
     ["nearest label, always", (title) => first(linkers[0]!, title)],
     ["nearest label with space, always", (title) => first(linkers[1]!, title)],
   ];
@@ -94,7 +100,7 @@ if (!existsSync(data)) {
     for (const { name, wanted = "not in the table", read = "nothing", count } of rest)
       console.log(`  ${name} (${String(count)}): in the table of regions ${wanted}, read as ${read}`);
     console.log(
-      `  HTML entities: ${String(entities.before)} on the board, ${String(entities.after)} in the register; ` +
+      `  HTML entities: ${String(entities.before)} in the spreadsheet, ${String(entities.after)} in the register; ` +
         `titles told by common words: ${String(titles.read)} of ${String(titles.read + titles.open)}`,
     );
     places.push({ id: `board-places/${board}`, ...measured });

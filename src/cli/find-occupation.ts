@@ -33,8 +33,8 @@ export interface OccupationFinder {
 }
 
 /**
- * Prepares to tell occupations from titles: the one concept whose label a title is, else the unit group that its trade words tell, with its concept
- * where the taxonomy has that. A title that tells neither leaves the occupation unknown.
+ * Prepares to tell occupations from titles: the unit group that trade words tell, where the taxonomy has it, or the one concept of that group whose
+ * label the title is; else the one concept whose label the title is. A title that tells neither leaves the occupation unknown.
  */
 export function occupationFinder(
   { taxonomy, labels }: { readonly taxonomy?: Taxonomy | undefined; readonly labels?: LabelIndex | undefined },
@@ -49,15 +49,19 @@ export function occupationFinder(
     return concept === undefined ? { code } : { code, label: labelOf(concept) };
   };
   const known = new Map<string, TitleFound | undefined>();
-  const find = (title: string): TitleFound | undefined => {
+  const byLabel = (title: string): TitleFound | undefined => {
     const [best, second] = labels?.lookup(cleanTitle(title).text, { kind: "occupation", limit: 2 }) ?? [];
-    if (best && best.confidence !== second?.confidence) {
-      const code = unitGroupOf(taxonomy!, best.row);
-      return { concept: best.concept, ...(code === undefined ? {} : { code }), label: labelOf(best.concept), way: "label" };
-    }
+    if (!best || best.confidence === second?.confidence) return undefined;
+    const code = unitGroupOf(taxonomy!, best.row);
+    return { concept: best.concept, ...(code === undefined ? {} : { code }), label: labelOf(best.concept), way: "label" };
+  };
+  const find = (title: string): TitleFound | undefined => {
+    const labelled = byLabel(title);
     const { group } = trades.read(title);
+    const concept = group === undefined ? undefined : groups.get(group);
+    // The concept of a label is finer than a group. Where both are of different groups, what adverts mean by the words is right more often.
+    if (labelled && (concept === undefined || labelled.code === undefined || labelled.code === group)) return labelled;
     if (group === undefined) return undefined;
-    const concept = groups.get(group);
     return { ...(concept === undefined ? {} : { concept }), ...groupNamed(group), way: "tradeWord" };
   };
   const read = (title: string): TitleFound | undefined => {
