@@ -14,7 +14,7 @@ export function drawTitles(
   board: Board,
   { data, seed, count }: { readonly data: string; readonly seed: number; readonly count: number },
 ): string[] {
-  const titles = [...new Set(titlesOf(board, data).map((title) => normalizeLabel(decodeHtmlEntities(title))))]
+  const titles = [...new Set(readBoard(board, data).map(({ title }) => normalizeLabel(decodeHtmlEntities(title))))]
     .filter((title) => title !== "")
     .sort();
   const random = createRandom(seed);
@@ -30,14 +30,27 @@ export function hashOfTitle(title: string): string {
   return createHash("sha256").update(title).digest("hex");
 }
 
-function titlesOf(board: Board, data: string): readonly string[] {
+/** What an office would have in a spreadsheet of a board's vacancy. */
+export interface BoardRow {
+  readonly title: string;
+  readonly employer: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Reads the vacancies of a board as the board writes them. */
+export function readBoard(board: Board, data: string): readonly BoardRow[] {
   if (board === "karirhub") {
-    const rows: readonly { readonly Title: string }[] = parse(readFileSync(join(data, "karirhub/vacancies.csv"), "utf8"), {
-      columns: true,
-      bom: true,
-    });
-    return rows.map(({ Title }) => Title);
+    const rows: readonly Readonly<Record<"Title" | "Perusahaan" | "Lokasi" | "Skills", string>>[] = parse(
+      readFileSync(join(data, "karirhub/vacancies.csv"), "utf8"),
+      { columns: true, bom: true },
+    );
+    return rows.map(({ Title, Perusahaan, Lokasi, Skills }) => ({ title: Title, employer: Perusahaan, place: Lokasi, text: Skills }));
   }
   const lines = readFileSync(join(data, "maganghub/vacancies.jsonl"), "utf8").trim().split("\n");
-  return lines.map((line) => (JSON.parse(line) as { readonly posisi: string }).posisi);
+  return lines
+    .map((line) => JSON.parse(line) as Readonly<Record<string, string | null>>)
+    .map(({ posisi, perusahaan, nama_kabupaten: place, deskripsi_posisi: work, syarat_khusus: asked }) => ({
+      ...{ title: posisi ?? "", employer: perusahaan ?? "", place: place ?? "", text: [work, asked].filter(Boolean).join("\n\n") },
+    }));
 }

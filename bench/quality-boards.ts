@@ -2,19 +2,22 @@
  * Measures how often titles of two job boards are read as a unit group of KBJI 2014 (four digits) that their hand-made labels accept.
  *
  * A title is *right* or *wrong* where a group is told, else *left* to a person, with the nearest three. Titles that name no work (no group accepted) are
- * right where they are left. `node bench/run.mjs --entry quality-boards.ts [--misses] [--json F]`, after `npm run build`.
+ * right where they are left. Then takes both boards in with `pengantar daftar`, from spreadsheets, and compares the codes of all their places with those
+ * that the table of regions has for the names. `node bench/run.mjs --entry quality-boards.ts [--misses] [--json F]`, after `npm run build`.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { readEsco, readIsco08, readKbji } from "pengantar/io";
-import { createOccupationLinker } from "pengantar/linking";
+import { createLabelIndex, createOccupationLinker } from "pengantar/linking";
 import { createConceptSpace } from "pengantar/linking/space";
 import { bridgeOccupations, createOccupationReader, resolvePlace, unitGroupOf } from "pengantar/packs/indonesia";
 import { createTaxonomy, type Taxonomy } from "pengantar/taxonomy";
 import { createAnalyzer, english } from "pengantar/text";
 import { indonesian } from "pengantar/text/indonesian";
+import { occupationFinder } from "../src/cli/find-occupation.js";
+import { measurePlaces } from "./board-places.js";
 import { drawTitles, hashOfTitle, type Board } from "./draw-titles.js";
 
 interface Sample {
@@ -49,9 +52,14 @@ if (!existsSync(data)) {
     const groups = [...new Set(linker.link(title, { limit: 30, isPlace }).matches.flatMap(({ row }) => unitGroupOf(taxonomy, row) ?? []))];
     return { group: groups[0], nearest: groups.slice(0, 3) };
   };
+  const finder = occupationFinder({ taxonomy, labels: createLabelIndex(taxonomy) });
   const ways: readonly (readonly [string, (title: string) => Reading])[] = [
     ["trade words, then labels", (title) => full.read(title)],
     ["trade words alone", (title) => words.read(title)],
+    [
+      "as daftar and cocokkan read it",
+      (title) => ({ group: finder.read(title)?.code, nearest: finder.nearest(title).map(({ code }) => code) }),
+    ],
     ["nearest label, always", (title) => first(linkers[0]!, title)],
     ["nearest label with space, always", (title) => first(linkers[1]!, title)],
   ];
@@ -83,7 +91,21 @@ if (!existsSync(data)) {
       }
     }
   }
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ sets }, undefined, 2)}\n`);
+  const places: Record<string, unknown>[] = [];
+  for (const board of ["karirhub", "maganghub"] as const) {
+    const measured = measurePlaces(board, data);
+    const { rows, vacancies, right, rest, titles, entities } = measured;
+    const share = ((100 * right) / rows).toFixed(2);
+    console.log(`${board}, through daftar: ${String(vacancies)} of ${String(rows)} vacancies; places right ${String(right)} (${share} %)`);
+    for (const { name, wanted = "not in the table", read = "nothing", count } of rest)
+      console.log(`  ${name} (${String(count)}): in the table of regions ${wanted}, read as ${read}`);
+    console.log(
+      `  HTML entities: ${String(entities.before)} in the spreadsheet, ${String(entities.after)} in the register; ` +
+        `titles told by common words: ${String(titles.read)} of ${String(titles.read + titles.open)}`,
+    );
+    places.push({ id: `board-places/${board}`, ...measured });
+  }
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ sets, places }, undefined, 2)}\n`);
 }
 
 /** KBJI, ISCO-08 and ESCO, joined by their codes. */

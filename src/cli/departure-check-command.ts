@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { IsoDate, Vacancy } from "../model/index.js";
 import { conditionPaths, deriveFacts, type Provision } from "../packs/indonesia/index.js";
 import { asOfDay } from "./as-of-day.js";
@@ -6,15 +7,19 @@ import { departurePage } from "./departure-page.js";
 import { departureTable } from "./departure-table.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { findingsOf, type LawFinding } from "./law-finding.js";
-import { readLawCandidates, readLawVacancies, type LawCandidate } from "./law-records.js";
+import { readLawCandidates, readLawVacancies, type LawCandidate, type LawVacancies } from "./law-records.js";
+import { lawFiles, readLawRegisters } from "./law-registers.js";
 import { lawWordsIn } from "./law-words.js";
+import type { OfficeOptions } from "./office-folder.js";
 import { openProvisions } from "./read-provisions-file.js";
+import { openWageFloors } from "./read-wage-floors-file.js";
 import { reportIssues } from "./report-issues.js";
 import { plain, styleFor, type Shell } from "./shell.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar siap-berangkat`, as the shell gave them. */
-export interface DepartureCheckOptions {
+export interface DepartureCheckOptions extends OfficeOptions {
+  /** @defaultValue the folder's register, as for vacancies */
   readonly candidates?: string;
   readonly candidatesMapping?: string;
   readonly vacancies?: string;
@@ -25,8 +30,10 @@ export interface DepartureCheckOptions {
   readonly scheme?: string;
   readonly employerType?: string;
   readonly occupation?: string;
+  /** @defaultValue the folder's own rules, else the pack's */
   readonly provisions?: string;
-  readonly asOf?: string;
+  /** @defaultValue the folder's own */
+  readonly wageFloors?: string;
   /** @defaultValue table */
   readonly format?: string;
   readonly out?: string;
@@ -51,19 +58,31 @@ export async function departureCheckCommand(ids: readonly string[], options: Dep
   const [person, post] = ids;
   if (person === undefined || (post === undefined) === (options.country === undefined)) throw wrongUsage(say.needsPerson);
   const { candidates, vacancies } = options;
-  if (candidates === undefined) throw wrongUsage(say.needs("--candidates"));
-  if (post !== undefined && vacancies === undefined) throw wrongUsage(say.needs("--vacancies"));
+  const folder = options.folder ?? "kantor";
+  const needsFolder = candidates === undefined || (post !== undefined && vacancies === undefined);
+  if (needsFolder && !existsSync(folder)) throw wrongUsage(say.needsSource(folder));
+  checkCompanions(options, shell);
   const format = oneOf("--format", ["table", "json", "html"], options.format ?? "table", shell);
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
 
-  const provisions = await openProvisions(options.provisions, shell);
+  const files = lawFiles(options, shell);
+  const provisions = await openProvisions(files.provisions, shell);
+  const floors = files.wageFloors === undefined ? undefined : await openWageFloors(files.wageFloors, shell);
+  const registers = needsFolder ? await readLawRegisters(options, { asOf, wageFloors: floors }, shell) : undefined;
   const { candidatesMapping, demographics } = options;
-  const known = await readLawCandidates({ candidates, candidatesMapping, demographics }, shell);
-  const goal = post === undefined ? destination(options, asOf, shell) : await vacancyOf(post, vacancies!, options, asOf, shell);
+  const known =
+    candidates === undefined
+      ? { candidates: registers!.candidates, issues: [] }
+      : await readLawCandidates({ candidates, candidatesMapping, demographics }, shell);
+  const posts = async (): Promise<LawVacancies> =>
+    vacancies === undefined
+      ? { vacancies: registers!.vacancies, issues: [] }
+      : readLawVacancies([vacancies], options.vacanciesMapping, asOf, shell, floors);
+  const goal = post === undefined ? destination(options, asOf, shell) : vacancyOf(post, vacancies ?? folder, await posts(), shell);
   const ofData = reportIssues({ issues: [...known.issues, ...goal.issues], unlinked: [] }, options.verbose ?? false, shell);
   const found = known.candidates.find(({ candidate }) => candidate.id === person);
-  if (found === undefined) throw new Stop(exitCodes.badData, say.noSuch(person, candidates));
+  if (found === undefined) throw new Stop(exitCodes.badData, say.noSuch(person, candidates ?? folder));
 
   const { candidate, isAtLeast, hasBirthDate } = found;
   const records = { candidate, vacancy: goal.vacancy, derived: goal.derived };
@@ -87,6 +106,20 @@ export async function departureCheckCommand(ids: readonly string[], options: Dep
   await writeResult([text], options.out, shell);
   const blocks = Object.values(check.stages).some((findings) => findings.some(({ decision }) => decision === "block"));
   return blocks ? exitCodes.badData : ofData;
+}
+
+/** What is about a file is of no use to a register. */
+function checkCompanions(
+  { candidates, candidatesMapping, demographics, vacancies, vacanciesMapping }: DepartureCheckOptions,
+  shell: Shell,
+): void {
+  const companions = [
+    ["--candidates-mapping", candidatesMapping, "--candidates", candidates],
+    ["--demographics", demographics, "--candidates", candidates],
+    ["--vacancies-mapping", vacanciesMapping, "--vacancies", vacancies],
+  ] as const;
+  for (const [option, value, needed, file] of companions)
+    if (value !== undefined && file === undefined) throw wrongUsage(shell.say.usage.mappingAlone(option, needed));
 }
 
 interface Goal {
@@ -114,17 +147,10 @@ function destination({ country = "", scheme, employerType, occupation }: Departu
   return { vacancy, derived: deriveFacts(vacancy, { asOf }), isDestination: true, issues: [] };
 }
 
-async function vacancyOf(
-  id: string,
-  file: string,
-  { vacanciesMapping }: DepartureCheckOptions,
-  asOf: IsoDate,
-  shell: Shell,
-): Promise<Goal> {
-  const say = lawWordsIn(shell.locale).departure;
-  const { vacancies, issues } = await readLawVacancies([file], vacanciesMapping, asOf, shell);
+function vacancyOf(id: string, source: string, { vacancies, issues }: LawVacancies, { locale }: Shell): Goal {
+  const say = lawWordsIn(locale).departure;
   const found = vacancies.find(({ vacancy }) => vacancy.id === id);
-  if (found === undefined) throw new Stop(exitCodes.badData, say.noSuch(id, file));
+  if (found === undefined) throw new Stop(exitCodes.badData, say.noSuch(id, source));
   if (found.vacancy.channel !== "overseas") throw new Stop(exitCodes.badData, say.notOverseas(id));
   return { ...found, isDestination: false, issues };
 }

@@ -5,6 +5,7 @@ export const lawHelpEn: LawHelp = {
   optionsWord: "[options]",
   commandWord: "[command]",
   words: {
+    folder: "folder",
     file: "file",
     day: "day",
     format: "format",
@@ -16,6 +17,8 @@ export const lawHelpEn: LawHelp = {
   },
   options: {
     provisions: "Rules to go by (.csv, .xlsx, .json; those that are built in).",
+    ownProvisions: "Rules to go by (.csv, .xlsx, .json; those in the office's folder, or those that are built in).",
+    folder: "The office's folder (kantor).",
     asOf: "The day on which is asked, such as 2026-11-24 (today).",
     locale: "Language: id (Indonesian) or en (English).",
     out: "Write into this file rather than onto the screen.",
@@ -27,13 +30,14 @@ export const lawHelpEn: LawHelp = {
     vacancies: "File of vacancies (.xlsx, .csv, .jsonl): which decisions change?",
     candidates: "File of candidates (.xlsx, .csv, .jsonl), for rules about persons.",
     demographics: "File of birth dates (.jsonl), where candidates are not of a spreadsheet; for ages by law alone.",
-    wageFloors: "Minimum wages of your places (.csv, .xlsx: place, minimum wage, in force from, legal basis).",
+    wageFloors:
+      "Minimum wages of your places (.csv, .xlsx: place, minimum wage, in force from, legal basis; those in the office's folder).",
     mapping: "How the columns of another system's file become our fields (.json).",
     vacanciesMapping: "How the columns of the vacancies' file become our fields (.json).",
     candidatesMapping: "The same for the candidates' file.",
     failOn: "Exit code 1 where there is a finding: block, verify, warn or never (block).",
-    peopleNeeded: "File of candidates (.xlsx, .csv, .jsonl; needed).",
-    postsNeeded: "File of vacancies (.xlsx, .csv, .jsonl).",
+    peopleNeeded: "File of candidates (.xlsx, .csv, .jsonl; the register in the office's folder).",
+    postsNeeded: "File of vacancies (.xlsx, .csv, .jsonl; the register in the office's folder).",
     country: "Destination (ISO 3166), where there is no vacancy yet: JP, SA, …",
     scheme: "Scheme of placement: G2G, G2P, P2P, perseorangan.",
     employerType: "Employer at the destination: company or individual.",
@@ -58,15 +62,17 @@ export const lawHelpEn: LawHelp = {
       --candidates candidates.csv`,
     vacancies: `Examples:
     pengantar check-vacancies vacancies.xlsx
+    pengantar check-vacancies --folder kantor
     pengantar check-vacancies vacancies.csv --format html --out check.html
     pengantar check-vacancies vacancies.jsonl --mapping maganghub.json
 
 Exit codes: 0 nothing is stopped; 1 something is (or as --fail-on says), or
 there is bad data; 2 the command cannot be followed.`,
     departure: `Examples:
+    pengantar departure-check pk-1 lw-3
+    pengantar departure-check pk-1 --country JP
     pengantar departure-check pk-1 lw-3 --candidates candidates.csv \\
       --vacancies vacancies.csv
-    pengantar departure-check pk-1 --country JP --candidates candidates.csv
 
 Exit codes: 0 nothing stops it; 1 something does, or there is bad data; 2 the
 command cannot be followed.`,

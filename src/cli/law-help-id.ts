@@ -3,6 +3,7 @@ export const lawHelpId = {
   optionsWord: "[opsi]",
   commandWord: "[perintah]",
   words: {
+    folder: "folder",
     file: "berkas",
     day: "tanggal",
     format: "format",
@@ -14,6 +15,8 @@ export const lawHelpId = {
   },
   options: {
     provisions: "Aturan yang dipakai (.csv, .xlsx, .json; aturan bawaan).",
+    ownProvisions: "Aturan yang dipakai (.csv, .xlsx, .json; yang ada di folder kantor, atau aturan bawaan).",
+    folder: "Folder kantor (kantor).",
     asOf: "Tanggal yang ditanyakan, seperti 2026-11-24 (hari ini).",
     locale: "Bahasa: id (Indonesia) atau en (Inggris).",
     out: "Tulis ke berkas ini, bukan ke layar.",
@@ -25,13 +28,13 @@ export const lawHelpId = {
     vacancies: "Berkas lowongan (.xlsx, .csv, .jsonl): keputusan mana yang berubah?",
     candidates: "Berkas pencari kerja (.xlsx, .csv, .jsonl), untuk aturan tentang orang.",
     demographics: "Berkas tanggal lahir (.jsonl), bila pencari kerja bukan dari lembar kerja; hanya untuk umur menurut undang-undang.",
-    wageFloors: "Upah minimum daerah Anda (.csv, .xlsx: wilayah, upah minimum, berlaku sejak, dasar hukum).",
+    wageFloors: "Upah minimum daerah Anda (.csv, .xlsx: wilayah, upah minimum, berlaku sejak, dasar hukum; yang ada di folder kantor).",
     mapping: "Cara kolom berkas dari sistem lain menjadi isian kita (.json).",
     vacanciesMapping: "Cara kolom berkas lowongan menjadi isian kita (.json).",
     candidatesMapping: "Sama, untuk berkas pencari kerja.",
     failOn: "Kode keluar 1 bila ada temuan: block, verify, warn, atau never (block).",
-    peopleNeeded: "Berkas pencari kerja (.xlsx, .csv, .jsonl; wajib).",
-    postsNeeded: "Berkas lowongan (.xlsx, .csv, .jsonl).",
+    peopleNeeded: "Berkas pencari kerja (.xlsx, .csv, .jsonl; daftar di folder kantor).",
+    postsNeeded: "Berkas lowongan (.xlsx, .csv, .jsonl; daftar di folder kantor).",
     country: "Negara tujuan (ISO 3166), bila belum ada lowongannya: JP, SA, …",
     scheme: "Skema penempatan: G2G, G2P, P2P, perseorangan.",
     employerType: "Pemberi kerja di negara tujuan: company (badan hukum) atau individual (perseorangan).",
@@ -56,15 +59,17 @@ export const lawHelpId = {
       --candidates pencari.csv`,
     vacancies: `Contoh:
     pengantar periksa-lowongan lowongan.xlsx
+    pengantar periksa-lowongan --folder kantor
     pengantar periksa-lowongan lowongan.csv --format html --out periksa.html
     pengantar periksa-lowongan vacancies.jsonl --mapping maganghub.json
 
 Kode keluar: 0 tidak ada yang dihentikan; 1 ada (atau sesuai --fail-on), atau
 ada data yang salah; 2 perintah tidak dapat diikuti.`,
     departure: `Contoh:
+    pengantar siap-berangkat pk-1 lw-3
+    pengantar siap-berangkat pk-1 --country JP
     pengantar siap-berangkat pk-1 lw-3 --candidates pencari.csv \\
       --vacancies lowongan.csv
-    pengantar siap-berangkat pk-1 --country JP --candidates pencari.csv
 
 Kode keluar: 0 tidak ada yang menghentikan; 1 ada, atau ada data yang salah; 2
 perintah tidak dapat diikuti.`,

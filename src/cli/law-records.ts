@@ -9,7 +9,15 @@ import {
   type Vacancy,
 } from "../model/index.js";
 import { readRecords } from "../io/index.js";
-import { deriveFacts, type OccupationReading, type Case, type WageFloor } from "../packs/indonesia/index.js";
+import {
+  deriveFacts,
+  type Case,
+  type DeriveOptions,
+  type DuplicateGroup,
+  type OccupationReader,
+  type OccupationReading,
+  type WageFloor,
+} from "../packs/indonesia/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
 import { lawWordsIn } from "./law-words.js";
 import { openRecords } from "./read-file.js";
@@ -60,16 +68,28 @@ export async function readLawVacancies(
     const intakes = await readIntake(file, { side: "vacancy", mapping }, shell);
     for (const intake of intakes) {
       for (const issue of intake.issues) issues.push(issue);
-      const repeated = new Map(intake.duplicates.flatMap(({ records: [first, ...rest] }) => rest.map((id) => [id, first] as const)));
-      for (const vacancy of intake.vacancies) {
-        const derived = deriveFacts(vacancy, { asOf, occupations, wageFloors, duplicateOf: repeated.get(vacancy.id) });
-        vacancies.push({ vacancy, file: intake.name, reading: occupations.read(vacancy.title), derived });
-      }
+      const read = lawVacancyReader({ asOf, occupations, wageFloors, duplicates: intake.duplicates });
+      for (const vacancy of intake.vacancies) vacancies.push(read(vacancy, intake.name));
     }
     if (intakes.every((intake) => intake.vacancies.length === 0) && issues.every(({ severity }) => severity !== "error"))
       throw new Stop(exitCodes.badData, words.noVacancies(file));
   }
   return { vacancies, issues };
+}
+
+/** What facts are derived from, beside each vacancy. */
+export interface LawVacancyOptions extends Pick<DeriveOptions, "asOf" | "wageFloors"> {
+  readonly occupations: OccupationReader;
+  readonly duplicates: readonly DuplicateGroup[];
+}
+
+/** Prepares to derive what provisions ask of vacancies; of those that look alike the later ones repeat the first. */
+export function lawVacancyReader({ duplicates, occupations, ...given }: LawVacancyOptions): (vacancy: Vacancy, file: string) => LawVacancy {
+  const repeated = new Map(duplicates.flatMap(({ records: [first, ...rest] }) => rest.map((id) => [id, first] as const)));
+  return (vacancy, file) => ({
+    ...{ vacancy, file, reading: occupations.read(vacancy.title) },
+    derived: deriveFacts(vacancy, { ...given, occupations, duplicateOf: repeated.get(vacancy.id) }),
+  });
 }
 
 /** Reads candidates of a spreadsheet or of records; birth dates are in the spreadsheet, or in a file of demographics beside the records. */
@@ -83,17 +103,17 @@ export async function readLawCandidates(
     intakes.flatMap(({ demographics }) => demographics.map((one) => [one.candidate, one] as const)),
   );
   if (more !== undefined) for (const one of await readDemographics(more, issues, shell)) known.set(one.candidate, one);
-  const candidates = intakes.flatMap((intake) =>
-    intake.candidates.map((candidate): LawCandidate => {
-      const demographics = known.get(candidate.id);
-      return {
-        candidate,
-        isAtLeast: (years, on) => isAtLeast(demographics, years, on),
-        hasBirthDate: demographics?.birthDate !== undefined,
-      };
-    }),
-  );
+  const candidates = intakes.flatMap((intake) => intake.candidates.map((candidate) => lawCandidateOf(candidate, known.get(candidate.id))));
   return { candidates, issues };
+}
+
+/** A candidate with the door to his or her age: the birth date itself stays behind it. */
+export function lawCandidateOf(candidate: Candidate, demographics: Demographics | undefined): LawCandidate {
+  return {
+    candidate,
+    isAtLeast: (years, on) => isAtLeast(demographics, years, on),
+    hasBirthDate: demographics?.birthDate !== undefined,
+  };
 }
 
 /** Where candidates are read from. */

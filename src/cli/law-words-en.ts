@@ -8,6 +8,7 @@ const decisions: LawWords["decisions"] = { block: "stopped", verify: "to verify"
 export const lawWordsEn: LawWords = {
   decisions,
   none: "does not apply",
+  fromFolder: (file) => `Used from the office\'s folder: ${file}`,
   basis: (basis) => `Basis: ${basis}`,
   since: (from, to) => (to === undefined ? `in force since ${from}` : `in force ${from} to ${to}`),
   confidence: (word) => `confidence: ${word}`,
@@ -103,7 +104,7 @@ export const lawWordsEn: LawWords = {
     rules: "Legal basis of the rules named",
     group: (code) => `KBJI ${code}`,
     noGroup: (nearest) => `KBJI not sure (nearest: ${nearest})`,
-    needsFile: "Name a file of vacancies: pengantar check-vacancies vacancies.xlsx",
+    needsFile: "Name a file of vacancies, or the office's folder with --folder: pengantar check-vacancies vacancies.xlsx",
     noVacancies: (file) => `No vacancy could be read in ${file}.`,
     notVacancies: (file) => `${file} holds jobseekers, not vacancies.`,
   },
@@ -123,8 +124,9 @@ export const lawWordsEn: LawWords = {
     sum: (blocks, verifies, documents) =>
       `Not ready: ${count(blocks)} stop, ${count(verifies)} to verify, ${of(documents, "document")} not ready.`,
     passed: (passed) => `${of(passed, "condition")} met.`,
-    needsPerson: "Name a jobseeker, and a vacancy or --country: pengantar departure-check pk-1 lw-3 --candidates … --vacancies …",
-    needs: (option) => `Option ${option} is needed.`,
+    needsPerson: "Name a jobseeker, and a vacancy or --country: pengantar departure-check pk-1 lw-3",
+    needsSource: (folder) =>
+      `There is no folder ${folder}. Name the office's folder with --folder, or the files with --candidates and --vacancies.`,
     notOverseas: (id) => `Vacancy ${id} is no placement abroad (AKAN), or does not say what kind it is.`,
     noSuch: (id, file) => `There is no ${id} in ${file}.`,
     badCountry: (received) => `--country: expected two letters of ISO 3166, such as JP or SA; received ${received}.`,

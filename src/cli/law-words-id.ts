@@ -14,6 +14,7 @@ export const lawWordsId = {
     pass: "lolos",
   } as Readonly<Record<Decision, string>>,
   none: "tidak berlaku",
+  fromFolder: (file: string) => `Dipakai dari folder kantor: ${file}`,
   basis: (basis: string) => `Dasar: ${basis}`,
   since: (from: string, to: string | undefined) => (to === undefined ? `berlaku sejak ${from}` : `berlaku ${from} sampai ${to}`),
   confidence: (word: string) => `keyakinan: ${word}`,
@@ -109,7 +110,7 @@ export const lawWordsId = {
     rules: "Dasar hukum aturan yang disebut",
     group: (code: string) => `KBJI ${code}`,
     noGroup: (nearest: string) => `KBJI belum pasti (terdekat: ${nearest})`,
-    needsFile: "Sebutkan berkas lowongan: pengantar periksa-lowongan lowongan.xlsx",
+    needsFile: "Sebutkan berkas lowongan, atau folder kantor dengan --folder: pengantar periksa-lowongan lowongan.xlsx",
     noVacancies: (file: string) => `Tidak ada lowongan yang terbaca dalam ${file}.`,
     notVacancies: (file: string) => `${file} berisi daftar pencari kerja, bukan lowongan.`,
   },
@@ -129,9 +130,9 @@ export const lawWordsId = {
     sum: (blocks: number, verifies: number, documents: number) =>
       `Belum siap: ${count(blocks)} menghentikan, ${count(verifies)} perlu diperiksa, ${count(documents)} dokumen belum siap.`,
     passed: (passed: number) => `${count(passed)} syarat terpenuhi.`,
-    needsPerson:
-      "Sebutkan nomor pencari kerja, dan lowongan atau --country: pengantar siap-berangkat pk-1 lw-3 --candidates … --vacancies …",
-    needs: (option: string) => `Opsi ${option} wajib diisi.`,
+    needsPerson: "Sebutkan nomor pencari kerja, dan lowongan atau --country: pengantar siap-berangkat pk-1 lw-3",
+    needsSource: (folder: string) =>
+      `Folder ${folder} tidak ada. Sebutkan folder kantor dengan --folder, atau berkasnya dengan --candidates dan --vacancies.`,
     notOverseas: (id: string) => `Lowongan ${id} bukan penempatan luar negeri (AKAN), atau tidak menyebut jenis antarkerjanya.`,
     noSuch: (id: string, file: string) => `Tidak ada ${id} dalam ${file}.`,
     badCountry: (received: string) => `--country: seharusnya dua huruf ISO 3166, seperti JP atau SA; diterima ${received}.`,

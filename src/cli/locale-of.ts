@@ -11,6 +11,7 @@ const indonesianCommands: ReadonlySet<string> = new Set([
   "aturan",
   "periksa-lowongan",
   "siap-berangkat",
+  "hapus",
   "audit",
 ]);
 

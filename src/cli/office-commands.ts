@@ -7,6 +7,7 @@ import { officeHelpEn } from "./office-help-en.js";
 import { officeHelpId } from "./office-help-id.js";
 import type { ReferCommandOptions } from "./refer-command.js";
 import type { RegisterCommandOptions } from "./register-command.js";
+import type { RemoveCommandOptions } from "./remove-command.js";
 import type { SuggestCommandOptions } from "./suggest-command.js";
 import type { CommandSetting } from "./taxonomy-commands.js";
 
@@ -34,7 +35,7 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
   const writing = (of: Command, formats: string): Command =>
     of.option(`--format <${values.format}>`, formats).option(`--out <${values.file}>`, says.out);
 
-  command("daftar", "register", values.files)
+  writing(command("daftar", "register", values.files), says.formatRegister)
     .argument(`[${values.filesWord}...]`, says.files)
     .option(`--for <${values.side}>`, says.side)
     .option(`--mapping <${values.file}>`, says.mapping)
@@ -90,6 +91,15 @@ export function addOfficeCommands(program: Command, { shell, prepare, end }: Com
     .action(async (id: string | undefined, options: FollowUpCommandOptions) => {
       const { followUpCommand } = await import("./follow-up-command.js");
       end(await followUpCommand(id, options, shell));
+    });
+  command("hapus", "remove", values.id)
+    .argument(`<${values.idWord}>`, says.idToRemove)
+    .option(`--by <${values.name}>`, says.by)
+    .option(`--for <${values.side}>`, says.side)
+    .option("--yes", says.yes)
+    .action(async (id: string, options: RemoveCommandOptions) => {
+      const { removeCommand } = await import("./remove-command.js");
+      end(await removeCommand(id, options, shell));
     });
   writing(command("audit", "audit", values.maybeId), says.formatTable)
     .argument(`[${values.idWord}]`, says.idToAudit)

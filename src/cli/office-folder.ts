@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { IsoDate } from "../model/index.js";
-import { diskAt, OfficeBusyError, RegisterError, type Disk, type OfficeNotice } from "../office/index.js";
+import { diskAt, OfficeBusyError, RegisterError, UnreadableError, type Disk, type OfficeNotice } from "../office/index.js";
 import { asOfDay } from "./as-of-day.js";
 import { exitCodes, Stop, wrongUsage } from "./exit-codes.js";
 import { officeWordsIn, type OfficeWords } from "./office-words.js";
@@ -41,6 +41,7 @@ export async function inFolder<T>({ folder, words }: OfficeSetting, work: Promis
   } catch (error) {
     if (error instanceof OfficeBusyError) throw new Stop(exitCodes.badData, words.busy(join(folder, error.lock)));
     if (error instanceof RegisterError) throw new Stop(exitCodes.badData, words.brokenLine(join(folder, error.file), error.line));
+    if (error instanceof UnreadableError) throw new Stop(exitCodes.badData, words.remove.unreadable(join(folder, error.where)));
     throw error;
   }
 }

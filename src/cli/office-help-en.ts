@@ -39,6 +39,7 @@ export const officeHelpEn: OfficeHelp = {
     side: "candidates or vacancies, where it is not clear.",
     mapping: "How columns of another system's file become our fields (.json).",
     placeScheme: "kemendagri or bps: where the place codes of the file are from.",
+    formatRegister: "table, json (everything) or csv (titles that were read and those that were not, for a spreadsheet) (table).",
     verbose: "Show everything, not only the first.",
     all: "List all numbers with their names.",
     top: "How many to list (5).",
@@ -62,6 +63,8 @@ export const officeHelpEn: OfficeHelp = {
     reported: "Note that the jobseeker reported today.",
     next: "Note an appointment on this day.",
     idToAudit: "Only what concerns this jobseeker or vacancy.",
+    idToRemove: "Number of the jobseeker or vacancy to remove.",
+    yes: "Remove without asking again.",
     seal: "A seal of the log that was kept: look whether it is still in it.",
   },
   commands: {
@@ -69,6 +72,7 @@ export const officeHelpEn: OfficeHelp = {
       text: "Takes lists of jobseekers or vacancies into the office's folder, and tells what is not filled in or perhaps there twice.",
       example: `Examples:
     pengantar register jobseekers.xlsx vacancies.csv
+    pengantar register vacancies.csv --out titles.csv
     pengantar register --folder kantor`,
     },
     cocokkan: {
@@ -104,6 +108,11 @@ export const officeHelpEn: OfficeHelp = {
     pengantar follow-up --within 30
     pengantar follow-up pk-1 --reported --by "Rina"
     pengantar follow-up pk-1 --next 2026-12-10 --by "Rina"`,
+    },
+    hapus: {
+      text: "Removes a jobseeker (or vacancy) for good from every file of the office's folder, the log included (UU 27/2022).",
+      example: `Example:
+    pengantar remove pk-1 --by "Rina"`,
     },
     audit: {
       text: "Proves the log, and lists it: all of it, or what concerns one person or vacancy.",

@@ -37,6 +37,7 @@ export const officeHelpId = {
     side: "candidates (pencari kerja) atau vacancies (lowongan), bila tidak jelas.",
     mapping: "Cara kolom berkas dari sistem lain menjadi isian kita (.json).",
     placeScheme: "kemendagri atau bps: asal kode wilayah dalam berkas.",
+    formatRegister: "table (tabel), json (semuanya), atau csv (jabatan yang terbaca dan yang belum, untuk lembar kerja) (table).",
     verbose: "Tampilkan semuanya, tidak hanya yang pertama.",
     all: "Tampilkan semua nomor dan namanya.",
     top: "Jumlah yang didaftar (5).",
@@ -60,6 +61,8 @@ export const officeHelpId = {
     reported: "Catat bahwa pencari kerja melapor hari ini.",
     next: "Catat janji bertemu pada tanggal ini.",
     idToAudit: "Hanya yang menyangkut pencari kerja atau lowongan ini.",
+    idToRemove: "Nomor pencari kerja atau lowongan yang dihapus.",
+    yes: "Hapus tanpa bertanya lagi.",
     seal: "Segel log yang dulu disimpan: periksa apakah masih ada dalam log.",
   },
   commands: {
@@ -67,6 +70,7 @@ export const officeHelpId = {
       text: "Memasukkan daftar pencari kerja atau lowongan ke folder kantor, dan menunjukkan yang belum diisi atau mungkin ganda.",
       example: `Contoh:
     pengantar daftar pencari.xlsx lowongan.csv
+    pengantar daftar lowongan.csv --out jabatan.csv
     pengantar daftar --folder kantor`,
     },
     cocokkan: {
@@ -102,6 +106,11 @@ export const officeHelpId = {
     pengantar tindak-lanjut --within 30
     pengantar tindak-lanjut pk-1 --reported --by "Rina"
     pengantar tindak-lanjut pk-1 --next 2026-12-10 --by "Rina"`,
+    },
+    hapus: {
+      text: "Menghapus seorang pencari kerja (atau lowongan) untuk selamanya dari semua berkas folder kantor, juga dari log (UU 27/2022).",
+      example: `Contoh:
+    pengantar hapus pk-1 --by "Rina"`,
     },
     audit: {
       text: "Memeriksa keaslian log, dan menampilkannya: semuanya, atau yang menyangkut satu orang atau lowongan.",

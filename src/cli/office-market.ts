@@ -51,9 +51,11 @@ export async function openMarket(setting: OfficeSetting, options: OfficeMarketOp
     }),
   );
   const labels = taxonomy && createLabelIndex(taxonomy);
-  const find = taxonomy && labels && occupationFinder(taxonomy, labels);
+  const find = occupationFinder({ taxonomy, labels });
   const linked = (side: Side, record: Candidate | Vacancy): unknown =>
-    labels ? linkMentions(side === "vacancy" && find ? find(record as Vacancy) : record, side, labels) : record;
+    labels
+      ? linkMentions(side === "vacancy" ? find.inVacancy(record as Vacancy) : find.inCandidate(record as Candidate), side, labels)
+      : record;
   const { market, issues } = createMarket({
     candidates: Array.from(registers.candidates.values(), (candidate) => linked("candidate", candidate)),
     vacancies: Array.from(registers.vacancies.values(), (vacancy) => linked("vacancy", vacancy)),

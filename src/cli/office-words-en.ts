@@ -57,6 +57,13 @@ export const officeWordsEn: OfficeWords = {
     unknown: "not known",
     look: "To be looked at",
     more: (left) => `… and ${count(left)} more (--verbose shows all).`,
+    titles: (read, all) => `Titles: ${count(read)} of ${count(all)} were read as a group of KBJI.`,
+    openTitles: "Not told by the title; the nearest (say it more clearly in the spreadsheet)",
+    noneNear: "nothing is near",
+    noTaxonomy:
+      "This folder has no list of occupations yet: titles are read by common words alone, and nothing nearest is told. Add one with --taxonomy.",
+    ways: { label: "a name", tradeWord: "a common word" },
+    titleColumns: ["File", "Title", "Count", "Numbers", "Read from", "KBJI", "Name in KBJI", "Nearest 1", "Nearest 2", "Nearest 3"],
     taxonomy: (concepts) => `The office's taxonomy: ${count(concepts)} concepts.`,
     held: (candidates, vacancies) => `In the folder: ${count(candidates)} jobseekers, ${count(vacancies)} vacancies.`,
     empty: "The folder is empty. Begin with: pengantar register jobseekers.csv vacancies.csv",
@@ -171,6 +178,23 @@ export const officeWordsEn: OfficeWords = {
       vacancy: "Vacancy ends: filled?",
     },
   },
+  remove: {
+    title: (who, folder) => `REMOVE ${who} from the folder ${folder}`,
+    person: (entries, lists, others) =>
+      `Gone for good: the jobseeker's record, contact and personal data, what ${count(entries)} entries of the log say, and ${count(lists)} lists or decisions about this person. In ${count(others)} lists for vacancies the number is replaced.`,
+    vacancy: "Gone for good from the register of vacancies. Its number stays in what is noted of people who were referred there.",
+    alike: (others) => `Perhaps the same person is registered still: ${others}.`,
+    stays: "What stays on record: that something was removed, when, and by which officer.",
+    confirm: 'This cannot be undone. Type "remove" to go on:',
+    yes: /^(?:remove|yes)$/i,
+    needsYes: "Nothing was removed. Add --yes if it must be.",
+    kept: "Nothing was removed.",
+    done: (number) => `Removed. Noted in the log, number ${count(number)}.`,
+    strays: (files) => `Other files in the folder that may tell of this person, and stay: ${files}.`,
+    outside:
+      "Copies outside the folder (the spreadsheet it came from, backups, prints) are untouched; remove it there too, or register takes it in again.",
+    unreadable: (where) => `Nothing was removed: ${where} cannot be read, so what it says cannot be taken away for sure.`,
+  },
   audit: {
     title: (folder, id) => `AUDIT of the folder ${folder}${id === undefined ? "" : `: what concerns ${id}`}`,
     columns: ["No", "Date", "What happened"],
@@ -197,7 +221,9 @@ function eventWords(event: OfficeEvent): string {
     case "setting":
       return event.what === "taxonomy" ? "the office's taxonomy was replaced" : "the office's policy was replaced";
     case "removal":
-      return `${event.id} was removed from the register of ${sides[event.side]}`;
+      return `${event.id ?? "somebody"} was removed from the register of ${sides[event.side]} by ${event.by}, with what ${count(Object.keys(event.redacted ?? {}).length)} entries said and ${count(event.deleted?.length ?? 0)} files`;
+    case "erased":
+      return `(its content was removed, see number ${count(event.removal)})`;
     case "run":
       return `list for ${event.id}`;
     case "referral":

@@ -1,5 +1,6 @@
 import type { Side } from "../market/index.js";
 import type { DueKind, OfficeEvent, OfficeNotice, Outcome } from "../office/index.js";
+import type { TitleFound } from "./find-occupation.js";
 import type { DuplicateReason } from "../packs/indonesia/index.js";
 
 const sides: Readonly<Record<Side, string>> = { candidate: "pencari kerja", vacancy: "lowongan" };
@@ -58,6 +59,24 @@ export const officeWordsId = {
     unknown: "tidak dikenal",
     look: "Perlu dilihat",
     more: (left: number) => `… dan ${count(left)} lagi (--verbose menampilkan semua).`,
+    titles: (read: number, all: number) => `Jabatan: ${count(read)} dari ${count(all)} terbaca sebagai kelompok KBJI.`,
+    openTitles: "Belum pasti jabatannya; yang terdekat (perjelas di lembar kerja)",
+    noneNear: "tidak ada yang dekat",
+    noTaxonomy:
+      "Folder ini belum punya daftar jabatan: jabatan hanya dibaca dari kata yang lazim, tanpa yang terdekat. Tambahkan dengan --taxonomy.",
+    ways: { label: "nama jabatan", tradeWord: "kata yang lazim" } as Readonly<Record<TitleFound["way"], string>>,
+    titleColumns: [
+      "Berkas",
+      "Jabatan",
+      "Jumlah",
+      "Nomor",
+      "Terbaca dari",
+      "KBJI",
+      "Nama KBJI",
+      "Terdekat 1",
+      "Terdekat 2",
+      "Terdekat 3",
+    ] as readonly string[],
     taxonomy: (concepts: number) => `Taksonomi kantor: ${count(concepts)} konsep.`,
     held: (candidates: number, vacancies: number) => `Di folder: ${count(candidates)} pencari kerja, ${count(vacancies)} lowongan.`,
     empty: "Folder masih kosong. Mulai dengan: pengantar daftar pencari.csv lowongan.csv",
@@ -175,6 +194,23 @@ export const officeWordsId = {
       vacancy: "Lowongan berakhir: sudah terisi?",
     } as Readonly<Record<DueKind, string>>,
   },
+  remove: {
+    title: (who: string, folder: string) => `HAPUS ${who} dari folder ${folder}`,
+    person: (entries: number, lists: number, others: number) =>
+      `Dihapus untuk selamanya: data pencari kerja, kontak, dan data pribadinya, isi ${count(entries)} catatan log, dan ${count(lists)} daftar atau keputusan tentang dirinya. Dalam ${count(others)} daftar untuk lowongan nomornya diganti.`,
+    vacancy: "Dihapus dari daftar lowongan untuk selamanya. Nomornya tetap ada dalam catatan tentang orang yang dirujuk ke sana.",
+    alike: (others: string) => `Mungkin orang yang sama masih terdaftar: ${others}.`,
+    stays: "Yang tetap tercatat: bahwa ada yang dihapus, kapan, dan oleh petugas siapa.",
+    confirm: 'Tidak dapat dibatalkan. Ketik "hapus" untuk melanjutkan:',
+    yes: /^(?:hapus|ya)$/i,
+    needsYes: "Tidak ada yang dihapus. Tambahkan --yes bila memang harus dihapus.",
+    kept: "Tidak ada yang dihapus.",
+    done: (number: number) => `Sudah dihapus. Dicatat dalam log, nomor ${count(number)}.`,
+    strays: (files: string) => `Berkas lain dalam folder yang mungkin memuat dirinya, dan tidak dihapus: ${files}.`,
+    outside:
+      "Salinan di luar folder (lembar kerja asal, cadangan, cetakan) tidak tersentuh; hapus juga di sana, agar tidak masuk lagi dengan daftar.",
+    unreadable: (where: string) => `Tidak ada yang dihapus: ${where} tidak terbaca, sehingga isinya tidak dapat dipastikan hilang.`,
+  },
   audit: {
     title: (folder: string, id: string | undefined) => `AUDIT folder ${folder}${id === undefined ? "" : `: yang menyangkut ${id}`}`,
     columns: ["No", "Tanggal", "Kejadian"] as readonly [string, string, string],
@@ -248,7 +284,9 @@ function eventWords(event: OfficeEvent): string {
     case "setting":
       return event.what === "taxonomy" ? "taksonomi kantor diganti" : "kebijakan kantor diganti";
     case "removal":
-      return `${event.id} dihapus dari daftar ${sides[event.side]}`;
+      return `${event.id ?? "seorang"} dihapus dari daftar ${sides[event.side]} oleh ${event.by}, beserta isi ${count(Object.keys(event.redacted ?? {}).length)} catatan dan ${count(event.deleted?.length ?? 0)} berkas`;
+    case "erased":
+      return `(isinya dihapus, lihat nomor ${count(event.removal)})`;
     case "run":
       return `pencocokan untuk ${event.id}`;
     case "referral":

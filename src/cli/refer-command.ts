@@ -3,6 +3,7 @@ import type { Matcher } from "../matching/index.js";
 import {
   changeOffice,
   decideReferral,
+  nextReferral,
   readRegister,
   ReasonNeededError,
   recordName,
@@ -90,7 +91,7 @@ function referralOf(
   const referrals = referralsIn(state.entries);
   const open = referrals.find((one) => one.candidate === candidate && one.vacancy === vacancy && one.outcome === undefined);
   if (open) throw wrongUsage(words.refer.already(open.number));
-  const number = (referrals.at(-1)?.number ?? 0) + 1;
+  const number = nextReferral(state.entries);
   try {
     const ownChoice = words.refer.ownChoice;
     const why = reason === undefined ? undefined : redactIdentity(reason);

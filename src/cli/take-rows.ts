@@ -1,5 +1,17 @@
 import { canonicalJson, type Candidate, type Json, type Vacancy } from "../model/index.js";
-import { readRegister, registerBytes, registerFile, takeIn, type OfficeChange, type OfficeState, type Registers } from "../office/index.js";
+import type { Side } from "../market/index.js";
+import {
+  entriesOf,
+  idOfNumber,
+  ownNumber,
+  readRegister,
+  registerBytes,
+  registerFile,
+  takeIn,
+  type OfficeChange,
+  type OfficeState,
+  type Registers,
+} from "../office/index.js";
 import { rowPrefix, type Intake } from "./read-intake.js";
 
 /** What became of a file's rows, and the registers after it. */
@@ -19,7 +31,8 @@ export function takeRows(state: OfficeState, intake: Intake): TakenRows {
   const isCandidate = intake.side === "candidate";
   const register: ReadonlyMap<string, Candidate | Vacancy> = isCandidate ? registers.candidates : registers.vacancies;
   const records: readonly (Candidate | Vacancy)[] = isCandidate ? intake.candidates : intake.vacancies;
-  const ids = numberRows(records, register, isCandidate ? "pk-" : "lw-");
+  const removed = entriesOf(state.entries, "removal").flatMap(({ event }) => (event.side === intake.side ? (event.id ?? []) : []));
+  const ids = numberRows(records, register, removed, intake.side);
   const idOf = (id: string): string => ids.get(id) ?? id;
   const incoming = records.map((record) => [idOf(record.id), { ...record, id: idOf(record.id) }] as const);
   // Of two people with one number, and of two posts, the name tells.
@@ -71,15 +84,15 @@ export function readRegisters(state: OfficeState): Registers {
 function numberRows(
   records: readonly (Candidate | Vacancy)[],
   register: ReadonlyMap<string, Candidate | Vacancy>,
-  prefix: string,
+  removed: readonly string[],
+  side: Side,
 ): ReadonlyMap<string, string> {
   const rows = records.filter(({ id }) => id.startsWith(rowPrefix));
   if (rows.length === 0) return new Map();
   const byName = new Map<string, (Candidate | Vacancy)[]>();
-  let last = 0;
+  // The number of somebody who was removed becomes nobody else's.
+  let last = [...register.keys(), ...removed].reduce((highest, id) => Math.max(highest, ownNumber(side, id) ?? 0), 0);
   for (const record of register.values()) {
-    const number = record.id.startsWith(prefix) ? Number(record.id.slice(prefix.length)) : NaN;
-    if (Number.isSafeInteger(number)) last = Math.max(last, number);
     const name = nameIn(record);
     byName.set(name, [...(byName.get(name) ?? []), record]);
   }
@@ -87,7 +100,7 @@ function numberRows(
     rows.map((row) => {
       const alike = byName.get(nameIn(row)) ?? [];
       const at = alike.findIndex((known) => says(known, row));
-      if (at < 0) return [row.id, `${prefix}${String(++last)}`];
+      if (at < 0) return [row.id, idOfNumber(side, ++last)];
       return [row.id, alike.splice(at, 1)[0]!.id];
     }),
   );

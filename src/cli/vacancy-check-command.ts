@@ -1,10 +1,13 @@
+import { existsSync } from "node:fs";
 import { asOfDay } from "./as-of-day.js";
 import { oneOf } from "./check-options.js";
 import { gravity, type CheckedVacancy, type VacancyCheck } from "./checked-vacancy.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { byGravity, decisions, findingsOf, type Decision } from "./law-finding.js";
 import { readLawVacancies } from "./law-records.js";
+import { lawFiles, readLawRegisters } from "./law-registers.js";
 import { lawWordsIn } from "./law-words.js";
+import type { OfficeOptions } from "./office-folder.js";
 import { openProvisions } from "./read-provisions-file.js";
 import { openWageFloors } from "./read-wage-floors-file.js";
 import { reportIssues } from "./report-issues.js";
@@ -14,12 +17,12 @@ import { vacancyCheckTable } from "./vacancy-check-table.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar periksa-lowongan`, as the shell gave them. */
-export interface VacancyCheckOptions {
+export interface VacancyCheckOptions extends OfficeOptions {
   readonly mapping?: string;
+  /** @defaultValue the folder's own rules, else the pack's */
   readonly provisions?: string;
-  /** A file of minimum wages, as the office has filled them in. */
+  /** A file of minimum wages, as the office has filled them in. @defaultValue the folder's own */
   readonly wageFloors?: string;
-  readonly asOf?: string;
   /** The mildest decision that ends with exit code 1. @defaultValue block */
   readonly failOn?: string;
   /** @defaultValue table */
@@ -28,17 +31,23 @@ export interface VacancyCheckOptions {
   readonly verbose?: boolean;
 }
 
-/** Checks vacancies against what must hold before an advert is shown: legal basis, and how to put it right. */
+/** Checks vacancies of files, or those of the folder, against what must hold before an advert is shown: legal basis, and how to put it right. */
 export async function vacancyCheckCommand(files: readonly string[], options: VacancyCheckOptions, shell: Shell): Promise<ExitCode> {
   const { locale, stdout } = shell;
-  if (files.length === 0) throw wrongUsage(lawWordsIn(locale).vacancies.needsFile);
+  if (files.length === 0 && !existsSync(options.folder ?? "kantor")) throw wrongUsage(lawWordsIn(locale).vacancies.needsFile);
+  if (files.length === 0 && options.mapping !== undefined)
+    throw wrongUsage(shell.say.usage.mappingAlone("--mapping", locale === "id" ? "[berkas...]" : "[files...]"));
   const format = oneOf("--format", ["table", "json", "html"], options.format ?? "table", shell);
   const failOn = oneOf("--fail-on", ["block", "verify", "warn", "never"], options.failOn ?? "block", shell);
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
-  const provisions = await openProvisions(options.provisions, shell);
-  const floors = options.wageFloors === undefined ? undefined : await openWageFloors(options.wageFloors, shell);
-  const { vacancies, issues } = await readLawVacancies(files, options.mapping, asOf, shell, floors);
+  const law = lawFiles(options, shell);
+  const provisions = await openProvisions(law.provisions, shell);
+  const floors = law.wageFloors === undefined ? undefined : await openWageFloors(law.wageFloors, shell);
+  const { vacancies, issues } =
+    files.length === 0
+      ? { ...(await readLawRegisters(options, { asOf, wageFloors: floors }, shell)), issues: [] }
+      : await readLawVacancies(files, options.mapping, asOf, shell, floors);
   const ofData = reportIssues({ issues, unlinked: [] }, options.verbose ?? false, shell);
   const checked = vacancies.map((one): CheckedVacancy => {
     const records = { vacancy: one.vacancy, derived: one.derived };

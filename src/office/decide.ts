@@ -66,7 +66,8 @@ export function decideReferral({ entries, read }: OfficeState, wish: DecisionWis
   return { run: run.number, record: decided, passedOver };
 }
 
-function recordIn(bytes: Uint8Array | undefined): DecisionRecord | undefined {
+/** Reads the record of a list; `undefined` where there is none, or it cannot be read. */
+export function recordIn(bytes: Uint8Array | undefined): DecisionRecord | undefined {
   if (!bytes) return undefined;
   try {
     return parseDecisionRecord(JSON.parse(new TextDecoder().decode(bytes))).record;

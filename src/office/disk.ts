@@ -70,6 +70,7 @@ export function diskAt(folder: string): Disk {
     },
     remove(name) {
       rmSync(at(name), { force: true });
+      forceFolder(dirname(at(name)));
     },
     create(name, bytes) {
       try {
@@ -87,7 +88,8 @@ function unlessMissing<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "EISDIR") return undefined;
     throw error;
   }
 }

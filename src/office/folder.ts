@@ -1,7 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { contentHash, type IsoDate } from "../model/index.js";
 import type { Disk } from "./disk.js";
 import { withLock, type LockOptions } from "./lock.js";
-import { lineOf, nextEntry, readLog, type LogEntry, type LogFlaw } from "./log-entry.js";
+import { linesOf, nextEntry, readLog, type LogEntry, type LogFlaw } from "./log-entry.js";
 import type { OfficeEvent } from "./office-event.js";
 
 /** What was found on opening a folder that whoever works there should know. */
@@ -18,12 +19,16 @@ export interface OfficeState {
   readonly notices: readonly OfficeNotice[];
   /** The bytes of a file of the folder; `undefined` where there is none. */
   readonly read: (name: string) => Uint8Array | undefined;
+  /** Names of what lies in the folder itself. */
+  readonly names: readonly string[];
 }
 
 /** A change of the folder: what happened, and the files that are other than before. It is made whole, or not at all. */
 export interface OfficeChange {
   readonly event: OfficeEvent;
   readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** The log as it stands from now on before the new entry, where content is taken out of it. */
+  readonly entries?: readonly LogEntry[];
 }
 
 /** Name of the log. */
@@ -45,7 +50,8 @@ export function readOffice<T>(disk: Disk, look: (state: OfficeState) => T, optio
  * Changes a folder while nobody else does.
  *
  * New files are written beside the old ones; then one line is added to the log, and with its last byte the change is made; then the new files get
- * their names. A crash before that byte leaves all as it was, one after it is made good by whoever opens the folder next.
+ * their names. A log out of which content is taken is written beside the old one too, and the change is made when it gets its name.
+ * A crash before that moment leaves all as it was, one after it is made good by whoever opens the folder next.
  * @param decide says what happened, or `undefined` where nothing did.
  * @throws OfficeBusyError
  */
@@ -64,8 +70,15 @@ export function changeOffice<Change extends OfficeChange | undefined>(
       const files = change.files ?? new Map<string, Uint8Array>();
       for (const [name, bytes] of files) disk.write(name + UNFINISHED, bytes);
       const hashes = Object.fromEntries(Array.from(files, ([name, bytes]) => [name, contentHash(bytes)]));
-      disk.append(logName, lineOf(nextEntry(state.entries.at(-1), { at, event: change.event, files: hashes })));
+      const salt = randomBytes(16).toString("hex");
+      const entry = nextEntry(state.entries.at(-1), { at, event: change.event, files: hashes, salt });
+      if (change.entries === undefined) disk.append(logName, linesOf([entry]));
+      else {
+        disk.write(logName + UNFINISHED, linesOf([...change.entries, entry]));
+        disk.rename(logName + UNFINISHED, logName);
+      }
       for (const name of files.keys()) disk.rename(name + UNFINISHED, name);
+      deleteFiles(disk, entry);
       return change;
     },
     options,
@@ -104,13 +117,20 @@ function openState(disk: Disk): OfficeState {
     if (!there) notices.push({ kind: "missing", file });
     else if (contentHash(there) !== hash) notices.push({ kind: "changedOutside", file });
   }
-  return { entries, notices, read: (name) => disk.read(name) };
+  return { entries, notices, read: (name) => disk.read(name), names: disk.list() };
 }
 
-/** A crash after the line of the log may have kept new files from getting their names. */
+/** A crash after the line of the log may have kept new files from getting their names, and others from being taken away. */
 function finishLast(disk: Disk, last: LogEntry | undefined): void {
   for (const [name, hash] of filesOf(last?.files ?? {})) {
     const waiting = disk.read(name + UNFINISHED);
     if (waiting && contentHash(waiting) === hash) disk.rename(name + UNFINISHED, name);
   }
+  if (last) deleteFiles(disk, last);
+}
+
+/** A log that somebody altered takes away nothing but records and what a crash left. */
+function deleteFiles(disk: Disk, { event }: LogEntry): void {
+  const names = event.kind === "removal" ? (event.deleted ?? []) : [];
+  for (const name of names) if (/^(?:records\/[0-9a-f]+\.json|unfinished-[0-9a-f-]+)$/.test(name)) disk.remove(name);
 }

@@ -15,6 +15,9 @@ export {
 export { OfficeBusyError } from "./lock.js";
 export type { LogEntry } from "./log-entry.js";
 export type { OfficeEvent, Outcome } from "./office-event.js";
-export { entriesOf, referralsIn } from "./referrals.js";
+export { entriesOf, nextReferral, referralsIn } from "./referrals.js";
 export { readRegister, registerBytes, registerFile, RegisterError, type Registers } from "./registers.js";
 export { takeIn } from "./take-in.js";
+export { idOfNumber, ownNumber } from "./own-number.js";
+export { UnreadableError } from "./redact-lists.js";
+export { removeRecord, type Removal } from "./remove-record.js";

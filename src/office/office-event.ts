@@ -5,7 +5,7 @@ export type Outcome = "interview" | "hired" | "rejected" | "noShow" | "withdrawn
 
 /**
  * What happened in an office: by ids alone. Names, numbers of telephones and what was answered stand in the registers, which can be corrected
- * and deleted; the log cannot.
+ * and deleted. Of the log only a removal takes content away, and says of which entries.
  */
 export type OfficeEvent =
   | {
@@ -18,7 +18,25 @@ export type OfficeEvent =
       readonly unchanged: number;
     }
   | { readonly kind: "setting"; readonly what: "taxonomy" | "policy" }
-  | { readonly kind: "removal"; readonly side: "candidate" | "vacancy"; readonly id: string }
+  | {
+      readonly kind: "removal";
+      readonly side: "candidate" | "vacancy";
+      /** Absent where the id is not one that the office gave: it could say who it was. */
+      readonly id?: string;
+      readonly by: string;
+      /** Numbers of entries out of which content was taken, each with the checksum of what it says now. */
+      readonly redacted?: Readonly<Record<string, string>>;
+      /** Files that were taken away. */
+      readonly deleted?: readonly string[];
+    }
+  | {
+      /** What stands where the content of an entry was taken away. */
+      readonly kind: "erased";
+      /** Number of the entry of the removal. */
+      readonly removal: number;
+      /** Of a referral: its number is given to no other. */
+      readonly referral?: number;
+    }
   | { readonly kind: "run"; readonly side: "candidate" | "vacancy"; readonly id: string; readonly record: string }
   | {
       readonly kind: "referral";

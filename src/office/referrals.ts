@@ -32,6 +32,13 @@ export function referralsIn(entries: readonly LogEntry[]): readonly Referral[] {
   return [...referrals.values()];
 }
 
+/** The number that the next referral gets: one that was given before is given to no other, whoever was removed since. */
+export function nextReferral(entries: readonly LogEntry[]): number {
+  const given = ({ event }: LogEntry): number =>
+    event.kind === "referral" ? event.number : event.kind === "erased" ? (event.referral ?? 0) : 0;
+  return entries.reduce((highest, entry) => Math.max(highest, given(entry)), 0) + 1;
+}
+
 /** Entries of one kind. */
 export function entriesOf<Kind extends OfficeEvent["kind"]>(
   entries: readonly LogEntry[],

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -10,6 +10,7 @@ import { provisionsCheckCommand } from "../../src/cli/provisions-check-command.j
 import { provisionsCompareCommand } from "../../src/cli/provisions-compare-command.js";
 import { provisionsExportCommand } from "../../src/cli/provisions-export-command.js";
 import { provisionsShowCommand } from "../../src/cli/provisions-show-command.js";
+import { registerCommand } from "../../src/cli/register-command.js";
 import type { Shell } from "../../src/cli/shell.js";
 import { vacancyCheckCommand, type VacancyCheckOptions } from "../../src/cli/vacancy-check-command.js";
 import type { Locale } from "../../src/model/index.js";
@@ -56,6 +57,9 @@ const check = (options: VacancyCheckOptions = {}, locale: Locale = "id", file = 
   ran((shell) => vacancyCheckCommand([at(file)], options, shell), locale);
 const depart = (ids: readonly string[], options: DepartureCheckOptions = {}, locale: Locale = "id"): Promise<Ran> =>
   ran((shell) => departureCheckCommand(ids, { candidates: at("people.csv"), vacancies: at("posts.csv"), ...options }, shell), locale);
+/** What is protected, where a text has it. */
+const ownOf = (text: string): readonly string[] =>
+  text.replace(/[ .]/g, "").match(new RegExp(`${nik}|2009-08-17|17Agustus2009`, "g")) ?? [];
 const tooWide = (text: string): readonly string[] => text.split("\n").filter((line) => displayWidth(line) > 80);
 
 beforeAll(() => {
@@ -275,6 +279,36 @@ describe("pengantar siap-berangkat", () => {
     expect([code, out]).toEqual([0, expect.stringContaining("Siap: tidak ada yang menghentikan")]);
     const without = await depart(["c-1", "v-1"], { candidates: files.candidates, vacancies: files.vacancies });
     expect(without.out).toContain("Belum siap: 0 menghentikan, 2 perlu diperiksa, 0 dokumen belum siap.");
+  });
+
+  it("reads the registers, rules and minimum wages of the office's folder, where no file is named", async () => {
+    const office = at("dinas");
+    await ran((shell) => registerCommand([at("people.csv"), at("posts.csv")], { folder: office, asOf }, shell));
+    const own = await ran((shell) => departureCheckCommand(["pk-1", "lw-1"], { folder: office }, shell));
+    const named = await depart(["pk-1", "lw-1"]);
+    expect(own).toEqual(named);
+    expect(own.out).toContain("- Calon pekerja migran harus berusia paling sedikit 18 tahun.");
+    const destination = await ran((shell) => departureCheckCommand(["pk-2"], { folder: office, country: "JP" }, shell));
+    expect(destination.out).toContain("Contoh Dua (pk-2) → negara JP");
+    const heading = "Wilayah,Upah minimum,Berlaku sejak,Dasar hukum\n";
+    writeFiles(office, {
+      "aturan.json": { provisions: provisions.rows.filter(({ id }) => id !== "akan.minAge") },
+      "upah-minimum.csv": `${heading}Kota Bekasi,"Rp 6.100.000",2026-01-01,SK Gubernur\n`,
+    });
+    const ruled = await ran((shell) => departureCheckCommand(["pk-1", "lw-1"], { folder: office }, shell));
+    expect(ruled.out).not.toContain("[akan.minAge]");
+    expect(ruled.err).toBe(
+      `Dipakai dari folder kantor: ${join(office, "aturan.json")}\nDipakai dari folder kantor: ${join(office, "upah-minimum.csv")}\n`,
+    );
+    const all = await ran((shell) => vacancyCheckCommand([], { folder: office }, shell));
+    expect(all.out).toContain("5 lowongan");
+    expect(all.out).toContain("[dom.wageFloor]");
+    expect(ownOf(own.out + own.err + all.out)).toEqual([]);
+    await expect(ran((shell) => departureCheckCommand(["pk-1", "lw-1"], { folder: at("tiada") }, shell))).rejects.toThrow(
+      /tiada tidak ada. Sebutkan folder kantor/,
+    );
+    await expect(ran((shell) => vacancyCheckCommand([], { folder: at("tiada") }, shell))).rejects.toThrow(/Sebutkan berkas lowongan/);
+    expect(existsSync(at("tiada"))).toBe(false);
   });
 
   it("says who is not there, and what is no placement abroad", async () => {

@@ -196,7 +196,7 @@ describe("the words of the commands", () => {
     expect((await run("audit", "--locale", "en")).out).toContain("Checked");
     expect((await run("register")).out).toContain("In the folder");
     expect((await run("daftar", "--all")).out).toMatch(/pk-1 {2}Wira Sanjaya\n[\s\S]*lw-1 {2}Tukang las, PT Baja Contoh\n[\s\S]*Di folder/);
-    for (const command of ["daftar", "wawancara", "cocokkan", "kesenjangan", "rujuk", "tindak-lanjut", "audit"]) {
+    for (const command of ["daftar", "wawancara", "cocokkan", "kesenjangan", "rujuk", "tindak-lanjut", "hapus", "audit"]) {
       const { code, out } = await runCli([command, "--help"], { cwd: folder });
       expect([code, out.includes("Cara pakai:")]).toEqual([0, true]);
       expect(widest(out)).toBeLessThanOrEqual(80);
