@@ -3,6 +3,8 @@ import {
   compareProvisions,
   daysOfChange,
   diffProvisions,
+  writeCondition,
+  type Condition,
   type FlippedDecision,
   type Provision,
   type ProvisionChange,
@@ -175,6 +177,7 @@ function changeText({ id, change, fields, versionNotRaised, before, after }: Pro
   const value = (provision: Provision | undefined, field: string): string => {
     const found: unknown = provision?.[field as keyof Provision];
     if (typeof found === "string" || typeof found === "number") return String(found);
+    if (found !== undefined && (field === "when" || field === "must")) return writeCondition(found as Condition, locale);
     return found === undefined ? "–" : JSON.stringify(found);
   };
   const parts = fields.map((field) => `${field} ${value(before, field)} → ${value(after, field)}`);
