@@ -1,5 +1,5 @@
 import type { IsoDate, Vacancy } from "../model/index.js";
-import { conditionPaths, deriveFacts, type Provision } from "../packs/indonesia/index.js";
+import { conditionPaths, deriveFacts, derivePairFacts, type DestinationLimit, type Provision } from "../packs/indonesia/index.js";
 import { asOfDay } from "./as-of-day.js";
 import { oneOf } from "./check-options.js";
 import { departurePage } from "./departure-page.js";
@@ -8,6 +8,7 @@ import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { findingsOf, type LawFinding } from "./law-finding.js";
 import { readLawCandidates, readLawVacancies, type LawCandidate } from "./law-records.js";
 import { lawWordsIn } from "./law-words.js";
+import { openDestinationLimits } from "./read-destination-limits-file.js";
 import { openProvisions } from "./read-provisions-file.js";
 import { reportIssues } from "./report-issues.js";
 import { plain, styleFor, type Shell } from "./shell.js";
@@ -26,6 +27,8 @@ export interface DepartureCheckOptions {
   readonly employerType?: string;
   readonly occupation?: string;
   readonly provisions?: string;
+  /** A file of caps of cost and floors of wage by destination, as the office has filled them in. */
+  readonly destinations?: string;
   readonly asOf?: string;
   /** @defaultValue table */
   readonly format?: string;
@@ -60,13 +63,15 @@ export async function departureCheckCommand(ids: readonly string[], options: Dep
   const provisions = await openProvisions(options.provisions, shell);
   const { candidatesMapping, demographics } = options;
   const known = await readLawCandidates({ candidates, candidatesMapping, demographics }, shell);
-  const goal = post === undefined ? destination(options, asOf, shell) : await vacancyOf(post, vacancies!, options, asOf, shell);
+  const limits = options.destinations === undefined ? undefined : await openDestinationLimits(options.destinations, shell);
+  const goal =
+    post === undefined ? destination(options, asOf, shell, limits) : await vacancyOf(post, vacancies!, options, asOf, shell, limits);
   const ofData = reportIssues({ issues: [...known.issues, ...goal.issues], unlinked: [] }, options.verbose ?? false, shell);
   const found = known.candidates.find(({ candidate }) => candidate.id === person);
   if (found === undefined) throw new Stop(exitCodes.badData, say.noSuch(person, candidates));
 
   const { candidate, isAtLeast, hasBirthDate } = found;
-  const records = { candidate, vacancy: goal.vacancy, derived: goal.derived };
+  const records = { candidate, vacancy: goal.vacancy, derived: { ...goal.derived, ...derivePairFacts(candidate, goal.vacancy, { asOf }) } };
   const judged = (stage: "publish" | "match" | "departure"): readonly LawFinding[] =>
     findingsOf(
       provisions.filter((one) => stage !== "publish" || isAsked(one, goal.isDestination)),
@@ -102,7 +107,12 @@ function isAsked({ when, must }: Provision, isDestination: boolean): boolean {
   return !isDestination || paths.some((path) => path.startsWith("vacancy.overseas.country"));
 }
 
-function destination({ country = "", scheme, employerType, occupation }: DepartureCheckOptions, asOf: IsoDate, shell: Shell): Goal {
+function destination(
+  { country = "", scheme, employerType, occupation }: DepartureCheckOptions,
+  asOf: IsoDate,
+  shell: Shell,
+  destinations: readonly DestinationLimit[] | undefined,
+): Goal {
   const say = lawWordsIn(shell.locale).departure;
   if (!/^[A-Za-z]{2}$/.test(country)) throw wrongUsage(say.badCountry(JSON.stringify(country)));
   const type = employerType === undefined ? undefined : oneOf("--employer-type", ["company", "individual"], employerType, shell);
@@ -111,7 +121,7 @@ function destination({ country = "", scheme, employerType, occupation }: Departu
     overseas: { country: country.toUpperCase(), scheme, employerType: type },
     occupation: occupation === undefined ? undefined : { concept: `kbji-2014:${occupation}` },
   };
-  return { vacancy, derived: deriveFacts(vacancy, { asOf }), isDestination: true, issues: [] };
+  return { vacancy, derived: deriveFacts(vacancy, { asOf, destinations }), isDestination: true, issues: [] };
 }
 
 async function vacancyOf(
@@ -120,9 +130,10 @@ async function vacancyOf(
   { vacanciesMapping }: DepartureCheckOptions,
   asOf: IsoDate,
   shell: Shell,
+  destinations: readonly DestinationLimit[] | undefined,
 ): Promise<Goal> {
   const say = lawWordsIn(shell.locale).departure;
-  const { vacancies, issues } = await readLawVacancies([file], vacanciesMapping, asOf, shell);
+  const { vacancies, issues } = await readLawVacancies([file], vacanciesMapping, asOf, shell, { destinations });
   const found = vacancies.find(({ vacancy }) => vacancy.id === id);
   if (found === undefined) throw new Stop(exitCodes.badData, say.noSuch(id, file));
   if (found.vacancy.channel !== "overseas") throw new Stop(exitCodes.badData, say.notOverseas(id));

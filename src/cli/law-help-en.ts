@@ -28,6 +28,7 @@ export const lawHelpEn: LawHelp = {
     candidates: "File of candidates (.xlsx, .csv, .jsonl), for rules about persons.",
     demographics: "File of birth dates (.jsonl), where candidates are not of a spreadsheet; for ages by law alone.",
     wageFloors: "Minimum wages of your places (.csv, .xlsx: place, minimum wage, in force from, legal basis).",
+    destinations: "Destinations, as your office has filled them in (.csv, .xlsx: country, KBJI, cost cap, minimum wage, from, basis).",
     mapping: "How the columns of another system's file become our fields (.json).",
     vacanciesMapping: "How the columns of the vacancies' file become our fields (.json).",
     candidatesMapping: "The same for the candidates' file.",

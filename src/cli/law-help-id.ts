@@ -26,6 +26,7 @@ export const lawHelpId = {
     candidates: "Berkas pencari kerja (.xlsx, .csv, .jsonl), untuk aturan tentang orang.",
     demographics: "Berkas tanggal lahir (.jsonl), bila pencari kerja bukan dari lembar kerja; hanya untuk umur menurut undang-undang.",
     wageFloors: "Upah minimum daerah Anda (.csv, .xlsx: wilayah, upah minimum, berlaku sejak, dasar hukum).",
+    destinations: "Negara tujuan menurut kantor Anda (.csv, .xlsx: negara, KBJI, batas biaya, upah minimum, berlaku sejak, dasar hukum).",
     mapping: "Cara kolom berkas dari sistem lain menjadi isian kita (.json).",
     vacanciesMapping: "Cara kolom berkas lowongan menjadi isian kita (.json).",
     candidatesMapping: "Sama, untuk berkas pencari kerja.",

@@ -9,7 +9,7 @@ import {
   type Vacancy,
 } from "../model/index.js";
 import { readRecords } from "../io/index.js";
-import { deriveFacts, type OccupationReading, type Case, type WageFloor } from "../packs/indonesia/index.js";
+import { deriveFacts, type Case, type DeriveOptions, type OccupationReading } from "../packs/indonesia/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
 import { lawWordsIn } from "./law-words.js";
 import { openRecords } from "./read-file.js";
@@ -50,7 +50,7 @@ export async function readLawVacancies(
   mapping: string | undefined,
   asOf: IsoDate,
   shell: Shell,
-  wageFloors?: readonly WageFloor[],
+  tables: Pick<DeriveOptions, "wageFloors" | "destinations"> = {},
 ): Promise<LawVacancies> {
   const words = lawWordsIn(shell.locale).vacancies;
   const occupations = titleReader();
@@ -62,7 +62,7 @@ export async function readLawVacancies(
       for (const issue of intake.issues) issues.push(issue);
       const repeated = new Map(intake.duplicates.flatMap(({ records: [first, ...rest] }) => rest.map((id) => [id, first] as const)));
       for (const vacancy of intake.vacancies) {
-        const derived = deriveFacts(vacancy, { asOf, occupations, wageFloors, duplicateOf: repeated.get(vacancy.id) });
+        const derived = deriveFacts(vacancy, { asOf, occupations, ...tables, duplicateOf: repeated.get(vacancy.id) });
         vacancies.push({ vacancy, file: intake.name, reading: occupations.read(vacancy.title), derived });
       }
     }

@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/index.js";
 import {
   compareProvisions,
   daysOfChange,
+  derivePairFacts,
   diffProvisions,
   writeCondition,
   type Condition,
@@ -127,7 +128,8 @@ function flipsByDay(
     for (const { candidate, isAtLeast } of asksPairs ? candidates : []) {
       const asked = vacancies.map((one) => {
         const { id, records } = ofVacancy(one);
-        return { id: `${candidate.id} → ${id}`, records: { ...records, candidate }, asOf: day, isAtLeast };
+        const derived = { ...one.derived, ...derivePairFacts(candidate, one.vacancy, { asOf: day }) };
+        return { id: `${candidate.id} → ${id}`, records: { ...records, candidate, derived }, asOf: day, isAtLeast };
       });
       take(compareProvisions(pairsBefore, pairsAfter, asked));
     }

@@ -5,6 +5,7 @@ import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { byGravity, decisions, findingsOf, type Decision } from "./law-finding.js";
 import { readLawVacancies } from "./law-records.js";
 import { lawWordsIn } from "./law-words.js";
+import { openDestinationLimits } from "./read-destination-limits-file.js";
 import { openProvisions } from "./read-provisions-file.js";
 import { openWageFloors } from "./read-wage-floors-file.js";
 import { reportIssues } from "./report-issues.js";
@@ -19,6 +20,8 @@ export interface VacancyCheckOptions {
   readonly provisions?: string;
   /** A file of minimum wages, as the office has filled them in. */
   readonly wageFloors?: string;
+  /** A file of caps of cost and floors of wage by destination. */
+  readonly destinations?: string;
   readonly asOf?: string;
   /** The mildest decision that ends with exit code 1. @defaultValue block */
   readonly failOn?: string;
@@ -37,8 +40,9 @@ export async function vacancyCheckCommand(files: readonly string[], options: Vac
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
   const provisions = await openProvisions(options.provisions, shell);
-  const floors = options.wageFloors === undefined ? undefined : await openWageFloors(options.wageFloors, shell);
-  const { vacancies, issues } = await readLawVacancies(files, options.mapping, asOf, shell, floors);
+  const wageFloors = options.wageFloors === undefined ? undefined : await openWageFloors(options.wageFloors, shell);
+  const destinations = options.destinations === undefined ? undefined : await openDestinationLimits(options.destinations, shell);
+  const { vacancies, issues } = await readLawVacancies(files, options.mapping, asOf, shell, { wageFloors, destinations });
   const ofData = reportIssues({ issues, unlinked: [] }, options.verbose ?? false, shell);
   const checked = vacancies.map((one): CheckedVacancy => {
     const records = { vacancy: one.vacancy, derived: one.derived };
