@@ -117,7 +117,7 @@ export const destinationProvisions: readonly Provision[] = [
     must: { fact: "vacancy.overseas.scheme", is: ["G2G", "G2P", "P2P", "UKPS", "perseorangan"] },
     effectiveFrom: "2017-11-22",
     legalBasis: "UU 18/2017 pasal 49 dan 63",
-    message: { id: "Skema penempatan ini tidak dikenal.", en: "This scheme of placement is not known." },
+    message: { id: "Skema penempatannya belum disebut, atau tidak dikenal.", en: "The scheme of placement is not told, or not known." },
     remedy: {
       id: "Pilih G2G, G2P, P2P (melalui P3MI), UKPS (perusahaan sendiri) atau perseorangan.",
       en: "Choose G2G, G2P, P2P (by an agency), UKPS (an employer's own workers) or perseorangan (on one's own).",

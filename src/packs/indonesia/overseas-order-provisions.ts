@@ -76,7 +76,7 @@ export const overseasOrderProvisions: readonly Provision[] = [
     when: byAgency,
     must: { fact: "vacancy.facts.sip2miExpires", atLeast: { fact: "asOf" } },
     legalBasis: "UU 18/2017 pasal 54; Permen P2MI 2/2025",
-    message: { id: "SIP2MI sudah habis masa berlakunya.", en: "The recruitment permit (SIP2MI) has run out." },
+    message: { id: "SIP2MI belum terbukti masih berlaku.", en: "The recruitment permit (SIP2MI) is not shown to be valid." },
     remedy: { id: "Minta SIP2MI yang masih berlaku.", en: "Ask for a SIP2MI that is valid." },
     examples: [
       abroadWhere({ overseas: { scheme: "P2P" }, facts: { sip2miExpires: "2026-11-24" } }, "met"),
@@ -91,7 +91,10 @@ export const overseasOrderProvisions: readonly Provision[] = [
     when: byAgency,
     must: { fact: "derived.quotaLeft", atLeast: 1 },
     legalBasis: "UU 18/2017 pasal 54; Permen P2MI 2/2025 (jumlah yang diizinkan dalam SIP2MI)",
-    message: { id: "Kuota SIP2MI sudah habis.", en: "The quota of the recruitment permit (SIP2MI) is used up." },
+    message: {
+      id: "Belum terbukti masih ada sisa kuota SIP2MI.",
+      en: "Nothing of the quota of the recruitment permit (SIP2MI) is shown to be left.",
+    },
     remedy: {
       id: "Cocokkan jumlah yang diizinkan dan yang sudah ditempatkan di SISKOP2MI.",
       en: "Compare the permitted number and that of those placed with SISKOP2MI.",
@@ -154,7 +157,7 @@ export const overseasOrderProvisions: readonly Provision[] = [
     legalBasis: "UU 18/2017 pasal 11 dan 54 (surat permintaan yang disahkan Perwakilan RI)",
     confidence: "unverified",
     verifyBefore: "2027-12-31",
-    message: { id: "Permintaan kerja (job order) sudah lewat tanggal akhirnya.", en: "The job order is past its last day." },
+    message: { id: "Permintaan kerja (job order) belum terbukti masih berlaku.", en: "The job order is not shown to be valid." },
     remedy: { id: "Minta permintaan kerja yang masih berlaku.", en: "Ask for a job order that is valid." },
     examples: [
       abroadWhere({ facts: { jobOrderExpires: "2027-01-01" } }, "met"),
@@ -213,8 +216,8 @@ export const overseasOrderProvisions: readonly Provision[] = [
     confidence: "unverified",
     verifyBefore: "2026-12-31",
     message: {
-      id: "Biaya yang ditanggung pekerja melebihi batas untuk negara dan jabatan ini.",
-      en: "The cost to the worker is above the cap for this country and occupation.",
+      id: "Biaya yang ditanggung pekerja belum terbukti dalam batas untuk negara dan jabatan ini.",
+      en: "The cost to the worker is not shown to be within the cap for this country and occupation.",
     },
     remedy: {
       id: "Cocokkan dengan keputusan biaya penempatan yang berlaku; isikan batasnya di tabel negara tujuan.",
@@ -236,8 +239,8 @@ export const overseasOrderProvisions: readonly Provision[] = [
     confidence: "unverified",
     verifyBefore: "2026-12-31",
     message: {
-      id: "Upah di bawah upah minimum negara tujuan dalam perjanjian kerja standar.",
-      en: "The wage is below the destination's minimum in the standard contract.",
+      id: "Upah belum terbukti mencapai upah minimum negara tujuan dalam perjanjian kerja standar.",
+      en: "The wage is not shown to reach the destination's minimum in the standard contract.",
     },
     remedy: {
       id: "Cocokkan dengan perjanjian kerja standar Perwakilan RI; isikan upah minimumnya di tabel negara tujuan.",

@@ -103,8 +103,8 @@ export const overseasPersonProvisions: readonly Provision[] = [
     effectiveFrom: "2017-11-22",
     legalBasis: "UU 18/2017 pasal 1 angka 1 dan 2 (pekerja migran adalah warga negara Indonesia)",
     message: {
-      id: "Pekerja migran Indonesia harus warga negara Indonesia.",
-      en: "An Indonesian migrant worker must be a citizen of Indonesia.",
+      id: "Belum terbukti warga negara Indonesia.",
+      en: "It is not shown that he or she is a citizen of Indonesia.",
     },
     remedy: { id: "Periksa KTP-nya.", en: "Look at the identity card." },
     examples: [
@@ -122,7 +122,10 @@ export const overseasPersonProvisions: readonly Provision[] = [
     legalBasis: "UU 6/2011 tentang Keimigrasian, pencegahan ke luar negeri",
     confidence: "unverified",
     verifyBefore: "2027-12-31",
-    message: { id: "Tercatat dalam pencegahan ke luar negeri.", en: "A ban on leaving the country is recorded." },
+    message: {
+      id: "Belum terbukti bebas dari pencegahan ke luar negeri.",
+      en: "It is not shown that there is no ban on leaving the country.",
+    },
     remedy: {
       id: "Tanyakan statusnya ke imigrasi; alasannya tidak dicatat.",
       en: "Ask the immigration office for the status; no reason is kept.",
