@@ -24,7 +24,7 @@ export const destinationLimits: PackTable<DestinationLimit> = {
   id: "id.destinationLimits",
   version: "1",
   source: { title: "Decrees on costs of placement by destination, as reported; to be filled in by the office", confidence: "unverified" },
-  effectiveFrom: "2012-05-24",
+  datedRows: true,
   rows: [
     {
       country: "HK",

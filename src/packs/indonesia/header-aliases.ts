@@ -121,6 +121,7 @@ export const candidateHeaders: PackTable<HeaderAlias<CandidateField>> = {
   id: "id.candidateHeaders",
   version: "1",
   source,
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Headers that offices write, of any year." },
   rows: [
     header("id", "Kode", "Id", "id|id pencaker|id pencari kerja|kode pencaker|kode"),
     header(
@@ -273,6 +274,7 @@ export const vacancyHeaders: PackTable<HeaderAlias<VacancyField>> = {
   id: "id.vacancyHeaders",
   version: "1",
   source,
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Headers that offices write, of any year." },
   rows: [
     header("id", "Nomor lowongan", "Id", "id|id lowongan|no lowongan|nomor lowongan|kode lowongan|kode"),
     header(
