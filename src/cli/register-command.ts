@@ -13,6 +13,7 @@ import {
 import { oneOf } from "./check-options.js";
 import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { inIndonesian } from "./issue-text.js";
 import { longDate } from "./long-date.js";
 import { inFolder, openFolder, ownFile, ownTaxonomy, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { readWhole } from "./read-file.js";
@@ -168,7 +169,10 @@ function issueWords(
   const line = /^(?:line |baris-)(\d+)$/.exec(record)?.[1];
   const where = line === undefined ? record : register.line(line);
   const column = label ? localize(label, locale, path) : path;
-  const heard = received.replace(", ambiguous:", `, ${register.ambiguous}:`).replace(/, unknown$/, `, ${register.unknown}`);
-  const what = severity === "error" ? `${register.refused}: ${expected}; ${heard}` : `${heard} ${register.unclear}`;
+  const [wanted, heard] =
+    locale === "id"
+      ? [inIndonesian(expected), inIndonesian(received)]
+      : [expected, received.replace(", ambiguous:", `, ${register.ambiguous}:`).replace(/, unknown$/, `, ${register.unknown}`)];
+  const what = severity === "error" ? `${register.refused}: ${wanted}; ${heard}` : `${heard} ${register.unclear}`;
   return [where, column, what].filter((part) => part !== "").join(" · ");
 }

@@ -88,7 +88,7 @@ describe("pengantar aturan", () => {
     const wrong = await ran((shell) => provisionsCheckCommand(at("salah.csv"), {}, shell));
     expect(wrong.code).toBe(1);
     expect(wrong.out.replace(/\s+/g, " ")).toContain(
-      'akan.destination.household effectiveFrom: seharusnya a day, such as 2026-12-31; diterima "kapan-kapan"',
+      'aturan akan.destination.household, kolom Berlaku dari: seharusnya tanggal, seperti 2026-12-31; diterima "kapan-kapan"',
     );
     expect(wrong.out).toContain("1 kesalahan");
     await expect(check({ provisions: at("salah.csv") })).rejects.toThrow(Stop);
@@ -186,7 +186,7 @@ describe("pengantar periksa-lowongan", () => {
     const { out } = await check({ wageFloors: at("upah.csv") });
     expect(out).toContain("[dom.wageFloor]");
     expect((await check()).out).not.toContain("[dom.wageFloor]");
-    await expect(check({ wageFloors: at("salah.csv") })).rejects.toThrow(/line 2 place.*Kemendagri/s);
+    await expect(check({ wageFloors: at("salah.csv") })).rejects.toThrow(/baris 2, kolom Wilayah.*Kemendagri/s);
   });
 
   it("ends as its findings ask", async () => {

@@ -55,7 +55,7 @@ export const cellWords = {
 } as const;
 
 /** Destinations of migrant workers by their Indonesian names, ISO 3166-1; others are written in two letters. */
-export const countryWords: ReadonlyMap<string, string> = words<string>({
+const countryWords: ReadonlyMap<string, string> = words<string>({
   JP: "jepang japan",
   KR: "korea koreaselatan southkorea",
   TW: "taiwan",

@@ -27,7 +27,7 @@ export { kkniFloor, readEducation, readEducationCode, type EducationReading } fr
 export { cefrOf, languageTests, type CefrReading, type LanguageTest } from "./language-tests.js";
 export { licenceConcepts } from "./licence-concepts.js";
 export { readUnitCode, type UnitCode } from "./unit-code.js";
-export { readWageFloors } from "./read-wage-floors.js";
+export { readWageFloors, wageFloorColumns } from "./read-wage-floors.js";
 export { wageFloorOf, wageFloors, type WageFloor } from "./wage-floors.js";
 export { checkProvisions } from "./check-provisions.js";
 export { compareProvisions, type FlippedDecision } from "./compare-provisions.js";
@@ -70,8 +70,9 @@ export { daysOfChange, diffProvisions, type ProvisionChange } from "./diff-provi
 export { derivePairFacts } from "./derive-pair-facts.js";
 export { contractTerms, type ContractTerm } from "./contract-terms.js";
 export { destinationLimitOf, destinationLimits, type DestinationCase, type DestinationLimit } from "./destination-limits.js";
-export { readDestinationLimits } from "./read-destination-limits.js";
+export { destinationLimitColumns, readDestinationLimits } from "./read-destination-limits.js";
 export { deriveFacts, type DeriveOptions } from "./derive-facts.js";
 export { parseProvisions, readProvisions } from "./read-provisions.js";
+export { provisionColumns, type ProvisionField } from "./provision-columns.js";
 export { provisionWords } from "./provision-words.js";
 export { writeProvisions } from "./write-provisions.js";

@@ -9,7 +9,8 @@ import { readDate } from "./read-date.js";
 
 type LimitField = "country" | "occupations" | "costCap" | "minimumWage" | "effectiveFrom" | "effectiveTo" | "legalBasis";
 
-const columnsOfLimits: readonly HeaderAlias<LimitField>[] = [
+/** The columns of limits of destinations in a spreadsheet. */
+export const destinationLimitColumns: readonly HeaderAlias<LimitField>[] = [
   { field: "country", label: { id: "Negara", en: "Country" }, aliases: ["negara", "negara tujuan", "country"] },
   { field: "occupations", label: { id: "KBJI", en: "Occupations" }, aliases: ["kbji", "jabatan", "kode jabatan", "occupations"] },
   {
@@ -37,7 +38,7 @@ const columnsOfLimits: readonly HeaderAlias<LimitField>[] = [
  * @returns the rows that can be read; of any other an error says which line, which column, what was expected and what was received.
  */
 export function readDestinationLimits(sheet: Sheet): Read<readonly DestinationLimit[]> {
-  const { columns, rows, issues: before } = findHeader(sheet, columnsOfLimits);
+  const { columns, rows, issues: before } = findHeader(sheet, destinationLimitColumns);
   const issues: DataIssue[] = [...before];
   const value = rows.flatMap(({ line, cells }) => {
     const found: DataIssue[] = [];
