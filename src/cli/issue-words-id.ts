@@ -119,6 +119,15 @@ export const issueWordsId: ReadonlyMap<string, string> = new Map(
     "a list of conditions": "daftar syarat",
     true: "true",
     "a whole number of years, on a day": "bilangan bulat tahun, pada suatu tanggal",
+    // Examples.
+    "an answer: terpenuhi, tidak terpenuhi, belum diketahui or tidak berlaku":
+      "jawaban: terpenuhi, tidak terpenuhi, belum diketahui atau tidak berlaku",
+    "a day such as 2026-11-24, and a colon": "tanggal, seperti 2026-11-24, lalu titik dua",
+    "a fact and its value, such as vacancy.channel = overseas": "nama isian dan nilainya, seperti vacancy.channel = overseas",
+    "a word, a number, a day, yes or no, a text in quotes, or JSON":
+      "kata, angka, tanggal, ya atau tidak, teks dalam tanda kutip, atau JSON",
+    "each fact once": "setiap isian satu kali",
+    '";" or the end of the line': '";" atau akhir baris',
     // Tables that an office fills in.
     "one province, kabupaten or kota, by its name or Kemendagri code":
       "satu provinsi, kabupaten atau kota, dengan nama atau kode Kemendagri",

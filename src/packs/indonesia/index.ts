@@ -34,6 +34,8 @@ export { compareProvisions, type FlippedDecision } from "./compare-provisions.js
 export { conditionPaths } from "./condition-paths.js";
 export { conditionFlaw, type Bound, type Condition, type Scalar } from "./condition.js";
 export { parseCondition, type ConditionFault, type ConditionReading } from "./parse-condition.js";
+export { parseExamples, type ExamplesReading } from "./parse-examples.js";
+export { writeExamples } from "./write-examples.js";
 export { writeCondition } from "./write-condition.js";
 export { evaluateCondition, type ConditionAnswer, type Facts } from "./evaluate-condition.js";
 export { findPhrases, type PhraseList } from "./find-phrases.js";

@@ -3,6 +3,7 @@ import { unguardCell, type Cell, type Sheet } from "../../io/index.js";
 import { conditionFlaw, type Condition } from "./condition.js";
 import { findHeader } from "./find-header.js";
 import { parseCondition } from "./parse-condition.js";
+import { parseExamples } from "./parse-examples.js";
 import { phraseLists } from "./phrase-lists.js";
 import { provisionColumns, type ProvisionField } from "./provision-columns.js";
 import { provisionWords } from "./provision-words.js";
@@ -11,7 +12,7 @@ import { readDate } from "./read-date.js";
 
 /**
  * Reads provisions from the table that `writeProvisions` writes, as an officer has edited it: columns in any order, headers and words of either language,
- * days as spreadsheets rewrite them (*31/12/2026*), conditions in words or as JSON.
+ * days as spreadsheets rewrite them (*31/12/2026*), conditions and examples in words or as JSON.
  * @returns those that can be read; of any other an error says which record, which column, what was expected and what was received. It proves nothing: that
  * is what `checkProvisions` is for.
  */
@@ -143,7 +144,14 @@ function words(value: unknown, path: string, raise: Raise): LocalizedText {
   return {};
 }
 
-function examplesOf(value: unknown, raise: Raise): readonly ProvisionExample[] {
+function examplesOf(written: unknown, raise: Raise): readonly ProvisionExample[] {
+  const reading = typeof written === "string" && !written.trim().startsWith("[") ? parseExamples(written) : undefined;
+  if (reading !== undefined && "fault" in reading) {
+    const { position, expected, received } = reading.fault;
+    raise(`examples:${String(position)}`, expected, received);
+    return [];
+  }
+  const value = reading?.examples ?? written;
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   if (!Array.isArray(value)) raise("examples", "a list of examples, each with records, asOf and status", value);
   items.forEach((item, index) => {
@@ -165,7 +173,7 @@ function valueOf(cell: Cell): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** A condition in plain words, and what is no JSON, stays the text that it is. */
+/** What is written in plain words, and what is no JSON, stays the text that it is. */
 function jsonOf(text: unknown): unknown {
   if (typeof text !== "string") return undefined;
   try {

@@ -3,11 +3,12 @@ import { provisionColumns, type ProvisionField } from "./provision-columns.js";
 import { provisionWords } from "./provision-words.js";
 import type { Provision } from "./provision.js";
 import { writeCondition } from "./write-condition.js";
+import { writeExamples } from "./write-examples.js";
 
 /**
  * Writes provisions as the rows of a table that an officer edits in a spreadsheet: first the headers, then a row each. `readProvisions` reads them again.
  *
- * Codes are written as words of the language (*hentikan*, *block*); conditions as `writeCondition` has them, examples as JSON.
+ * Codes are written as words of the language (*hentikan*, *block*); conditions and examples as `writeCondition` and `writeExamples` have them.
  */
 export function writeProvisions(provisions: readonly Provision[], locale: Locale): readonly (readonly string[])[] {
   return [
@@ -35,6 +36,6 @@ function cellsOf(provision: Provision, locale: Locale): Readonly<Record<Provisio
     remedyEn: remedy?.en,
     when: when === undefined ? undefined : writeCondition(when, locale),
     must: writeCondition(must, locale),
-    examples: JSON.stringify(examples),
+    examples: writeExamples(examples, locale),
   };
 }

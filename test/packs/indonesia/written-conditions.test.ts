@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/model/index.js";
 import {
   conditionFlaw,
   parseCondition,
+  parseExamples,
   phraseLists,
   provisions,
   writeCondition,
+  writeExamples,
   type Bound,
   type Condition,
+  type ProvisionExample,
 } from "../../../src/packs/indonesia/index.js";
 
 const read = (text: string): Condition => {
@@ -155,6 +159,51 @@ describe("a condition written in a cell", () => {
     );
     expect(conditionFlaw({ some: "candidate.documents", where: { stated: "expires" } }, lists)).toBeUndefined();
     expect(conditionFlaw({ fact: "candidate.a", atLeast: { fact: "asOf", plusDays: 0.5 } }, lists)).toContain("a number, a day or a fact");
+  });
+});
+
+describe("examples written in a cell", () => {
+  const value = fc.oneof(
+    fc.constantFrom<Json>("SA", "ya", "2026-11-24", 'kata; "kutip"', 0, 4.5, true, null, [], {}, [{ kind: "licence" }], "baris\ndua", " "),
+    fc.jsonValue().map((json) => JSON.parse(JSON.stringify(json)) as Json),
+  );
+  const facts = fc.dictionary(fc.oneof(fc.stringMatching(/^\w{1,5}$/), fc.string()), value, { maxKeys: 4 });
+  const example = fc.record({
+    records: fc.dictionary(fc.constantFrom("vacancy", "candidate", "derived"), facts, { maxKeys: 3 }),
+    asOf: fc.constantFrom("2026-11-24", "2027-02-28"),
+    status: fc.constantFrom("met", "unmet", "unknown", "notApplicable"),
+  });
+
+  it.each(["id", "en"] as const)("are read back as exactly those that they were, or stay JSON (%s)", (locale) => {
+    fc.assert(
+      fc.property(fc.array(example, { maxLength: 3 }), (any) => {
+        const examples = JSON.parse(JSON.stringify(any)) as readonly ProvisionExample[];
+        const text = writeExamples(examples, locale);
+        const reading = parseExamples(text);
+        expect(text.startsWith("[") ? JSON.parse(text) : "examples" in reading && reading.examples).toEqual(examples);
+      }),
+    );
+    for (const { examples } of provisions.rows) expect(writeExamples(examples, locale)).not.toMatch(/^\[/);
+  });
+
+  it.each([
+    ['terpenuhi 2026-11-24: derived.isco08 = "9111"; vacancy.overseas.costToWorker.amount = 0\nUnmet 2026-11-24:', 2],
+    ["  \n", 0],
+  ])("as an officer may write them: %s", (text, count) => {
+    const reading = parseExamples(text);
+    expect("examples" in reading && reading.examples).toHaveLength(count);
+  });
+
+  it.each([
+    ["benar 2026-11-24: vacancy.a = 1", 1, "benar"],
+    ["met besok: vacancy.a = 1", 5, "besok:"],
+    ["met 2026-11-24: vacancy.a", 17, "vacancy.a"],
+    ["met 2026-11-24: vacancy.a = Tukang las", 29, "Tukang"],
+    ["met 2026-11-24: vacancy.a = 1; vacancy.a = 2", 32, "vacancy.a"],
+    ["met 2026-11-24: a.__proto__.b = 1", 17, "a.__proto__.b"],
+    ["met 2026-11-24: a.b = 1\nmet 2026-11-24: a.b = ya ya", 47, "ya"],
+  ])("that are wrong say where, and what stands there: %s", (text, position, received) => {
+    expect(parseExamples(text)).toMatchObject({ fault: { position, received } });
   });
 });
 
