@@ -56,7 +56,19 @@ export const lawHelpEn: LawHelp = {
     pengantar rules export --out rules.csv
     pengantar rules check rules.csv
     pengantar rules compare rules.csv --vacancies vacancies.csv \\
-      --candidates candidates.csv`,
+      --candidates candidates.csv
+
+In a spreadsheet, the columns When and Must are words (JSON is read, too):
+    vacancy.overseas.country = SA            vacancy.wage.min >= 3000000
+    vacancy.channel in (local, overseas)     vacancy.wage is stated
+    derived.isco08 starts with (5152, 9111)  not vacancy.openings <= 0
+    candidate.registration.lastReportedAt >= asOf - 183 days
+    some candidate.documents with (type = passport and expires >= asOf)
+    words fee within (vacancy.title, vacancy.description)
+    age 18 on vacancy.startDate              never
+joined by and, or, not and brackets; other texts in "quotes". The column
+Examples has a line for each case (met, unmet, unknown, not applicable):
+    unmet 2027-03-01: vacancy.channel = overseas; vacancy.openings = 0`,
     vacancies: `Examples:
     pengantar check-vacancies vacancies.xlsx
     pengantar check-vacancies vacancies.csv --format html --out check.html

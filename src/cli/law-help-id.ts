@@ -54,7 +54,20 @@ export const lawHelpId = {
     pengantar aturan ekspor --out aturan.csv
     pengantar aturan periksa aturan.csv
     pengantar aturan bandingkan aturan.csv --vacancies lowongan.csv \\
-      --candidates pencari.csv`,
+      --candidates pencari.csv
+
+Di lembar kerja, kolom Bila dan Harus ditulis dengan kata (JSON juga terbaca):
+    vacancy.overseas.country = SA            vacancy.wage.min >= 3000000
+    vacancy.channel termasuk (local, overseas)          vacancy.wage terisi
+    derived.isco08 berawalan (5152, 9111)    bukan vacancy.openings <= 0
+    candidate.registration.lastReportedAt >= asOf - 183 hari
+    ada candidate.documents dengan (type = passport dan expires >= asOf)
+    kata fee dalam (vacancy.title, vacancy.description)
+    usia 18 pada vacancy.startDate           tidak pernah
+digabung dengan dan, atau, bukan dan tanda kurung; teks lain dalam "kutip".
+Kolom Contoh, satu baris per kasus (terpenuhi, tidak terpenuhi, belum diketahui,
+tidak berlaku):
+    tidak terpenuhi 2027-03-01: vacancy.channel = overseas; vacancy.openings = 0`,
     vacancies: `Contoh:
     pengantar periksa-lowongan lowongan.xlsx
     pengantar periksa-lowongan lowongan.csv --format html --out periksa.html

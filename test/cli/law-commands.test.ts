@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { departureCheckCommand, type DepartureCheckOptions } from "../../src/cli/departure-check-command.js";
 import { displayWidth } from "../../src/cli/display-width.js";
 import { Stop } from "../../src/cli/exit-codes.js";
+import { lawHelpEn } from "../../src/cli/law-help-en.js";
+import { lawHelpId } from "../../src/cli/law-help-id.js";
 import { messagesIn } from "../../src/cli/messages.js";
 import { provisionsCheckCommand } from "../../src/cli/provisions-check-command.js";
 import { provisionsCompareCommand } from "../../src/cli/provisions-compare-command.js";
@@ -13,7 +15,7 @@ import { provisionsShowCommand } from "../../src/cli/provisions-show-command.js"
 import type { Shell } from "../../src/cli/shell.js";
 import { vacancyCheckCommand, type VacancyCheckOptions } from "../../src/cli/vacancy-check-command.js";
 import type { Locale } from "../../src/model/index.js";
-import { contractTerms, provisions } from "../../src/packs/indonesia/index.js";
+import { contractTerms, parseCondition, parseExamples, provisions } from "../../src/packs/indonesia/index.js";
 import { runCli, scratchFolder, writeFiles } from "./run-cli.js";
 
 const folder = scratchFolder();
@@ -77,6 +79,14 @@ describe("pengantar aturan", () => {
 
   it("says which rule there is not", async () => {
     await expect(ran((shell) => provisionsShowCommand(["akan.cots"], {}, shell))).rejects.toThrow(/Tidak ada aturan akan\.cots/);
+  });
+
+  it.each([lawHelpId, lawHelpEn])("shows conditions and examples in its help that can be read", ({ examples }) => {
+    const shown = examples.provisions.split("\n").filter((line) => line.startsWith("    ") && !/^ {4}pengantar|^ {6}--/.test(line));
+    const [example, ...conditions] = shown.flatMap((line) => line.trim().split(/ {2,}/)).toReversed();
+    expect(conditions.length).toBeGreaterThan(9);
+    expect(conditions.filter((text) => "fault" in parseCondition(text))).toEqual([]);
+    expect(parseExamples(example!)).toMatchObject({ examples: [{ status: "unmet" }] });
   });
 
   it("goes to a spreadsheet and back, and tells a mistake by record and column", async () => {

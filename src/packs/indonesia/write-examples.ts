@@ -1,5 +1,5 @@
 import { canonicalJson, type Json, type Locale } from "../../model/index.js";
-import { reservedWords } from "./condition-words.js";
+import { conditionWords, reservedWords } from "./condition-words.js";
 import { exampleWords } from "./example-words.js";
 import { parseExamples } from "./parse-examples.js";
 import type { ProvisionExample } from "./provision.js";
@@ -11,7 +11,7 @@ import type { ProvisionExample } from "./provision.js";
  */
 export function writeExamples(examples: readonly ProvisionExample[], locale: Locale): string {
   const lines = examples.map(({ records, asOf, status }) =>
-    `${exampleWords[status][locale]} ${asOf}: ${factsOf(records, "").join("; ")}`.trimEnd(),
+    `${exampleWords[status][locale]} ${asOf}: ${factsOf(records, "", locale).join("; ")}`.trimEnd(),
   );
   const text = lines.join("\n");
   const reading = parseExamples(text);
@@ -19,15 +19,16 @@ export function writeExamples(examples: readonly ProvisionExample[], locale: Loc
   return isSame ? text : JSON.stringify(examples);
 }
 
-function factsOf(value: Readonly<Record<string, Json>>, before: string): readonly string[] {
+function factsOf(value: Readonly<Record<string, Json>>, before: string, locale: Locale): readonly string[] {
   return Object.entries(value).flatMap(([name, member]) => {
     const path = before === "" ? name : `${before}.${name}`;
     const isParted = member !== null && typeof member === "object" && !Array.isArray(member) && Object.keys(member).length > 0;
-    return isParted ? factsOf(member as Readonly<Record<string, Json>>, path) : [`${path} = ${valueText(member)}`];
+    return isParted ? factsOf(member as Readonly<Record<string, Json>>, path, locale) : [`${path} = ${valueText(member, locale)}`];
   });
 }
 
-function valueText(value: Json): string {
+function valueText(value: Json, locale: Locale): string {
+  if (typeof value === "boolean") return conditionWords[value ? "yes" : "no"][locale];
   const isBare = typeof value === "string" && /^(?:[A-Za-z_][\w-]*|\d{4}-\d{2}-\d{2})$/.test(value) && !isReserved(value);
   return isBare ? value : JSON.stringify(value);
 }
