@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeIssue, type DataIssue, type IsoDate } from "../model/index.js";
+import { type DataIssue, type IsoDate } from "../model/index.js";
 import type { Market } from "../market/index.js";
 import type { Metric } from "../evaluation/index.js";
 import {
@@ -23,6 +23,7 @@ import { benchmarkWordsIn } from "./benchmark-words.js";
 import { countOf } from "./check-options.js";
 import { printable } from "./display-width.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
+import { issueText } from "./issue-text.js";
 import { measureOfMachine, machine } from "./machine.js";
 import { startProgress } from "./progress.js";
 import { onePolicy, openOnePolicy } from "./open-policy.js";
@@ -95,7 +96,7 @@ export async function benchmarkCommand(options: BenchmarkCommandOptions, shell: 
   progress.end();
   const resumed = benchmark.cells.length - made;
   if (resumed > 0) shell.stderr.write(`${say.resumed(resumed)}\n`);
-  for (const issue of benchmark.issues) shell.stderr.write(`${printable(describeIssue(issue, shell.locale))}\n`);
+  for (const issue of benchmark.issues) shell.stderr.write(`${printable(issueText(issue, shell.locale))}\n`);
   shell.stdout.write(benchmarkTable(benchmark, shell.locale, shell.stdout.isTTY ? styleFor(shell.stdout) : plain));
   for (const file of writeFolder(benchmark, options.out, shell)) shell.stdout.write(`${file}\n`);
   return exitCode;
@@ -111,7 +112,7 @@ function checkFolder(out: string, message: (out: string) => string): void {
 }
 
 function stopAt(issues: readonly DataIssue[], { stderr, locale, say }: Shell): void {
-  for (const issue of issues) stderr.write(`${printable(describeIssue(issue, locale))}\n`);
+  for (const issue of issues) stderr.write(`${printable(issueText(issue, locale))}\n`);
   if (issues.some(({ severity }) => severity === "error")) throw new Stop(exitCodes.badData, say.issues.stopped);
 }
 

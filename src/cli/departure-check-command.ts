@@ -1,24 +1,23 @@
 import { existsSync } from "node:fs";
 import type { IsoDate, Vacancy } from "../model/index.js";
-import { conditionPaths, deriveFacts, type Provision } from "../packs/indonesia/index.js";
+import { conditionPaths, deriveFacts, derivePairFacts, type Provision } from "../packs/indonesia/index.js";
 import { asOfDay } from "./as-of-day.js";
 import { oneOf } from "./check-options.js";
 import { departurePage } from "./departure-page.js";
 import { departureTable } from "./departure-table.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { findingsOf, type LawFinding } from "./law-finding.js";
+import { openLaw, type Law, type LawFiles } from "./law-files.js";
 import { readLawCandidates, readLawVacancies, type LawCandidate, type LawVacancies } from "./law-records.js";
-import { lawFiles, readLawRegisters } from "./law-registers.js";
+import { readLawRegisters } from "./law-registers.js";
 import { lawWordsIn } from "./law-words.js";
 import type { OfficeOptions } from "./office-folder.js";
-import { openProvisions } from "./read-provisions-file.js";
-import { openWageFloors } from "./read-wage-floors-file.js";
 import { reportIssues } from "./report-issues.js";
 import { plain, styleFor, type Shell } from "./shell.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar siap-berangkat`, as the shell gave them. */
-export interface DepartureCheckOptions extends OfficeOptions {
+export interface DepartureCheckOptions extends OfficeOptions, LawFiles {
   /** @defaultValue the folder's register, as for vacancies */
   readonly candidates?: string;
   readonly candidatesMapping?: string;
@@ -30,10 +29,6 @@ export interface DepartureCheckOptions extends OfficeOptions {
   readonly scheme?: string;
   readonly employerType?: string;
   readonly occupation?: string;
-  /** @defaultValue the folder's own rules, else the pack's */
-  readonly provisions?: string;
-  /** @defaultValue the folder's own */
-  readonly wageFloors?: string;
   /** @defaultValue table */
   readonly format?: string;
   readonly out?: string;
@@ -66,10 +61,8 @@ export async function departureCheckCommand(ids: readonly string[], options: Dep
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
 
-  const files = lawFiles(options, shell);
-  const provisions = await openProvisions(files.provisions, shell);
-  const floors = files.wageFloors === undefined ? undefined : await openWageFloors(files.wageFloors, shell);
-  const registers = needsFolder ? await readLawRegisters(options, { asOf, wageFloors: floors }, shell) : undefined;
+  const { provisions, tables } = await openLaw(options, shell);
+  const registers = needsFolder ? await readLawRegisters(options, { asOf, ...tables }, shell) : undefined;
   const { candidatesMapping, demographics } = options;
   const known =
     candidates === undefined
@@ -78,14 +71,14 @@ export async function departureCheckCommand(ids: readonly string[], options: Dep
   const posts = async (): Promise<LawVacancies> =>
     vacancies === undefined
       ? { vacancies: registers!.vacancies, issues: [] }
-      : readLawVacancies([vacancies], options.vacanciesMapping, asOf, shell, floors);
-  const goal = post === undefined ? destination(options, asOf, shell) : vacancyOf(post, vacancies ?? folder, await posts(), shell);
+      : readLawVacancies([vacancies], options.vacanciesMapping, asOf, shell, tables);
+  const goal = post === undefined ? destination(options, asOf, shell, tables) : vacancyOf(post, vacancies ?? folder, await posts(), shell);
   const ofData = reportIssues({ issues: [...known.issues, ...goal.issues], unlinked: [] }, options.verbose ?? false, shell);
   const found = known.candidates.find(({ candidate }) => candidate.id === person);
   if (found === undefined) throw new Stop(exitCodes.badData, say.noSuch(person, candidates ?? folder));
 
   const { candidate, isAtLeast, hasBirthDate } = found;
-  const records = { candidate, vacancy: goal.vacancy, derived: goal.derived };
+  const records = { candidate, vacancy: goal.vacancy, derived: { ...goal.derived, ...derivePairFacts(candidate, goal.vacancy, { asOf }) } };
   const judged = (stage: "publish" | "match" | "departure"): readonly LawFinding[] =>
     findingsOf(
       provisions.filter((one) => stage !== "publish" || isAsked(one, goal.isDestination)),
@@ -135,7 +128,12 @@ function isAsked({ when, must }: Provision, isDestination: boolean): boolean {
   return !isDestination || paths.some((path) => path.startsWith("vacancy.overseas.country"));
 }
 
-function destination({ country = "", scheme, employerType, occupation }: DepartureCheckOptions, asOf: IsoDate, shell: Shell): Goal {
+function destination(
+  { country = "", scheme, employerType, occupation }: DepartureCheckOptions,
+  asOf: IsoDate,
+  shell: Shell,
+  tables: Law["tables"],
+): Goal {
   const say = lawWordsIn(shell.locale).departure;
   if (!/^[A-Za-z]{2}$/.test(country)) throw wrongUsage(say.badCountry(JSON.stringify(country)));
   const type = employerType === undefined ? undefined : oneOf("--employer-type", ["company", "individual"], employerType, shell);
@@ -144,7 +142,7 @@ function destination({ country = "", scheme, employerType, occupation }: Departu
     overseas: { country: country.toUpperCase(), scheme, employerType: type },
     occupation: occupation === undefined ? undefined : { concept: `kbji-2014:${occupation}` },
   };
-  return { vacancy, derived: deriveFacts(vacancy, { asOf }), isDestination: true, issues: [] };
+  return { vacancy, derived: deriveFacts(vacancy, { asOf, ...tables }), isDestination: true, issues: [] };
 }
 
 function vacancyOf(id: string, source: string, { vacancies, issues }: LawVacancies, { locale }: Shell): Goal {

@@ -2,7 +2,7 @@ import { localize, type Candidate, type Locale } from "../model/index.js";
 import { overseasDocuments } from "../packs/indonesia/index.js";
 import type { DepartureCheck } from "./departure-check-command.js";
 import { fill, printable } from "./display-width.js";
-import { basisText, byGravity, decisionMarks, findingLines, type LawFinding } from "./law-finding.js";
+import { basisText, byGravity, decisionMarks, groupBasis, groupByRemedy, groupLines, type LawFinding } from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
 import { longDate } from "./long-date.js";
 import type { Style } from "./shell.js";
@@ -18,9 +18,9 @@ export function departureTable(check: DepartureCheck, style: Style, locale: Loca
   const part = (stage: "publish" | "match"): readonly string[] => [
     "",
     style("bold", say.stages[stage]),
-    ...open(stages[stage]).flatMap((finding) => [
-      ...findingLines(finding, locale, style),
-      ...hang("    ", printable(words.basis(basisText(finding, locale))), pageWidth).map((line) => style("dim", line)),
+    ...groupByRemedy(open(stages[stage])).flatMap((group) => [
+      ...groupLines(group, locale, style),
+      ...hang("    ", printable(words.basis(groupBasis(group, locale))), pageWidth).map((line) => style("dim", line)),
     ]),
     ...passedLine(stages[stage], locale),
   ];

@@ -1,5 +1,4 @@
 import {
-  describeIssue,
   evaluate,
   writeTrecEval,
   type EvaluateOptions,
@@ -10,6 +9,7 @@ import {
 } from "../evaluation/index.js";
 import { countOf, oneOf } from "./check-options.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
+import { issueText } from "./issue-text.js";
 import { readEvaluationFiles } from "./read-evaluation-file.js";
 import { readMeasures } from "./read-measures.js";
 import type { Shell } from "./shell.js";
@@ -117,6 +117,6 @@ async function report(issues: Evaluation["issues"], { stderr, say, locale }: She
   const { printable } = await import("./display-width.js");
   const errors = issues.filter(({ severity }) => severity === "error").length;
   if (errors > 0) stderr.write(`${say.evaluate.errors(errors)}\n`);
-  for (const issue of issues) stderr.write(`${errors > 0 ? "  " : ""}${printable(describeIssue(issue, locale))}\n`);
+  for (const issue of issues) stderr.write(`${errors > 0 ? "  " : ""}${printable(issueText(issue, locale))}\n`);
   return errors > 0 ? exitCodes.badData : exitCodes.done;
 }

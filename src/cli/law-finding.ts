@@ -94,19 +94,35 @@ export function questionText({ fields, provisions }: OpenQuestion, locale: Local
   return words.question(fields.map((path) => words.fields[path] ?? path).join(", "), provisions.join(", "));
 }
 
-/** Writes a finding for a terminal: what it says, what it rests on, and what may be done. */
-export function findingLines(finding: LawFinding, locale: Locale, style: Style): string[] {
+/** Parts findings in groups that ask for one and the same thing to be done, such as all that a contract does not say; in their order. */
+export function groupByRemedy(findings: readonly LawFinding[]): readonly (readonly LawFinding[])[] {
+  const keyOf = ({ provision, decision, confirm, remedy }: LawFinding): string =>
+    remedy === undefined ? provision : JSON.stringify([decision, confirm, remedy.id, remedy.en]);
+  const groups = new Map<string, LawFinding[]>();
+  for (const finding of findings) groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
+  return [...groups.values()];
+}
+
+/** Writes findings of one group for a terminal: what each says, and once what they rest on and what may be done. */
+export function groupLines(group: readonly LawFinding[], locale: Locale, style: Style): string[] {
   const words = lawWordsIn(locale);
-  const { decision, message, because, remedy, confirm } = finding;
+  const { decision, remedy, confirm } = group[0]!;
   const under = (text: string): string[] => (text === "" ? [] : hang("    ", printable(text), pageWidth));
   return [
-    ...hang(`  ${decisionMarks[decision]} `, printable(`${localize(message, locale, "")} [${finding.provision}]`), pageWidth).map(
-      (line, index) => (index === 0 ? style(colours[decision], line) : line),
+    ...group.flatMap(({ message, provision }) =>
+      hang(`  ${decisionMarks[decision]} `, printable(`${localize(message, locale, "")} [${provision}]`), pageWidth).map((line, index) =>
+        index === 0 ? style(colours[decision], line) : line,
+      ),
     ),
-    ...under(because),
+    ...[...new Set(group.map(({ because }) => because))].flatMap(under),
     ...under(remedy === undefined || decision === "pass" ? "" : words.remedy(localize(remedy, locale, ""))),
     ...under(confirm && decision !== "pass" ? words.confirm : ""),
   ];
+}
+
+/** Says what findings of one group stand on: of several, their acts and articles alone. */
+export function groupBasis(group: readonly LawFinding[], locale: Locale): string {
+  return group.length === 1 ? basisText(group[0]!, locale) : [...new Set(group.map(({ legalBasis }) => legalBasis))].join("; ");
 }
 
 /** Says what a finding stands on: act and article, since when, and how far it may be relied on. */

@@ -32,6 +32,7 @@ export const lawHelpEn: LawHelp = {
     demographics: "File of birth dates (.jsonl), where candidates are not of a spreadsheet; for ages by law alone.",
     wageFloors:
       "Minimum wages of your places (.csv, .xlsx: place, minimum wage, in force from, legal basis; those in the office's folder).",
+    destinations: "Destinations (.csv, .xlsx: country, KBJI, cost cap, minimum wage, from, basis; the one in the office's folder).",
     mapping: "How the columns of another system's file become our fields (.json).",
     vacanciesMapping: "How the columns of the vacancies' file become our fields (.json).",
     candidatesMapping: "The same for the candidates' file.",
@@ -59,7 +60,19 @@ export const lawHelpEn: LawHelp = {
     pengantar rules export --out rules.csv
     pengantar rules check rules.csv
     pengantar rules compare rules.csv --vacancies vacancies.csv \\
-      --candidates candidates.csv`,
+      --candidates candidates.csv
+
+In a spreadsheet, the columns When and Must are words (JSON is read, too):
+    vacancy.overseas.country = SA            vacancy.wage.min >= 3000000
+    vacancy.channel in (local, overseas)     vacancy.wage is stated
+    derived.isco08 starts with (5152, 9111)  not vacancy.openings <= 0
+    candidate.registration.lastReportedAt >= asOf - 183 days
+    some candidate.documents with (type = passport and expires >= asOf)
+    words fee within (vacancy.title, vacancy.description)
+    age 18 on vacancy.startDate              never
+joined by and, or, not and brackets; other texts in "quotes". The column
+Examples has a line for each case (met, unmet, unknown, not applicable):
+    unmet 2027-03-01: vacancy.channel = overseas; vacancy.openings = 0`,
     vacancies: `Examples:
     pengantar check-vacancies vacancies.xlsx
     pengantar check-vacancies --folder kantor

@@ -29,6 +29,8 @@ export const lawHelpId = {
     candidates: "Berkas pencari kerja (.xlsx, .csv, .jsonl), untuk aturan tentang orang.",
     demographics: "Berkas tanggal lahir (.jsonl), bila pencari kerja bukan dari lembar kerja; hanya untuk umur menurut undang-undang.",
     wageFloors: "Upah minimum daerah Anda (.csv, .xlsx: wilayah, upah minimum, berlaku sejak, dasar hukum; yang ada di folder kantor).",
+    destinations:
+      "Negara tujuan (.csv, .xlsx: negara, KBJI, batas biaya, upah minimum, berlaku sejak, dasar hukum; yang ada di folder kantor).",
     mapping: "Cara kolom berkas dari sistem lain menjadi isian kita (.json).",
     vacanciesMapping: "Cara kolom berkas lowongan menjadi isian kita (.json).",
     candidatesMapping: "Sama, untuk berkas pencari kerja.",
@@ -56,7 +58,20 @@ export const lawHelpId = {
     pengantar aturan ekspor --out aturan.csv
     pengantar aturan periksa aturan.csv
     pengantar aturan bandingkan aturan.csv --vacancies lowongan.csv \\
-      --candidates pencari.csv`,
+      --candidates pencari.csv
+
+Di lembar kerja, kolom Bila dan Harus ditulis dengan kata (JSON juga terbaca):
+    vacancy.overseas.country = SA            vacancy.wage.min >= 3000000
+    vacancy.channel termasuk (local, overseas)          vacancy.wage terisi
+    derived.isco08 berawalan (5152, 9111)    bukan vacancy.openings <= 0
+    candidate.registration.lastReportedAt >= asOf - 183 hari
+    ada candidate.documents dengan (type = passport dan expires >= asOf)
+    kata fee dalam (vacancy.title, vacancy.description)
+    usia 18 pada vacancy.startDate           tidak pernah
+digabung dengan dan, atau, bukan dan tanda kurung; teks lain dalam "kutip".
+Kolom Contoh, satu baris per kasus (terpenuhi, tidak terpenuhi, belum diketahui,
+tidak berlaku):
+    tidak terpenuhi 2027-03-01: vacancy.channel = overseas; vacancy.openings = 0`,
     vacancies: `Contoh:
     pengantar periksa-lowongan lowongan.xlsx
     pengantar periksa-lowongan --folder kantor

@@ -16,7 +16,6 @@ import {
   type DuplicateGroup,
   type OccupationReader,
   type OccupationReading,
-  type WageFloor,
 } from "../packs/indonesia/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
 import { lawWordsIn } from "./law-words.js";
@@ -58,7 +57,7 @@ export async function readLawVacancies(
   mapping: string | undefined,
   asOf: IsoDate,
   shell: Shell,
-  wageFloors?: readonly WageFloor[],
+  tables: Pick<DeriveOptions, "wageFloors" | "destinations"> = {},
 ): Promise<LawVacancies> {
   const words = lawWordsIn(shell.locale).vacancies;
   const occupations = titleReader();
@@ -68,7 +67,7 @@ export async function readLawVacancies(
     const intakes = await readIntake(file, { side: "vacancy", mapping }, shell);
     for (const intake of intakes) {
       for (const issue of intake.issues) issues.push(issue);
-      const read = lawVacancyReader({ asOf, occupations, wageFloors, duplicates: intake.duplicates });
+      const read = lawVacancyReader({ asOf, occupations, ...tables, duplicates: intake.duplicates });
       for (const vacancy of intake.vacancies) vacancies.push(read(vacancy, intake.name));
     }
     if (intakes.every((intake) => intake.vacancies.length === 0) && issues.every(({ severity }) => severity !== "error"))
@@ -78,7 +77,7 @@ export async function readLawVacancies(
 }
 
 /** What facts are derived from, beside each vacancy. */
-export interface LawVacancyOptions extends Pick<DeriveOptions, "asOf" | "wageFloors"> {
+export interface LawVacancyOptions extends Pick<DeriveOptions, "asOf" | "wageFloors" | "destinations"> {
   readonly occupations: OccupationReader;
   readonly duplicates: readonly DuplicateGroup[];
 }

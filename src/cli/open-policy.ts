@@ -1,4 +1,4 @@
-import { describeIssue } from "../model/index.js";
+import { issueText } from "./issue-text.js";
 import type { PolicySet } from "../matching/policies.js";
 import type { Policy } from "../policy/index.js";
 import { printable } from "./display-width.js";
@@ -9,7 +9,7 @@ import type { Shell } from "./shell.js";
 /** Reads a policy, or a set of them, that a command is about. @throws Stop where it cannot be read, with every issue. */
 export async function openPolicy(file: string, plugin: readonly string[] | undefined, shell: Shell): Promise<Policy | PolicySet> {
   const { policy, issues } = await readPolicy({ policy: file, ...(plugin === undefined ? {} : { plugin }) }, shell);
-  const told = issues.map((issue) => printable(describeIssue(issue, shell.locale)));
+  const told = issues.map((issue) => printable(issueText(issue, shell.locale)));
   if (policy === undefined)
     throw new Stop(exitCodes.badData, [shell.say.answers.badPolicy(file), ...told.map((line) => `  ${line}`)].join("\n"));
   for (const line of told) shell.stderr.write(`${line}\n`);

@@ -1,4 +1,4 @@
-import { describeIssue } from "../model/index.js";
+import { issueText } from "./issue-text.js";
 import { oneOf } from "./check-options.js";
 import { printable } from "./display-width.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
@@ -26,7 +26,7 @@ export async function provisionsCheckCommand(file: string | undefined, options: 
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const lines = [
     say.checked(printable(file), value.length),
-    ...issues.flatMap((issue) => hang("  ", printable(describeIssue(issue, locale)), pageWidth)),
+    ...issues.flatMap((issue) => hang("  ", printable(issueText(issue, locale)), pageWidth)),
     ...wrap(errors === 0 ? say.sound : say.flaws(errors), pageWidth),
   ];
   const text = format === "json" ? JSON.stringify({ file, provisions: value.length, issues }, null, 2) : lines.join("\n");

@@ -2,7 +2,10 @@ import type { IsoDate } from "../model/index.js";
 import {
   compareProvisions,
   daysOfChange,
+  derivePairFacts,
   diffProvisions,
+  writeCondition,
+  type Condition,
   type FlippedDecision,
   type Provision,
   type ProvisionChange,
@@ -125,7 +128,8 @@ function flipsByDay(
     for (const { candidate, isAtLeast } of asksPairs ? candidates : []) {
       const asked = vacancies.map((one) => {
         const { id, records } = ofVacancy(one);
-        return { id: `${candidate.id} → ${id}`, records: { ...records, candidate }, asOf: day, isAtLeast };
+        const derived = { ...one.derived, ...derivePairFacts(candidate, one.vacancy, { asOf: day }) };
+        return { id: `${candidate.id} → ${id}`, records: { ...records, candidate, derived }, asOf: day, isAtLeast };
       });
       take(compareProvisions(pairsBefore, pairsAfter, asked));
     }
@@ -175,6 +179,7 @@ function changeText({ id, change, fields, versionNotRaised, before, after }: Pro
   const value = (provision: Provision | undefined, field: string): string => {
     const found: unknown = provision?.[field as keyof Provision];
     if (typeof found === "string" || typeof found === "number") return String(found);
+    if (found !== undefined && (field === "when" || field === "must")) return writeCondition(found as Condition, locale);
     return found === undefined ? "–" : JSON.stringify(found);
   };
   const parts = fields.map((field) => `${field} ${value(before, field)} → ${value(after, field)}`);

@@ -1,5 +1,5 @@
 import { dayOf, lastDay, localize, type IsoDate } from "../model/index.js";
-import { isInForce, provisionWords, type Provision } from "../packs/indonesia/index.js";
+import { isInForce, provisionWords, writeCondition, type Provision } from "../packs/indonesia/index.js";
 import { asOfDay } from "./as-of-day.js";
 import { oneOf } from "./check-options.js";
 import { fill, printable } from "./display-width.js";
@@ -104,12 +104,7 @@ function cardLines(provision: Provision, asOf: IsoDate, style: Style, { locale }
         say.version(version, examples.length),
       ].join("; "),
     ),
-    ...put(`${say.when}: ${when === undefined ? say.always : jsonText(when)}`),
-    ...put(`${say.must}: ${jsonText(must)}`),
+    ...put(`${say.when}: ${when === undefined ? say.always : writeCondition(when, locale)}`),
+    ...put(`${say.must}: ${writeCondition(must, locale)}`),
   ];
-}
-
-/** JSON with spaces, so that a long condition can be wrapped. */
-function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(/\s+/g, " ");
 }

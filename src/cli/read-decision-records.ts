@@ -1,8 +1,9 @@
-import { describeIssue, type DataIssue } from "../model/index.js";
+import { type DataIssue } from "../model/index.js";
 import { readJson } from "../io/index.js";
 import { parseDecisionRecord, type DecisionRecord } from "../matching/policies.js";
 import { printable } from "./display-width.js";
 import { exitCodes, Stop } from "./exit-codes.js";
+import { issueText } from "./issue-text.js";
 import { readWhole } from "./read-file.js";
 import type { Shell } from "./shell.js";
 
@@ -12,7 +13,7 @@ import type { Shell } from "./shell.js";
  */
 export async function readDecisionRecords(file: string, { say, locale, stderr }: Shell): Promise<readonly DecisionRecord[]> {
   const bytes = await readWhole(file, say);
-  const words = (issue: DataIssue): string => printable(describeIssue({ ...issue, source: file }, locale));
+  const words = (issue: DataIssue): string => printable(issueText({ ...issue, source: file }, locale));
   const whole = readJson(bytes, { kind: "file", source: file });
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
   const texts = lines.map((text, index) => ({ text, line: index + 1 })).filter(({ text }) => text.trim() !== "");

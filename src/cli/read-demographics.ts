@@ -1,7 +1,8 @@
-import { checkRecord, demographicsSchema, describeIssue, type DataIssue, type Demographics } from "../model/index.js";
+import { checkRecord, demographicsSchema, type DataIssue, type Demographics } from "../model/index.js";
 import { readRecords } from "../io/index.js";
 import { printable } from "./display-width.js";
 import { exitCodes, Stop } from "./exit-codes.js";
+import { issueText } from "./issue-text.js";
 import { openRecords } from "./read-file.js";
 import type { Shell } from "./shell.js";
 
@@ -22,7 +23,7 @@ export async function readDemographics(file: string, shell: Shell): Promise<read
     issues.push(...checked.issues);
     if (checked.record !== undefined) found.push(checked.record);
   }
-  for (const issue of issues) shell.stderr.write(`${printable(describeIssue(issue, shell.locale))}\n`);
+  for (const issue of issues) shell.stderr.write(`${printable(issueText(issue, shell.locale))}\n`);
   if (issues.some(({ severity }) => severity === "error")) throw new Stop(exitCodes.badData, shell.say.issues.stopped);
   return found;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { describeIssue } from "../model/index.js";
+import { issueText } from "./issue-text.js";
 import { readCsvSheet } from "../io/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
 import { checkReadable } from "./read-file.js";
@@ -16,7 +16,7 @@ export async function readGroups(file: string, { say, locale }: Shell): Promise<
   await checkReadable(file, say);
   const refuse = (message: string): Stop => new Stop(exitCodes.badData, message);
   const { value, issues } = await readCsvSheet(createReadStream(file), file);
-  if (issues.length > 0) throw refuse(issues.map((issue) => describeIssue(issue, locale)).join("\n"));
+  if (issues.length > 0) throw refuse(issues.map((issue) => issueText(issue, locale)).join("\n"));
   const [header, ...rows] = value.rows;
   const names = (header?.cells ?? []).map((cell) => (cell === null ? "" : String(cell).trim()));
   if (names.length < 2 || names.slice(1).includes("") || new Set(names.slice(1)).size < names.length - 1)

@@ -2,7 +2,6 @@ import {
   candidateSchema,
   checkRecord,
   contentHash,
-  describeIssue,
   vacancySchema,
   type Candidate,
   type DataIssue,
@@ -26,6 +25,7 @@ import {
   type MissingField,
 } from "../packs/indonesia/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
+import { issueText } from "./issue-text.js";
 import { openRecords, readWhole } from "./read-file.js";
 import { readMapping } from "./read-mapping.js";
 import { readSheets } from "./read-sheets.js";
@@ -158,5 +158,5 @@ async function mappingIn(file: string, onIssue: (issue: DataIssue) => void, shel
   const { value, issues } = readMapping(await readWhole(file, shell.say), file);
   issues.forEach(onIssue);
   if (value) return value;
-  throw new Stop(exitCodes.badData, issues.map((issue) => describeIssue(issue, shell.locale)).join("\n"));
+  throw new Stop(exitCodes.badData, issues.map((issue) => issueText(issue, shell.locale)).join("\n"));
 }

@@ -1,8 +1,9 @@
-import { describeIssue, type Read } from "../model/index.js";
+import { type Read } from "../model/index.js";
 import { readJson } from "../io/index.js";
 import { checkProvisions, parseProvisions, provisions, readProvisions, type Provision } from "../packs/indonesia/index.js";
 import { exitCodes, Stop } from "./exit-codes.js";
 import { printable } from "./display-width.js";
+import { issueText } from "./issue-text.js";
 import { lawWordsIn } from "./law-words.js";
 import { readFirstTable } from "./read-first-table.js";
 import { readWhole } from "./read-file.js";
@@ -20,7 +21,7 @@ export async function openProvisions(file: string | undefined, shell: Shell): Pr
   const { value, issues } = await readProvisionsFile(file, shell);
   const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return value;
-  const lines = errors.map((issue) => printable(describeIssue(issue, shell.locale)));
+  const lines = errors.map((issue) => printable(issueText(issue, shell.locale)));
   throw new Stop(exitCodes.badData, [...lines, lawWordsIn(shell.locale).provisions.broken].join("\n"));
 }
 

@@ -1,4 +1,4 @@
-import { describeIssue } from "../model/index.js";
+import { issueText } from "./issue-text.js";
 import { readWageFloors, type WageFloor } from "../packs/indonesia/index.js";
 import { printable } from "./display-width.js";
 import { exitCodes, Stop } from "./exit-codes.js";
@@ -9,6 +9,6 @@ import type { Shell } from "./shell.js";
 export async function openWageFloors(file: string, shell: Shell): Promise<readonly WageFloor[]> {
   const { value, issues } = await readFirstTable(file, readWageFloors, shell);
   const errors = issues.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new Stop(exitCodes.badData, errors.map((issue) => printable(describeIssue(issue, shell.locale))).join("\n"));
+  if (errors.length > 0) throw new Stop(exitCodes.badData, errors.map((issue) => printable(issueText(issue, shell.locale))).join("\n"));
   return value;
 }

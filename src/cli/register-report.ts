@@ -3,6 +3,7 @@ import { csvRow } from "../io/index.js";
 import type { Side } from "../market/index.js";
 import { candidateHeaders, vacancyHeaders, type DuplicateGroup } from "../packs/indonesia/index.js";
 import { printable } from "./display-width.js";
+import { inIndonesian } from "./issue-text.js";
 import type { NamedGroup } from "./find-occupation.js";
 import type { OfficeWords } from "./office-words.js";
 import type { Intake } from "./read-intake.js";
@@ -139,7 +140,10 @@ function issueWords(
   const line = /^(?:line |baris-)(\d+)$/.exec(record)?.[1];
   const where = line === undefined ? record : register.line(line);
   const column = label ? localize(label, locale, path) : path;
-  const heard = received.replace(", ambiguous:", `, ${register.ambiguous}:`).replace(/, unknown$/, `, ${register.unknown}`);
-  const what = severity === "error" ? `${register.refused}: ${expected}; ${heard}` : `${heard} ${register.unclear}`;
+  const [wanted, heard] =
+    locale === "id"
+      ? [inIndonesian(expected), inIndonesian(received)]
+      : [expected, received.replace(", ambiguous:", `, ${register.ambiguous}:`).replace(/, unknown$/, `, ${register.unknown}`)];
+  const what = severity === "error" ? `${register.refused}: ${wanted}; ${heard}` : `${heard} ${register.unclear}`;
   return [where, column, what].filter((part) => part !== "").join(" · ");
 }

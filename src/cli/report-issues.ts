@@ -1,7 +1,8 @@
-import { describeIssue, type DataIssue } from "../model/index.js";
+import { type DataIssue } from "../model/index.js";
 import type { UnlinkedCount } from "../io/index.js";
 import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { issueText } from "./issue-text.js";
 import type { Shell } from "./shell.js";
 
 const FEW = 3;
@@ -24,7 +25,7 @@ export function reportIssues(
     lines.push(head);
     for (const item of items) lines.push(`  ${printable(item)}`);
   };
-  const words = (issue: DataIssue): string => describeIssue(issue, locale);
+  const words = (issue: DataIssue): string => issueText(issue, locale);
 
   if (errors.length > 0) list(say.issues.errors(errors.length), errors.map(words));
   if (warnings.length > 0) {

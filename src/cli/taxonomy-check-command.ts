@@ -1,8 +1,9 @@
-import { describeIssue, type ConceptId, type DataIssue } from "../model/index.js";
+import { type ConceptId, type DataIssue } from "../model/index.js";
 import { reportLabels, type LabelReport, type UnmatchedCount } from "../linking/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import { oneOf } from "./check-options.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { issueText } from "./issue-text.js";
 import { nameCounts, type NameCounts } from "./name-counts.js";
 import { startProgress } from "./progress.js";
 import { readWhole } from "./read-file.js";
@@ -79,7 +80,7 @@ function reportTable({ taxonomy, issues, labels, unmatched = [] }: Found, list: 
   const lines = [
     ...(taxonomy ? taxonomyCounts(taxonomy, shell) : []),
     ...some(
-      list(say.validate.issues, issues, (issue) => describeIssue(issue, locale)),
+      list(say.validate.issues, issues, (issue) => issueText(issue, locale)),
       issues,
     ),
     ...some(

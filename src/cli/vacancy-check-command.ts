@@ -4,12 +4,11 @@ import { oneOf } from "./check-options.js";
 import { gravity, type CheckedVacancy, type VacancyCheck } from "./checked-vacancy.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { byGravity, decisions, findingsOf, type Decision } from "./law-finding.js";
+import { openLaw, type LawFiles } from "./law-files.js";
 import { readLawVacancies } from "./law-records.js";
-import { lawFiles, readLawRegisters } from "./law-registers.js";
+import { readLawRegisters } from "./law-registers.js";
 import { lawWordsIn } from "./law-words.js";
 import type { OfficeOptions } from "./office-folder.js";
-import { openProvisions } from "./read-provisions-file.js";
-import { openWageFloors } from "./read-wage-floors-file.js";
 import { reportIssues } from "./report-issues.js";
 import { plain, styleFor, type Shell } from "./shell.js";
 import { vacancyCheckPage } from "./vacancy-check-page.js";
@@ -17,12 +16,8 @@ import { vacancyCheckTable } from "./vacancy-check-table.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar periksa-lowongan`, as the shell gave them. */
-export interface VacancyCheckOptions extends OfficeOptions {
+export interface VacancyCheckOptions extends OfficeOptions, LawFiles {
   readonly mapping?: string;
-  /** @defaultValue the folder's own rules, else the pack's */
-  readonly provisions?: string;
-  /** A file of minimum wages, as the office has filled them in. @defaultValue the folder's own */
-  readonly wageFloors?: string;
   /** The mildest decision that ends with exit code 1. @defaultValue block */
   readonly failOn?: string;
   /** @defaultValue table */
@@ -41,13 +36,11 @@ export async function vacancyCheckCommand(files: readonly string[], options: Vac
   const failOn = oneOf("--fail-on", ["block", "verify", "warn", "never"], options.failOn ?? "block", shell);
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
-  const law = lawFiles(options, shell);
-  const provisions = await openProvisions(law.provisions, shell);
-  const floors = law.wageFloors === undefined ? undefined : await openWageFloors(law.wageFloors, shell);
+  const { provisions, tables } = await openLaw(options, shell);
   const { vacancies, issues } =
     files.length === 0
-      ? { ...(await readLawRegisters(options, { asOf, wageFloors: floors }, shell)), issues: [] }
-      : await readLawVacancies(files, options.mapping, asOf, shell, floors);
+      ? { ...(await readLawRegisters(options, { asOf, ...tables }, shell)), issues: [] }
+      : await readLawVacancies(files, options.mapping, asOf, shell, tables);
   const ofData = reportIssues({ issues, unlinked: [] }, options.verbose ?? false, shell);
   const checked = vacancies.map((one): CheckedVacancy => {
     const records = { vacancy: one.vacancy, derived: one.derived };

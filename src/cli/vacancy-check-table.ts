@@ -1,6 +1,15 @@
 import { localize, type Locale } from "../model/index.js";
 import { fillStart, printable } from "./display-width.js";
-import { basisText, decisionMarks, decisions, findingLines, partUnknown, questionText, type LawFinding } from "./law-finding.js";
+import {
+  basisText,
+  decisionMarks,
+  decisions,
+  groupByRemedy,
+  groupLines,
+  partUnknown,
+  questionText,
+  type LawFinding,
+} from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
 import { longDate } from "./long-date.js";
 import type { Style } from "./shell.js";
@@ -67,7 +76,7 @@ function vacancyLines({ vacancy, findings, reading }: CheckedVacancy, style: Sty
   return [
     ...wrap(printable(`${head} (${vacancy.id})`), pageWidth).map((line) => style("bold", line)),
     ...hang("    ", printable(groupText(reading, locale)), pageWidth).map((line) => style("dim", line)),
-    ...answered.flatMap((finding) => findingLines(finding, locale, style)),
+    ...groupByRemedy(answered).flatMap((group) => groupLines(group, locale, style)),
     ...(question === undefined ? [] : hang(`  ${decisionMarks.verify} `, printable(questionText(question, locale)), pageWidth)),
   ];
 }

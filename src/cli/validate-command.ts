@@ -1,7 +1,8 @@
-import { describeIssue, type DataIssue } from "../model/index.js";
+import { type DataIssue } from "../model/index.js";
 import { oneOf } from "./check-options.js";
 import { printable } from "./display-width.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
+import { issueText } from "./issue-text.js";
 import { readInputs, type InputOptions, type Inputs } from "./read-inputs.js";
 import { readPolicy, type PolicyOptions } from "./read-policy.js";
 import { plain, styleFor, type Shell, type Style } from "./shell.js";
@@ -75,9 +76,7 @@ function reportTable(report: Report, errors: number, { say, locale }: Shell, sty
       "bold",
       `${say.validate.issues}: ${issues.length === 0 ? say.validate.noIssues : say.validate.sum(errors, issues.length - errors)}`,
     ),
-    ...issues.flatMap((issue) =>
-      item(describeIssue(issue, locale)).map((line) => style(issue.severity === "error" ? "red" : "yellow", line)),
-    ),
+    ...issues.flatMap((issue) => item(issueText(issue, locale)).map((line) => style(issue.severity === "error" ? "red" : "yellow", line))),
     ...(unlinked.length === 0 ? [] : ["", style("bold", `${say.validate.unlinked}: ${String(unlinked.length)}`)]),
     ...unlinked.flatMap(({ count, kind, label }) =>
       hang(`  ${String(count).padStart(5)} × `, printable(`${say.validate.kinds[kind]}: ${label}`), pageWidth),

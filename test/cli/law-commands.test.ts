@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { departureCheckCommand, type DepartureCheckOptions } from "../../src/cli/departure-check-command.js";
 import { displayWidth } from "../../src/cli/display-width.js";
 import { Stop } from "../../src/cli/exit-codes.js";
+import { lawHelpEn } from "../../src/cli/law-help-en.js";
+import { lawHelpId } from "../../src/cli/law-help-id.js";
 import { messagesIn } from "../../src/cli/messages.js";
 import { provisionsCheckCommand } from "../../src/cli/provisions-check-command.js";
 import { provisionsCompareCommand } from "../../src/cli/provisions-compare-command.js";
@@ -14,7 +16,7 @@ import { registerCommand } from "../../src/cli/register-command.js";
 import type { Shell } from "../../src/cli/shell.js";
 import { vacancyCheckCommand, type VacancyCheckOptions } from "../../src/cli/vacancy-check-command.js";
 import type { Locale } from "../../src/model/index.js";
-import { provisions } from "../../src/packs/indonesia/index.js";
+import { contractTerms, parseCondition, parseExamples, provisions } from "../../src/packs/indonesia/index.js";
 import { runCli, scratchFolder, writeFiles } from "./run-cli.js";
 
 const folder = scratchFolder();
@@ -83,6 +85,14 @@ describe("pengantar aturan", () => {
     await expect(ran((shell) => provisionsShowCommand(["akan.cots"], {}, shell))).rejects.toThrow(/Tidak ada aturan akan\.cots/);
   });
 
+  it.each([lawHelpId, lawHelpEn])("shows conditions and examples in its help that can be read", ({ examples }) => {
+    const shown = examples.provisions.split("\n").filter((line) => line.startsWith("    ") && !/^ {4}pengantar|^ {6}--/.test(line));
+    const [example, ...conditions] = shown.flatMap((line) => line.trim().split(/ {2,}/)).toReversed();
+    expect(conditions.length).toBeGreaterThan(9);
+    expect(conditions.filter((text) => "fault" in parseCondition(text))).toEqual([]);
+    expect(parseExamples(example!)).toMatchObject({ examples: [{ status: "unmet" }] });
+  });
+
   it("goes to a spreadsheet and back, and tells a mistake by record and column", async () => {
     await ran((shell) => provisionsExportCommand({ out: at("aturan.csv") }, shell));
     const sound = await ran((shell) => provisionsCheckCommand(at("aturan.csv"), {}, shell));
@@ -92,7 +102,7 @@ describe("pengantar aturan", () => {
     const wrong = await ran((shell) => provisionsCheckCommand(at("salah.csv"), {}, shell));
     expect(wrong.code).toBe(1);
     expect(wrong.out.replace(/\s+/g, " ")).toContain(
-      'akan.destination.household effectiveFrom: seharusnya a day, such as 2026-12-31; diterima "kapan-kapan"',
+      'aturan akan.destination.household, kolom Berlaku dari: seharusnya tanggal, seperti 2026-12-31; diterima "kapan-kapan"',
     );
     expect(wrong.out).toContain("1 kesalahan");
     await expect(check({ provisions: at("salah.csv") })).rejects.toThrow(Stop);
@@ -190,7 +200,7 @@ describe("pengantar periksa-lowongan", () => {
     const { out } = await check({ wageFloors: at("upah.csv") });
     expect(out).toContain("[dom.wageFloor]");
     expect((await check()).out).not.toContain("[dom.wageFloor]");
-    await expect(check({ wageFloors: at("salah.csv") })).rejects.toThrow(/line 2 place.*Kemendagri/s);
+    await expect(check({ wageFloors: at("salah.csv") })).rejects.toThrow(/baris 2, kolom Wilayah.*Kemendagri/s);
   });
 
   it("ends as its findings ask", async () => {
@@ -231,7 +241,7 @@ describe("pengantar siap-berangkat", () => {
     expect(out).toContain("[akan.minAge]");
     expect(out).toContain("[akan.language.JP]");
     expect(out).toContain(locale === "id" ? "? paspor" : "? passport");
-    expect(out).toContain(locale === "id" ? "14 dokumen belum siap" : "14 documents not ready");
+    expect(out).toContain(locale === "id" ? "15 dokumen belum siap" : "15 documents not ready");
     expect(tooWide(out)).toEqual([]);
   });
 
@@ -253,31 +263,48 @@ describe("pengantar siap-berangkat", () => {
 
   it("is ready where everything is there", async () => {
     const types =
-      "identity-card diploma birth-certificate marital-status-letter family-permit competence-certificate health-certificate passport";
+      "recommendation identity-card diploma birth-certificate marital-status-letter family-permit competence-certificate health-certificate passport";
     const more = "work-visa placement-agreement work-contract health-insurance social-security orientation-certificate";
     const documents = `${types} ${more}`.split(" ").map((type) => ({ type, status: "have", expires: "2028-12-31" }));
     const registration = { status: "active", expiresAt: "2028-01-01", lastReportedAt: "2026-09-01" };
-    const certificates = [{ name: "Caregiver", expires: "2028-01-01" }];
+    const certificates = [{ label: "Caregiver", units: ["Q.881010.001.01"], expires: "2028-01-01" }];
+    const person = { facts: { indonesianCitizen: true, departureBan: false }, residence: {}, education: [], experience: [], skills: [] };
     writeFiles(folder, {
-      "ready.jsonl": [{ id: "c-1", documents, registration, certificates, languages: [{ language: "ja", cefr: "A2" }] }],
+      "ready.jsonl": [{ id: "c-1", ...person, documents, registration, certificates, languages: [{ language: "ja", cefr: "A2" }] }],
       "births.jsonl": [{ candidate: "c-1", birthDate: "1999-03-05" }],
       "order.jsonl": [
         {
           ...{ id: "v-1", title: "Caregiver", channel: "overseas", startDate: "2027-02-01", restDaysPerWeek: 1 },
-          ...{ locations: [{}], wage: { min: 1, currency: "JPY", period: "month" }, hoursPerWeek: { max: 40 }, conditions: ["x"] },
+          ...{ locations: [{}], wage: { min: 200_000, currency: "JPY", period: "month" }, hoursPerWeek: { max: 40 } },
           employer: { name: "PT Contoh", licences: [{ type: "SIP3MI", expires: "2028-01-01" }] },
           occupation: { concept: "kbji-2014:5321" },
           overseas: {
             ...{ country: "JP", scheme: "P2P", employerType: "company", sip2mi: "s-1", jobOrderNumber: "j-1" },
             missionVerifiedAt: "2026-10-01",
+            costToWorker: { amount: 0, currency: "IDR" },
+          },
+          requirements: [{ kind: "certificate", importance: "essential", units: ["Q.881010.001.02"] }],
+          facts: {
+            ...{
+              sip2miExpires: "2027-06-30",
+              orderPermitted: 20,
+              orderPlaced: 3,
+              jobOrderExpires: "2027-03-31",
+              missionVerifier: "KBRI Tokyo",
+            },
+            contractTerms: contractTerms.rows.map(({ term }) => ({ term })),
           },
         },
       ],
     });
-    const files = { candidates: at("ready.jsonl"), vacancies: at("order.jsonl"), demographics: at("births.jsonl") };
+    writeFiles(folder, {
+      "tujuan.csv": "Negara;Upah minimum;Berlaku sejak;Dasar hukum\nJepang;JPY 190.000;1/1/2026;perjanjian kerja standar\n",
+    });
+    const destinations = at("tujuan.csv");
+    const files = { candidates: at("ready.jsonl"), vacancies: at("order.jsonl"), demographics: at("births.jsonl"), destinations };
     const { code, out } = await depart(["c-1", "v-1"], files);
     expect([code, out]).toEqual([0, expect.stringContaining("Siap: tidak ada yang menghentikan")]);
-    const without = await depart(["c-1", "v-1"], { candidates: files.candidates, vacancies: files.vacancies });
+    const without = await depart(["c-1", "v-1"], { candidates: files.candidates, vacancies: files.vacancies, destinations });
     expect(without.out).toContain("Belum siap: 0 menghentikan, 2 perlu diperiksa, 0 dokumen belum siap.");
   });
 

@@ -107,6 +107,42 @@ export const advertProvisions: readonly Provision[] = [
   ),
   {
     ...advert(
+      "lint.wageTooGood",
+      "verify",
+      {
+        any: [
+          { fact: "derived.wageTimesFloor", atMost: 5 },
+          { some: "vacancy.requirements", where: { fact: "kind", is: ["experience", "certificate", "licence"] } },
+        ],
+      },
+      "Praktik pemeriksaan lowongan: upah jauh di atas upah minimum tanpa syarat keahlian",
+      {
+        id: "Upahnya lebih dari 5 kali upah minimum daerah, tanpa meminta pengalaman atau sertifikat.",
+        en: "The wage is more than five times the minimum wage of the place, and no experience or certificate is asked.",
+      },
+      { id: "Periksa pemberi kerja dan besar upahnya.", en: "Check the employer, and the wage." },
+      "",
+      "",
+    ),
+    when: { stated: "derived.wageTimesFloor" },
+    confidence: "unverified",
+    examples: [
+      {
+        records: { derived: { wageTimesFloor: 6 }, vacancy: { title: "Admin", requirements: [{ kind: "education" }] } },
+        asOf: "2026-11-24",
+        status: "unmet",
+      },
+      {
+        records: { derived: { wageTimesFloor: 6 }, vacancy: { title: "Manajer", requirements: [{ kind: "experience" }] } },
+        asOf: "2026-11-24",
+        status: "met",
+      },
+      { records: { derived: { wageTimesFloor: 1.2 }, vacancy: { title: "Admin" } }, asOf: "2026-11-24", status: "met" },
+      { records: { derived: {}, vacancy: { title: "Admin" } }, asOf: "2026-11-24", status: "notApplicable" },
+    ],
+  },
+  {
+    ...advert(
       "lint.employerName",
       "verify",
       { stated: "vacancy.employer.name" },

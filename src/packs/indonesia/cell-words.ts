@@ -23,6 +23,21 @@ export const cellWords = {
     interregional: "akad luardaerah luarkota antardaerah luarprovinsi antarkerjaantardaerah seluruhindonesia dalamnegeri",
     overseas: "akan luarnegeri antarkerjaantarnegara",
   }),
+  yes: words<"true" | "false">({
+    true: "ya y ada sudah benar wni indonesia dicegah cekal dicekal",
+    false: "tidak tdk t bukan belum tidakada wna tidakdicegah tidakcekal tidakdicekal bersih",
+  }),
+  scheme: words<string>({
+    G2G: "g2g gtog goverment governmenttogovernment antarpemerintah",
+    G2P: "g2p gtop governmenttoprivate",
+    P2P: "p2p ptop privatetoprivate p3mi melaluip3mi",
+    UKPS: "ukps perusahaansendiri untukkepentinganperusahaansendiri",
+    perseorangan: "perseorangan pmiperseorangan mandiri",
+  }),
+  employerType: words<"company" | "individual">({
+    company: "badanhukum berbadanhukum perusahaan company",
+    individual: "perseorangan perorangan rumahtangga individual majikan",
+  }),
   language: words<string>({
     id: "indonesia",
     en: "inggris english",
@@ -40,7 +55,7 @@ export const cellWords = {
 } as const;
 
 /** Destinations of migrant workers by their Indonesian names, ISO 3166-1; others are written in two letters. */
-export const countryWords: ReadonlyMap<string, string> = words<string>({
+const countryWords: ReadonlyMap<string, string> = words<string>({
   JP: "jepang japan",
   KR: "korea koreaselatan southkorea",
   TW: "taiwan",
@@ -55,10 +70,34 @@ export const countryWords: ReadonlyMap<string, string> = words<string>({
   DE: "jerman germany",
   PL: "polandia poland",
   TR: "turki turkiye",
-  IT: "italia",
+  IT: "italia italy",
+  HU: "hungaria",
+  SK: "slowakia",
+  RO: "rumania",
+  RS: "serbia",
+  BG: "bulgaria",
+  GB: "inggris britaniaraya",
+  FR: "prancis perancis",
+  NL: "belanda",
+  CA: "kanada",
+  US: "amerikaserikat usa",
+  CN: "tiongkok china rrt cina",
+  TH: "thailand",
+  JO: "yordania",
+  BH: "bahrain",
+  OM: "oman",
+  EG: "mesir",
+  MV: "maladewa",
+  PG: "papuanugini",
+  ZA: "afrikaselatan",
   AU: "australia",
   NZ: "selandiabaru",
 });
+
+/** Two letters of ISO 3166-1 for a country's name, or as they are written; `undefined` for another text. */
+export function countryOf(text: string): string | undefined {
+  return countryWords.get(wordKey(text)) ?? /^[A-Z]{2}$/.exec(text)?.[0];
+}
 
 /** Marks of a list within a cell. */
 export function listOf(text: string): readonly string[] {

@@ -16,6 +16,10 @@ export const certificateSchemes: PackTable<CertificateScheme> = {
   id: "id.certificateSchemes",
   version: "1",
   source: { title: "BNSP, Pedoman 210 on scheme development; validity of three years is common, not law", confidence: "unverified" },
+  noLegalEffect: {
+    compiledOn: "2026-11-24",
+    because: "Kinds of schemes, to tell certificates apart; validity is what stands on the certificate.",
+  },
   rows: [
     {
       id: "kkni",

@@ -19,6 +19,10 @@ export const commutingAreas: PackTable<CommutingArea> = {
     title: "BPS, metropolitan areas 2025 and commuting surveys 2017; presidential regulations on their planning",
     confidence: "reported",
   },
+  noLegalEffect: {
+    compiledOn: "2026-11-24",
+    because: "Where people commute is observed, not ordained: acts on planning only draw the outlines, and each row names its own.",
+  },
   rows: [
     area(
       "jabodetabekpunjur",

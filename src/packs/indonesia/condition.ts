@@ -33,18 +33,28 @@ export type Condition =
   | { readonly age: number; readonly on: string }
   | { readonly never: true };
 
-/** Says what is wrong with a value that should be a condition; `undefined` where nothing is. */
+/**
+ * Says what is wrong with a value that should be a condition; `undefined` where nothing is.
+ *
+ * A path begins with the name of a record (`vacancy.`, `candidate.`, `derived.`), or is `asOf`: a misspelt one would be unknown for ever, and nobody told.
+ * Within `where` it may be a name of the item, and a path to the records has `^` in front.
+ */
 export function conditionFlaw(value: unknown, phraseListIds: ReadonlySet<string>, path = "condition"): string | undefined {
+  return flawOf(value, phraseListIds, path, false);
+}
+
+function flawOf(value: unknown, phraseListIds: ReadonlySet<string>, path: string, isInItem: boolean): string | undefined {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return `${path}: an object`;
   const entry = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(entry).sort().join(" ");
-  const below = (inner: unknown, name: string): string | undefined => conditionFlaw(inner, phraseListIds, `${path}.${name}`);
+  const below = (inner: unknown, name: string, isItem = isInItem): string | undefined =>
+    flawOf(inner, phraseListIds, `${path}.${name}`, isItem);
   const listOf = (name: string): string | undefined => {
     const items: unknown = entry[name];
     if (!Array.isArray(items) || items.length === 0) return `${path}.${name}: a list of conditions`;
     return items.map((item, index) => below(item, `${name}[${String(index)}]`)).find((flaw) => flaw !== undefined);
   };
-  const isPath = (inner: unknown): boolean => typeof inner === "string" && /^\^?\w+(?:\.\w+)*$/.test(inner);
+  const isPath = (inner: unknown): boolean => typeof inner === "string" && (isInItem ? itemPath : recordPath).test(inner);
   switch (keys) {
     case "all":
       return listOf("all");
@@ -55,25 +65,27 @@ export function conditionFlaw(value: unknown, phraseListIds: ReadonlySet<string>
     case "never":
       return entry["never"] === true ? undefined : `${path}.never: true`;
     case "stated":
-      return isPath(entry["stated"]) ? undefined : `${path}.stated: a path`;
+      return isPath(entry["stated"]) ? undefined : `${path}.stated: ${aPath}`;
     case "some where":
-      return isPath(entry["some"]) ? below(entry["where"], "where") : `${path}.some: a path`;
+      return isPath(entry["some"]) ? below(entry["where"], "where", true) : `${path}.some: ${aPath}`;
     case "age on":
       return Number.isInteger(entry["age"]) && isPath(entry["on"]) ? undefined : `${path}: a whole number of years, on a day`;
     case "has text":
-      if (!Array.isArray(entry["text"]) || !entry["text"].every(isPath)) return `${path}.text: a list of paths`;
+      if (!Array.isArray(entry["text"]) || !entry["text"].every(isPath)) return `${path}.text: a list of paths, each ${aPath}`;
       return phraseListIds.has(String(entry["has"])) ? undefined : `${path}.has: one of ${[...phraseListIds].join(", ")}`;
     case "fact is":
-      return isPath(entry["fact"]) && [entry["is"]].flat().every(isScalar) ? undefined : `${path}: a path, and a value or a list of values`;
+      return isPath(entry["fact"]) && [entry["is"]].flat().every(isScalar)
+        ? undefined
+        : `${path}: ${aPath}, and a value or a list of values`;
     case "fact startsWith":
       return isPath(entry["fact"]) && Array.isArray(entry["startsWith"]) && entry["startsWith"].every((text) => typeof text === "string")
         ? undefined
-        : `${path}: a path, and a list of beginnings`;
+        : `${path}: ${aPath}, and a list of beginnings`;
     case "atLeast fact":
     case "atMost fact":
-      return isPath(entry["fact"]) && isBound(entry["atLeast"] ?? entry["atMost"])
+      return isPath(entry["fact"]) && isBound(entry["atLeast"] ?? entry["atMost"], isPath)
         ? undefined
-        : `${path}: a path, and a number, a day or a fact`;
+        : `${path}: ${aPath}, and a number, a day or a fact`;
     default:
       return `${path}: one of all, any, not, stated, fact with is, startsWith, atLeast or atMost, some with where, text with has, age with on, never`;
   }
@@ -83,6 +95,15 @@ function isScalar(value: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-function isBound(value: unknown): boolean {
-  return typeof value === "number" || typeof value === "string" || (value !== null && typeof value === "object" && "fact" in value);
+function isBound(value: unknown, isPath: (inner: unknown) => boolean): boolean {
+  if (typeof value === "number" || typeof value === "string") return true;
+  if (value === null || typeof value !== "object" || !("fact" in value)) return false;
+  const { fact, plusDays = 0 } = value as { readonly fact: unknown; readonly plusDays?: unknown };
+  return isPath(fact) && Number.isInteger(plusDays);
 }
+
+const recordPath = /^(?:asOf|\^?(?:vacancy|candidate|derived)(?:\.\w+)+)$/;
+
+const itemPath = /^(?:\^asOf|asOf|\^(?:vacancy|candidate|derived)(?:\.\w+)+|\w+(?:\.\w+)*)$/;
+
+const aPath = "a path that begins with vacancy., candidate. or derived.";

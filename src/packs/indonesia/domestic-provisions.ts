@@ -126,6 +126,25 @@ export const domesticProvisions: readonly Provision[] = [
     examples: [example({ vacancy: { startDate: "2027-01-01" } }, "unknown"), example({}, "unknown")],
   },
   {
+    ...common("dom.minAge.hazardous", "match", "block"),
+    kind: "eligibility",
+    // Mines, power lines, chemical plant, heavy machines and cranes, as groups of ISCO-08.
+    when: { fact: "derived.isco08", startsWith: ["7413", "8111", "8112", "8113", "8131", "8342", "8343", "9311"] },
+    must: { age: 18, on: "vacancy.startDate" },
+    effectiveFrom: "2003-10-31",
+    legalBasis: "UU 13/2003 pasal 74; Kepmenaker 235/MEN/2003 (pekerjaan yang membahayakan anak)",
+    confidence: "unverified",
+    verifyBefore: "2027-12-31",
+    message: {
+      id: "Pekerjaan berbahaya: tidak boleh untuk yang belum berusia 18 tahun.",
+      en: "Hazardous work: not for anyone under 18.",
+    },
+    examples: [
+      example({ derived: { isco08: "8111" }, vacancy: {} }, "unknown"),
+      example({ derived: { isco08: "5230" }, vacancy: {} }, "notApplicable"),
+    ],
+  },
+  {
     ...common("dom.activeRegistration", "match", "warn"),
     kind: "register",
     must: {
@@ -209,6 +228,46 @@ export const domesticProvisions: readonly Provision[] = [
     ],
   },
   {
+    ...common("lic.construction", "publish", "verify"),
+    kind: "licence",
+    when: { fact: "derived.isco08", startsWith: ["2142", "3112", "3123", "711", "712", "9312", "9313"] },
+    must: { some: "vacancy.requirements", where: { fact: "kind", is: ["licence", "certificate"] } },
+    effectiveFrom: "2017-01-12",
+    legalBasis: "UU 2/2017 tentang Jasa Konstruksi pasal 70 (sertifikat kompetensi kerja)",
+    confidence: "unverified",
+    verifyBefore: "2027-12-31",
+    message: {
+      id: "Tenaga kerja konstruksi wajib memiliki sertifikat kompetensi kerja (SKK); lowongan tidak menyebutnya.",
+      en: "Construction workers must hold a certificate of competence (SKK); the vacancy does not name it.",
+    },
+    remedy: { id: "Sebutkan SKK dan jenjangnya.", en: "Name the certificate and its level." },
+    examples: [
+      example({ derived: { isco08: "7112" }, vacancy: { requirements: [{ kind: "certificate" }] } }, "met"),
+      example({ derived: { isco08: "7112" }, vacancy: { requirements: [{ kind: "skill" }] } }, "unmet"),
+      example({ derived: { isco08: "5230" }, vacancy: {} }, "notApplicable"),
+    ],
+  },
+  {
+    ...common("lic.lifting", "publish", "verify"),
+    kind: "licence",
+    when: { fact: "derived.isco08", startsWith: ["8343", "8344"] },
+    must: { some: "vacancy.requirements", where: { fact: "kind", is: ["licence", "certificate"] } },
+    effectiveFrom: "2020-05-08",
+    legalBasis: "Permenaker 8/2020 (K3 pesawat angkat dan pesawat angkut): lisensi K3 operator",
+    confidence: "unverified",
+    verifyBefore: "2027-12-31",
+    message: {
+      id: "Operator derek dan forklift wajib memiliki lisensi K3 (SIO); lowongan tidak menyebutnya.",
+      en: "Operators of cranes and forklifts must hold a licence (SIO); the vacancy does not name it.",
+    },
+    remedy: { id: "Sebutkan SIO dan kelasnya.", en: "Name the licence and its class." },
+    examples: [
+      example({ derived: { isco08: "8344" }, vacancy: { requirements: [{ kind: "licence" }] } }, "met"),
+      example({ derived: { isco08: "8344" }, vacancy: { requirements: [] } }, "unmet"),
+      example({ derived: { isco08: "8332" }, vacancy: {} }, "notApplicable"),
+    ],
+  },
+  {
     ...common("cert.expiry", "match", "verify"),
     kind: "eligibility",
     when: { stated: "candidate.certificates" },
@@ -237,6 +296,23 @@ export const domesticProvisions: readonly Provision[] = [
     examples: [
       example({ candidate: { registration: { lastReportedAt: "2026-06-01" } } }, "met"),
       example({ candidate: { registration: { lastReportedAt: "2025-11-24" } } }, "unmet"),
+    ],
+  },
+  {
+    ...common("data.thinProfile", "match", "warn"),
+    kind: "dataQuality",
+    when: { stated: "derived.unansweredFields" },
+    must: { fact: "derived.unansweredFields", atMost: 4 },
+    legalBasis: "Kebiasaan baik: yang belum diketahui ditanyakan sebelum orang dirujuk",
+    message: {
+      id: "Lebih dari 4 isian pokok profil ini belum diketahui.",
+      en: "More than four of the main fields of this profile are not known.",
+    },
+    remedy: { id: "Tanyakan dengan: pengantar wawancara.", en: "Ask with: pengantar interview." },
+    examples: [
+      example({ derived: { unansweredFields: 4 } }, "met"),
+      example({ derived: { unansweredFields: 5 } }, "unmet"),
+      example({ derived: {} }, "notApplicable"),
     ],
   },
   {

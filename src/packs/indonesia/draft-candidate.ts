@@ -1,5 +1,9 @@
+import { show } from "../../model/index.js";
 import { cellWords, listOf, wordKey } from "./cell-words.js";
 import type { CandidateField } from "./header-aliases.js";
+import { certificatesIn } from "./read-certificates.js";
+import { readDocuments } from "./read-documents.js";
+import { readLanguages } from "./read-languages.js";
 import { readLicences } from "./read-licences.js";
 import { readDecimal, readMonths } from "./read-amount.js";
 import { readDate } from "./read-date.js";
@@ -42,13 +46,18 @@ export function draftCandidate(row: RowReader<CandidateField>, id: string): Cand
     skills: labels(row.text("skills")),
     desiredOccupations: labels(row.text("desiredOccupation"))?.map((mention, index) => ({ ...mention, rank: index + 1 })),
     desiredWage: row.wage("desiredWage"),
-    languages: row.value("languages", "names of languages", languagesIn),
-    certificates: labels(row.text("certificates")),
+    languages: row.value("languages", "names of languages", readLanguages),
+    certificates: certificatesOf(row),
+    documents: documentsOf(row),
     licences: row.value("licences", "classes of driving licences", readLicences)?.map((concept) => ({ concept })),
     availableFrom: row.day("availableFrom"),
     willingToRelocate: row.value("relocation", "AKL, AKAD or AKAN, or what they mean", channelsIn),
     counsellorNotes: row.text("notes"),
     summary: row.text("summary"),
+    facts: stated({
+      indonesianCitizen: yesOrNo(row, "citizenship", "WNI or WNA"),
+      departureBan: yesOrNo(row, "departureBan", "ya or tidak"),
+    }),
   });
   const demographics = stated({
     sex: row.value("sex", "L or P", (text) => cellWords.sex.get(wordKey(text))),
@@ -93,10 +102,28 @@ export function labels(text: string | undefined): readonly { readonly label: str
   return items.length === 0 ? undefined : items.map((label) => ({ label }));
 }
 
-/** ISO codes of the languages that a text names; `undefined` where it names none. */
-export function languagesIn(text: string): readonly { readonly language: string }[] | undefined {
-  const codes = text.split(/[^\p{L}]+/u).flatMap((word) => cellWords.language.get(wordKey(word)) ?? []);
-  return codes.length === 0 ? undefined : [...new Set(codes)].map((language) => ({ language }));
+function yesOrNo(row: RowReader<CandidateField>, field: CandidateField, expected: string): boolean | undefined {
+  const word = row.value(field, expected, (text) => cellWords.yes.get(wordKey(text)));
+  return word === undefined ? undefined : word === "true";
+}
+
+/** Units are taken out of a certificate's words; a last day that stands in a column of its own is that of the one certificate. */
+function certificatesOf(row: RowReader<CandidateField>): readonly unknown[] | undefined {
+  const certificates = certificatesIn(row.text("certificates"));
+  const expires = row.date("certificateExpires");
+  if (expires === undefined || certificates === undefined) return certificates;
+  if (certificates.length === 1) return [{ ...certificates[0], expires }];
+  row.warn("certificateExpires", "one certificate, where one day is told", `${String(certificates.length)} certificates`);
+  return certificates;
+}
+
+function documentsOf(row: RowReader<CandidateField>): readonly unknown[] | undefined {
+  const text = row.text("documents");
+  if (text === undefined) return undefined;
+  const { documents, unread } = readDocuments(text);
+  if (unread.length > 0) row.warn("documents", "names of documents, such as KTP, paspor s.d. 31/12/2028", show(unread.join(", ")));
+  // What is not named may be there all the same: only a list that names something is one.
+  return documents.length === 0 ? undefined : documents;
 }
 
 function registrationNumber(row: RowReader<CandidateField>): string | undefined {

@@ -1,9 +1,13 @@
 import type { Json, Requirement } from "../../model/index.js";
-import { cellWords, countryWords, listOf, wordKey } from "./cell-words.js";
-import { labels, languagesIn, stated } from "./draft-candidate.js";
+import { cellWords, countryOf, listOf, wordKey } from "./cell-words.js";
+import { labels, stated } from "./draft-candidate.js";
+import { countIn } from "./count-in.js";
 import type { VacancyField } from "./header-aliases.js";
 import { readDecimal, readMonths } from "./read-amount.js";
 import { readEducation } from "./read-education.js";
+import { draftOrder, orderFacts } from "./draft-order.js";
+import { certificatesIn } from "./read-certificates.js";
+import { readLanguages } from "./read-languages.js";
 import { readLicences } from "./read-licences.js";
 import type { RowReader } from "./row-reader.js";
 
@@ -13,11 +17,7 @@ export function draftVacancy(row: RowReader<VacancyField>, id: string): Readonly
   const sector = row.text("sector");
   const contract = row.value("contract", "PKWT, PKWTT, harian, magang or mitra", (text) => cellWords.contract.get(wordKey(text)));
   const [male, female] = [countIn(row, "male"), countIn(row, "female")];
-  const country = row.value(
-    "country",
-    "a country's name or its two letters",
-    (text) => countryWords.get(wordKey(text)) ?? /^[A-Z]{2}$/.exec(text)?.[0],
-  );
+  const country = row.value("country", "a country's name or its two letters", countryOf);
   const channel =
     row.value("channel", "AKL, AKAD or AKAN", (text) => cellWords.channel.get(wordKey(text))) ??
     (country === undefined ? undefined : "overseas");
@@ -26,31 +26,38 @@ export function draftVacancy(row: RowReader<VacancyField>, id: string): Readonly
       id,
       title: row.text("title"),
       description: row.text("description"),
-      employer: stated({ name: row.text("employer"), nib: row.text("nib") }),
+      employer: stated({ name: row.text("employer"), nib: row.text("nib"), licences: licencesOf(row) }),
       sector: sector === undefined ? undefined : { label: sector },
       openings: countIn(row, "openings") ?? (male === undefined && female === undefined ? undefined : (male ?? 0) + (female ?? 0)),
       postedAt: row.day("postedAt"),
       validThrough: row.day("validThrough"),
       channel,
-      overseas: country === undefined ? undefined : { country },
+      overseas: draftOrder(row, country),
       locations: where === undefined ? undefined : [where],
       wage: wageOf(row),
+      startDate: row.day("startDate"),
+      restDaysPerWeek: row.value("restDays", "days a week, from 0 to 7", restDaysIn),
       hoursPerWeek: row.value("hours", "hours a week, such as 40 jam", hoursIn),
       conditions: itemsOf(row.text("conditions")),
       benefits: itemsOf(row.text("benefits")),
       contract: contract === undefined ? undefined : { type: contract },
       requirements: requirementsOf(row),
       declaredRequirements: declaredIn(row, male, female),
+      facts: orderFacts(row),
       source: stated({ system: row.text("source"), url: row.text("url") }),
     }) ?? { id }
   );
 }
 
-function countIn(row: RowReader<VacancyField>, field: "openings" | "male" | "female"): number | undefined {
-  return row.value(field, "a whole number", (text) => {
-    const number = readDecimal(text.replace(/\s*(?:orang|org|pax)\.?$/i, ""));
-    return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined;
-  });
+/** The agency's licence; without its last day nobody can tell whether it is valid. */
+function licencesOf(row: RowReader<VacancyField>): readonly unknown[] | undefined {
+  const [number, expires] = [row.text("sip3mi"), row.day("sip3miExpires")];
+  return number === undefined && expires === undefined ? undefined : [stated({ type: "SIP3MI", number, expires })];
+}
+
+function restDaysIn(text: string): number | undefined {
+  const days = readDecimal(text.replace(/\s*(?:hari|per minggu|\/\s*minggu|seminggu)\.?/gi, "").trim());
+  return days !== undefined && days >= 0 && days <= 7 ? days : undefined;
 }
 
 /** One column for the wage, or two for its ends. */
@@ -86,7 +93,7 @@ function requirementsOf(row: RowReader<VacancyField>): readonly Requirement[] | 
   const [field, ...otherFields] = labels(row.text("field")) ?? [];
   const months = row.value("experience", "a duration such as 2 tahun", readMonths);
   const licences = row.value("licences", "classes of driving licences", readLicences) ?? [];
-  const languages = row.value("languages", "names of languages", languagesIn) ?? [];
+  const languages = row.value("languages", "names of languages", readLanguages) ?? [];
   const requirements: readonly Requirement[] = [
     ...(level === undefined
       ? []
@@ -103,7 +110,13 @@ function requirementsOf(row: RowReader<VacancyField>): readonly Requirement[] | 
       : [{ kind: "field" as const, ...essential, ...field, ...(otherFields.length === 0 ? {} : { alternatives: otherFields }) }]),
     ...(months === undefined || months === 0 ? [] : [{ kind: "experience" as const, ...essential, months }]),
     ...licences.map((concept) => ({ kind: "licence" as const, ...essential, concept })),
-    ...languages.map(({ language }) => ({ kind: "language" as const, ...essential, language })),
+    ...languages.map(({ language, cefr }) => ({
+      kind: "language" as const,
+      ...essential,
+      language,
+      ...(cefr === undefined ? {} : { cefr }),
+    })),
+    ...(certificatesIn(row.text("certificates")) ?? []).map((one) => ({ kind: "certificate" as const, ...essential, ...one })),
     // A list of skills in a cell says of none that the work cannot be done without it.
     ...(labels(row.text("skills")) ?? []).map((mention) => ({ kind: "skill" as const, importance: "optional" as const, ...mention })),
   ];

@@ -60,6 +60,7 @@ export const educationGroups: PackTable<EducationGroup> = {
   id: "id.educationGroups",
   version: "1",
   source: { title: "Forms of placement offices, and adverts of job boards", confidence: "reported" },
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Words that offices and boards use, of any year." },
   rows: [
     group(
       "anyOf",
@@ -96,6 +97,7 @@ export const educationCodes: PackTable<EducationCode> = {
     url: "https://github.com/prayogoedwin/etam-kerja-new",
     confidence: "reported",
   },
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Codes of running systems; their makers publish no dates." },
   rows: [
     { system: "etam-kerja", code: "4000", levels: ["diploma1"] },
     { system: "etam-kerja", code: "5000", levels: ["diploma3"] },

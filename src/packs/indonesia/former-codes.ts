@@ -1,4 +1,4 @@
-import type { PlaceScheme } from "../../model/index.js";
+import type { IsoDate, PlaceScheme } from "../../model/index.js";
 import type { PackTable } from "./pack-table.js";
 
 /** Codes that a kabupaten or kota had before its province was split. */
@@ -6,18 +6,30 @@ export interface FormerCodes {
   /** Kemendagri code of today. */
   readonly code: string;
   readonly former: Readonly<Record<Exclude<PlaceScheme, "iso-3166">, string>>;
+  /** The last day before the act that made its new province. */
+  readonly effectiveTo: IsoDate;
+  /** That act. */
+  readonly legalBasis: string;
 }
+
+/** Of the acts that made the four provinces, by the first two digits of today's code. */
+const acts: Readonly<Record<string, readonly [legalBasis: string, effectiveTo: IsoDate]>> = {
+  "93": ["UU 14/2022 (Papua Selatan)", "2022-07-24"],
+  "94": ["UU 15/2022 (Papua Tengah)", "2022-07-24"],
+  "95": ["UU 16/2022 (Papua Pegunungan)", "2022-07-24"],
+  "96": ["UU 29/2022 (Papua Barat Daya)", "2022-12-07"],
+};
 
 /** The codes of 2020 of those that came to the new provinces of Papua in 2022; old files and the first digits of identity numbers have them still. */
 export const formerCodes: PackTable<FormerCodes> = {
   id: "id.formerCodes",
-  version: "1",
+  version: "2",
   source: {
     title: "Bridging table of BPS and Kemendagri codes, 2020; UU 14, 15, 16 and 29/2022",
     url: "https://github.com/zakiego/Kode-Wilayah-Administrasi-Indonesia-Relasi-BPS-Kemendagri",
     confidence: "reported",
   },
-  effectiveTo: "2022-12-31",
+  datedRows: true,
   rows: [
     was("9301", "9101", "9401"),
     was("9302", "9116", "9413"),
@@ -49,5 +61,6 @@ export const formerCodes: PackTable<FormerCodes> = {
 };
 
 function was(code: string, kemendagri: string, bps: string): FormerCodes {
-  return { code, former: { kemendagri, bps } };
+  const [legalBasis, effectiveTo] = acts[code.slice(0, 2)]!;
+  return { code, former: { kemendagri, bps }, effectiveTo, legalBasis };
 }

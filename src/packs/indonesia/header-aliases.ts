@@ -45,6 +45,10 @@ export type CandidateField =
   | "lastOccupation"
   | "languages"
   | "certificates"
+  | "certificateExpires"
+  | "documents"
+  | "citizenship"
+  | "departureBan"
   | "licences"
   | "availableFrom"
   | "relocation"
@@ -81,7 +85,24 @@ export type VacancyField =
   | "experience"
   | "skills"
   | "languages"
+  | "certificates"
   | "licences"
+  | "startDate"
+  | "restDays"
+  | "scheme"
+  | "employerType"
+  | "sip3mi"
+  | "sip3miExpires"
+  | "sip2mi"
+  | "sip2miExpires"
+  | "orderPermitted"
+  | "orderPlaced"
+  | "jobOrderNumber"
+  | "jobOrderExpires"
+  | "missionVerifiedAt"
+  | "missionVerifier"
+  | "costToWorker"
+  | "contractTerms"
   | "age"
   | "sex"
   | "maritalStatus"
@@ -100,6 +121,7 @@ export const candidateHeaders: PackTable<HeaderAlias<CandidateField>> = {
   id: "id.candidateHeaders",
   version: "1",
   source,
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Headers that offices write, of any year." },
   rows: [
     header("id", "Kode", "Id", "id|id pencaker|id pencari kerja|kode pencaker|kode"),
     header(
@@ -220,6 +242,20 @@ export const candidateHeaders: PackTable<HeaderAlias<CandidateField>> = {
       "Certificates",
       "sertifikat|sertifikasi|sertifikat kompetensi|pelatihan|kursus|pelatihan sertifikat",
     ),
+    header(
+      "certificateExpires",
+      "Sertifikat berlaku sampai",
+      "Certificate valid until",
+      "sertifikat berlaku sampai|masa berlaku sertifikat|sertifikat berlaku s d|tanggal akhir sertifikat",
+    ),
+    header("documents", "Dokumen", "Documents", "dokumen|dokumen pmi|kelengkapan dokumen|dokumen yang dimiliki|status dokumen"),
+    header("citizenship", "Kewarganegaraan", "Citizenship", "kewarganegaraan|warga negara|wni|status kewarganegaraan"),
+    header(
+      "departureBan",
+      "Pencegahan ke luar negeri",
+      "Departure ban",
+      "pencegahan|pencegahan ke luar negeri|cekal|status cekal|dicegah ke luar negeri",
+    ),
     header("licences", "SIM", "Licences", "sim|jenis sim|sim yang dimiliki|kepemilikan sim"),
     header("availableFrom", "Siap kerja mulai", "Available from", "siap kerja|siap kerja mulai|mulai kerja|tersedia mulai"),
     header(
@@ -238,6 +274,7 @@ export const vacancyHeaders: PackTable<HeaderAlias<VacancyField>> = {
   id: "id.vacancyHeaders",
   version: "1",
   source,
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Headers that offices write, of any year." },
   rows: [
     header("id", "Nomor lowongan", "Id", "id|id lowongan|no lowongan|nomor lowongan|kode lowongan|kode"),
     header(
@@ -322,7 +359,79 @@ export const vacancyHeaders: PackTable<HeaderAlias<VacancyField>> = {
     header("experience", "Pengalaman", "Experience", "pengalaman|pengalaman kerja|pengalaman minimal|min pengalaman|lama pengalaman"),
     header("skills", "Keterampilan", "Skills", "keterampilan|ketrampilan|keahlian|skill|skills|kompetensi|keterampilan kompetensi"),
     header("languages", "Bahasa", "Languages", "bahasa|bahasa asing|kemampuan bahasa"),
+    header(
+      "certificates",
+      "Sertifikat atau unit kompetensi",
+      "Certificates or units",
+      "sertifikat|sertifikasi|sertifikat kompetensi|unit kompetensi|kode unit|unit skkni|kode unit kompetensi",
+    ),
     header("licences", "SIM", "Licences", "sim|jenis sim"),
+    header(
+      "startDate",
+      "Mulai bekerja",
+      "Start of work",
+      "mulai bekerja|tanggal mulai bekerja|mulai kerja|tanggal mulai kerja|tgl mulai kerja",
+    ),
+    header(
+      "restDays",
+      "Hari istirahat per minggu",
+      "Rest days a week",
+      "hari istirahat|hari libur|hari istirahat per minggu|libur per minggu",
+    ),
+    header("scheme", "Skema penempatan", "Scheme of placement", "skema|skema penempatan|skema pmi"),
+    header("employerType", "Jenis pemberi kerja", "Kind of employer", "jenis pemberi kerja|bentuk pemberi kerja|tipe pemberi kerja"),
+    header("sip3mi", "Nomor SIP3MI", "SIP3MI number", "sip3mi|no sip3mi|nomor sip3mi"),
+    header("sip3miExpires", "SIP3MI berlaku sampai", "SIP3MI valid until", "sip3mi berlaku sampai|masa berlaku sip3mi|sip3mi berlaku s d"),
+    header("sip2mi", "Nomor SIP2MI", "SIP2MI number", "sip2mi|no sip2mi|nomor sip2mi"),
+    header("sip2miExpires", "SIP2MI berlaku sampai", "SIP2MI valid until", "sip2mi berlaku sampai|masa berlaku sip2mi|sip2mi berlaku s d"),
+    header(
+      "orderPermitted",
+      "Kuota SIP2MI",
+      "SIP2MI quota",
+      "kuota sip2mi|jumlah diizinkan|jumlah yang diizinkan|jumlah dalam sip2mi|kuota job order",
+    ),
+    header(
+      "orderPlaced",
+      "Sudah ditempatkan",
+      "Already placed",
+      "sudah ditempatkan|jumlah ditempatkan|jumlah sudah ditempatkan|kuota terpakai|terpakai",
+    ),
+    header(
+      "jobOrderNumber",
+      "Nomor job order",
+      "Job order number",
+      "job order|no job order|nomor job order|no permintaan kerja|nomor permintaan kerja",
+    ),
+    header(
+      "jobOrderExpires",
+      "Job order berlaku sampai",
+      "Job order valid until",
+      "job order berlaku sampai|masa berlaku job order|job order berlaku s d|permintaan kerja berlaku sampai",
+    ),
+    header(
+      "missionVerifiedAt",
+      "Tanggal verifikasi Perwakilan RI",
+      "Verified by the mission on",
+      "tanggal verifikasi|tgl verifikasi|tanggal verifikasi perwakilan ri|diverifikasi pada",
+    ),
+    header(
+      "missionVerifier",
+      "Pemeriksa Perwakilan RI",
+      "Verified by",
+      "pemeriksa|pemeriksa perwakilan ri|diverifikasi oleh|verifikator|atnaker|perwakilan ri",
+    ),
+    header(
+      "costToWorker",
+      "Biaya yang ditanggung pekerja",
+      "Cost to the worker",
+      "biaya pekerja|biaya yang ditanggung pekerja|biaya ditanggung pekerja|biaya penempatan|biaya pmi",
+    ),
+    header(
+      "contractTerms",
+      "Isi perjanjian kerja",
+      "Terms of the contract",
+      "isi perjanjian kerja|isi kontrak|muatan perjanjian kerja|perjanjian kerja memuat",
+    ),
     header("age", "Usia", "Age", "usia|umur|batas usia|usia maksimal|usia maks|rentang usia"),
     header("sex", "Jenis kelamin", "Sex", "jenis kelamin|jk|l p|gender|kelamin"),
     header("maritalStatus", "Status perkawinan", "Marital status", "status perkawinan|status kawin|status nikah|status pernikahan"),

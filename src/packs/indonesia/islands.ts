@@ -12,6 +12,7 @@ export const islands: PackTable<IslandRow> = {
   id: "id.islands",
   version: "1",
   source: { title: "The authors, from the map; Madura, joined by a bridge since 2009, counts with Jawa", confidence: "reported" },
+  noLegalEffect: { compiledOn: "2026-11-24", because: "What lies on which island is geography." },
   rows: [
     on("Simeulue", "1109"),
     on("Weh", "1172"),

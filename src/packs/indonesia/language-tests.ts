@@ -1,4 +1,4 @@
-import type { CefrLevel } from "../../model/index.js";
+import type { CefrLevel, IsoDate } from "../../model/index.js";
 import type { Confidence, PackTable } from "./pack-table.js";
 
 /** What a result of a test shows of CEFR. */
@@ -11,6 +11,8 @@ export interface LanguageTest {
   readonly results: readonly (readonly [result: string | number, cefr: CefrLevel])[];
   readonly source: string;
   readonly confidence: Confidence;
+  /** The day from which the publisher says so, where it names one. */
+  readonly effectiveFrom?: IsoDate | undefined;
 }
 
 /** Results of language tests on the scale of the Common European Framework; where publishers differ, the lower level. */
@@ -18,6 +20,7 @@ export const languageTests: PackTable<LanguageTest> = {
   id: "id.languageTests",
   version: "1",
   source: { title: "The publishers of the tests", confidence: "reported" },
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Correspondences that the publishers of tests announce; no act fixes them." },
   rows: [
     {
       test: "jlpt",
@@ -30,6 +33,7 @@ export const languageTests: PackTable<LanguageTest> = {
         ["n1", "B2"],
       ],
       source: "JLPT, CEFR reference from December 2025: the level that a pass alone shows",
+      effectiveFrom: "2025-12-01",
       confidence: "unverified",
     },
     {

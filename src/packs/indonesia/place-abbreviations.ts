@@ -11,6 +11,7 @@ export const placeAbbreviations: PackTable<PlaceAbbreviation> = {
   id: "id.placeAbbreviations",
   version: "1",
   source: { title: "The authors, from vehicle, airport and everyday usage", confidence: "reported" },
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Usage." },
   rows: [
     ...[
       ["bdg", "bandung"],

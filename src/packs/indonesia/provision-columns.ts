@@ -23,7 +23,7 @@ export type ProvisionField =
   | "must"
   | "examples";
 
-/** The columns of provisions in a spreadsheet, in their order: what an officer edits first stands first, what is JSON last. */
+/** The columns of provisions in a spreadsheet, in their order: what an officer edits first stands first, what is longest last. */
 export const provisionColumns: readonly HeaderAlias<ProvisionField>[] = [
   column("id", "Id", "Id"),
   column("version", "Versi", "Version"),

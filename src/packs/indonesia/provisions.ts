@@ -12,5 +12,6 @@ export const provisions: PackTable<Provision> = {
     title: "The acts that each provision names, as far as published parts and reports of them could be read in November 2026",
     confidence: "reported",
   },
+  datedRows: true,
   rows: [...advertProvisions, ...domesticProvisions, ...overseasProvisions],
 };

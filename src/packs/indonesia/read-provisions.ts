@@ -1,7 +1,9 @@
 import { firstDay, show, type DataIssue, type LocalizedText, type Read } from "../../model/index.js";
 import { unguardCell, type Cell, type Sheet } from "../../io/index.js";
-import { conditionFlaw } from "./condition.js";
+import { conditionFlaw, type Condition } from "./condition.js";
 import { findHeader } from "./find-header.js";
+import { parseCondition } from "./parse-condition.js";
+import { parseExamples } from "./parse-examples.js";
 import { phraseLists } from "./phrase-lists.js";
 import { provisionColumns, type ProvisionField } from "./provision-columns.js";
 import { provisionWords } from "./provision-words.js";
@@ -10,7 +12,7 @@ import { readDate } from "./read-date.js";
 
 /**
  * Reads provisions from the table that `writeProvisions` writes, as an officer has edited it: columns in any order, headers and words of either language,
- * days as spreadsheets rewrite them (*31/12/2026*).
+ * days as spreadsheets rewrite them (*31/12/2026*), conditions and examples in words or as JSON.
  * @returns those that can be read; of any other an error says which record, which column, what was expected and what was received. It proves nothing: that
  * is what `checkProvisions` is for.
  */
@@ -97,18 +99,14 @@ function provisionOf(raw: unknown, raise: Raise): Provision | undefined {
   if (!Number.isInteger(version) || version < 1) raise("version", "a whole number from 1", raw["version"]);
   const effectiveFrom = day("effectiveFrom");
   if (raw["effectiveFrom"] === undefined) raise("effectiveFrom", "a day, such as 2026-12-31", undefined);
-  for (const path of ["must", ...(raw["when"] === undefined ? [] : ["when"])] as const) {
-    const flaw = conditionFlaw(raw[path], listIds, path);
-    if (flaw !== undefined) raise(flaw.slice(0, flaw.indexOf(":")), flaw.slice(flaw.indexOf(":") + 2), raw[path]);
-  }
   return dropUnsaid({
     id: text("id"),
     version,
     kind: code("kind", provisionWords.kind),
     stage: code("stage", provisionWords.stage),
     effect: code("effect", provisionWords.effect),
-    when: raw["when"] as Provision["when"],
-    must: raw["must"] as Provision["must"],
+    when: raw["when"] === undefined ? undefined : conditionOf(raw["when"], "when", raise),
+    must: conditionOf(raw["must"], "must", raise),
     effectiveFrom: effectiveFrom ?? "",
     effectiveTo: day("effectiveTo"),
     legalBasis: text("legalBasis"),
@@ -123,6 +121,20 @@ function provisionOf(raw: unknown, raise: Raise): Provision | undefined {
   });
 }
 
+/** A condition as data, or as it is written in a cell; the path of an issue then ends with the sign at which it cannot be read on: `must:17`. */
+function conditionOf(value: unknown, path: string, raise: Raise): Condition {
+  const reading = typeof value === "string" && !value.trim().startsWith("{") ? parseCondition(value) : undefined;
+  if (reading !== undefined && "fault" in reading) {
+    const { position, expected, received } = reading.fault;
+    raise(`${path}:${String(position)}`, expected, received);
+    return { never: true };
+  }
+  const condition = reading?.condition ?? value;
+  const flaw = conditionFlaw(condition, listIds, path);
+  if (flaw !== undefined) raise(flaw.slice(0, flaw.indexOf(":")), flaw.slice(flaw.indexOf(":") + 2), value);
+  return condition as Condition;
+}
+
 const listIds: ReadonlySet<string> = new Set(phraseLists.rows.map(({ id }) => id));
 
 function words(value: unknown, path: string, raise: Raise): LocalizedText {
@@ -132,7 +144,14 @@ function words(value: unknown, path: string, raise: Raise): LocalizedText {
   return {};
 }
 
-function examplesOf(value: unknown, raise: Raise): readonly ProvisionExample[] {
+function examplesOf(written: unknown, raise: Raise): readonly ProvisionExample[] {
+  const reading = typeof written === "string" && !written.trim().startsWith("[") ? parseExamples(written) : undefined;
+  if (reading !== undefined && "fault" in reading) {
+    const { position, expected, received } = reading.fault;
+    raise(`examples:${String(position)}`, expected, received);
+    return [];
+  }
+  const value = reading?.examples ?? written;
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   if (!Array.isArray(value)) raise("examples", "a list of examples, each with records, asOf and status", value);
   items.forEach((item, index) => {
@@ -154,7 +173,7 @@ function valueOf(cell: Cell): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** What is no JSON stays the text that it is, and is then no condition: the issue shows it. */
+/** What is written in plain words, and what is no JSON, stays the text that it is. */
 function jsonOf(text: unknown): unknown {
   if (typeof text !== "string") return undefined;
   try {

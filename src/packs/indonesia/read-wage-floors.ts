@@ -10,7 +10,8 @@ import type { WageFloor } from "./wage-floors.js";
 
 type WageFloorField = "place" | "sector" | "amount" | "effectiveFrom" | "effectiveTo" | "legalBasis";
 
-const columnsOfFloors: readonly HeaderAlias<WageFloorField>[] = [
+/** The columns of minimum wages in a spreadsheet. */
+export const wageFloorColumns: readonly HeaderAlias<WageFloorField>[] = [
   {
     field: "place",
     label: { id: "Wilayah", en: "Place" },
@@ -41,7 +42,7 @@ const columnsOfFloors: readonly HeaderAlias<WageFloorField>[] = [
  * @returns the rows that can be read; of any other an error says which line, which column, what was expected and what was received.
  */
 export function readWageFloors(sheet: Sheet): Read<readonly WageFloor[]> {
-  const { columns, rows, issues: before } = findHeader(sheet, columnsOfFloors);
+  const { columns, rows, issues: before } = findHeader(sheet, wageFloorColumns);
   const issues: DataIssue[] = [...before];
   const value = rows.flatMap(({ line, cells }) => {
     const found: DataIssue[] = [];

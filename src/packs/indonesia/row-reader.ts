@@ -108,6 +108,7 @@ const silent = /^(?:[\s\-–—.*?]*|n\/?a|nihil|null|kosong|belum diisi)$/iu;
 /** What is protected about a person, or leads to one, stands in no message. */
 const personal: ReadonlySet<string> = new Set([
   ...["sex", "birthDate", "birthPlaceAndDate", "religion", "maritalStatus", "disability", "height", "weight", "phone", "email", "address"],
+  ...["citizenship", "departureBan"],
 ]);
 
 function textOf(cell: Cell): string | undefined {

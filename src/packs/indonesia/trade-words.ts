@@ -28,6 +28,7 @@ export const tradeWords: PackTable<TradeWords> = {
       "Trade words of published adverts, placed by this project in groups of KBJI 2014 by the definitions of KBJI and ISCO-08, and by ESCO 1.1.1",
     confidence: "unverified",
   },
+  noLegalEffect: { compiledOn: "2026-11-24", because: "Words of adverts, placed by this project." },
   rows: [
     // 1: managers
     trade("1112", "kepala dinas; kepala bidang; kepala bagian"),

@@ -23,6 +23,7 @@ export const wageFloors: PackTable<WageFloor> = {
   id: "id.wageFloors",
   version: "1",
   source: { title: "PP 49/2025 on wages; the decrees of the governors, to be filled in", confidence: "reported" },
+  datedRows: true,
   rows: [],
 };
 

@@ -2,11 +2,13 @@ import { localize, type Locale } from "../../model/index.js";
 import { provisionColumns, type ProvisionField } from "./provision-columns.js";
 import { provisionWords } from "./provision-words.js";
 import type { Provision } from "./provision.js";
+import { writeCondition } from "./write-condition.js";
+import { writeExamples } from "./write-examples.js";
 
 /**
  * Writes provisions as the rows of a table that an officer edits in a spreadsheet: first the headers, then a row each. `readProvisions` reads them again.
  *
- * Codes are written as words of the language (*hentikan*, *block*); conditions and examples as JSON.
+ * Codes are written as words of the language (*hentikan*, *block*); conditions and examples as `writeCondition` and `writeExamples` have them.
  */
 export function writeProvisions(provisions: readonly Provision[], locale: Locale): readonly (readonly string[])[] {
   return [
@@ -32,8 +34,8 @@ function cellsOf(provision: Provision, locale: Locale): Readonly<Record<Provisio
     messageEn: message.en,
     remedyId: remedy?.id,
     remedyEn: remedy?.en,
-    when: when === undefined ? undefined : JSON.stringify(when),
-    must: JSON.stringify(must),
-    examples: JSON.stringify(examples),
+    when: when === undefined ? undefined : writeCondition(when, locale),
+    must: writeCondition(must, locale),
+    examples: writeExamples(examples, locale),
   };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvRow, readCsvSheet, type Sheet } from "../../../src/io/index.js";
@@ -55,6 +57,10 @@ describe("provisions in a spreadsheet", () => {
       ["Versi", "satu", "version", "a whole number from 1"],
       ["Harus", "{tanpa kutip}", "must", "an object"],
       ["Harus", '{"text":["vacancy.title"],"has":"zodiak"}', "must.has", "one of age"],
+      ["Harus", "kata zodiak dalam (vacancy.title)", "must.has", "one of age"],
+      ["Harus", "vacancy.overseas.costToWorker.amount <= 5.000.000", "must:41", "a number, a day, a fact or a text in quotes"],
+      ["Bila", "lowongan.negara = SA", "when", "a path that begins with vacancy."],
+      ["Contoh", "boleh 2026-11-24: vacancy.channel = overseas", "examples:1", "an answer: terpenuhi"],
       ["Bila", "{}", "when", "one of all, any"],
       ["Contoh", "[1]", "examples[0]", "records, a day as asOf"],
       ["Pesan Inggris", "", "message", "a text in Indonesian and one in English"],
@@ -67,6 +73,28 @@ describe("provisions in a spreadsheet", () => {
       expect(issues[0]!.expected).toContain(expected);
       expect(issues[0]!.source).toMatch(/^aturan\.csv, line \d+$/);
     }
+  });
+
+  it("come back where conditions and examples are JSON, as files of before have them", async () => {
+    const table = edited("akan.cost", "Harus", '{"fact":"vacancy.overseas.costToWorker.amount","atMost":0}');
+    const row = table.find(([id]) => id === "akan.cost")!;
+    row[column(table, "Contoh")] = JSON.stringify(rows.find(({ id }) => id === "akan.cost")!.examples);
+    expect(readProvisions(await sheetOf(table))).toEqual({ value: plain(rows), issues: [] });
+  });
+
+  it("of the README's example are those of the pack, and as an office's spreadsheet saves them: semicolons, days with slashes", async () => {
+    const file = async (name: string): Promise<Sheet> =>
+      (await readCsvSheet(bytes(readFileSync(join(import.meta.dirname, "../../../fixtures/kantor", name), "utf8")), name)).value;
+    const old = readProvisions(await file("aturan-lama.csv"));
+    expect(old).toEqual({ value: plain(rows.filter(({ id }) => old.value.some((one) => one.id === id))), issues: [] });
+    const edits = readProvisions(await file("aturan-baru.csv"));
+    expect([...edits.issues, ...checkProvisions(edits.value)]).toEqual([]);
+    expect(
+      diffProvisions(old.value, edits.value).map(({ id, change, fields, versionNotRaised }) => [id, change, fields, versionNotRaised]),
+    ).toEqual([
+      ["akan.destination.household", "changed", ["version", "effectiveTo"], false],
+      ["akan.destination.household", "added", [], false],
+    ]);
   });
 
   it("without a header, or with none of its columns, are an issue", () => {

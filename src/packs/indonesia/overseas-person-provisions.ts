@@ -1,0 +1,303 @@
+import type { Condition } from "./condition.js";
+import { abroad, abroadWhere, example, overseas } from "./overseas-provision.js";
+import type { Provision } from "./provision.js";
+
+const goesTo = (country: string): Condition => ({ fact: "vacancy.overseas.country", is: country });
+
+/** Work in a household: keeping house, care of children and of the old. */
+const inHouseholds: Condition = { fact: "derived.isco08", startsWith: ["5152", "5311", "5322", "9111"] };
+
+/** What holds for a person when matched with a vacancy abroad. */
+export const overseasPersonProvisions: readonly Provision[] = [
+  {
+    ...overseas("akan.minAge", "match", "block"),
+    kind: "eligibility",
+    when: abroad,
+    must: { age: 18, on: "vacancy.startDate" },
+    effectiveFrom: "2017-11-22",
+    legalBasis: "UU 18/2017 pasal 5 huruf a",
+    message: { id: "Calon pekerja migran harus berusia paling sedikit 18 tahun.", en: "A migrant worker must be at least 18 years old." },
+    examples: [example({ vacancy: { channel: "overseas" } }, "unknown"), example({ vacancy: { channel: "local" } }, "notApplicable")],
+  },
+  {
+    ...overseas("akan.registered", "match", "verify"),
+    kind: "register",
+    when: abroad,
+    must: { fact: "candidate.registration.status", is: "active" },
+    effectiveFrom: "2017-11-22",
+    legalBasis: "UU 18/2017 pasal 5; layanan ID rekomendasi kabupaten/kota",
+    message: { id: "Belum terdaftar aktif di dinas kabupaten/kota.", en: "Not actively registered at the kabupaten or kota." },
+    examples: [
+      example({ vacancy: { channel: "overseas" }, candidate: { registration: { status: "active" } } }, "met"),
+      example({ vacancy: { channel: "overseas" }, candidate: {} }, "unknown"),
+    ],
+  },
+  {
+    ...overseas("akan.competence", "match", "verify"),
+    kind: "eligibility",
+    when: abroad,
+    must: {
+      some: "candidate.certificates",
+      where: { any: [{ not: { stated: "expires" } }, { fact: "expires", atLeast: { fact: "asOf" } }] },
+    },
+    effectiveFrom: "2017-11-22",
+    legalBasis: "UU 18/2017 pasal 5 huruf b",
+    message: { id: "Belum ada sertifikat kompetensi yang berlaku.", en: "There is no valid certificate of competence." },
+    remedy: { id: "Daftarkan pelatihan atau uji kompetensi.", en: "Register for training or a test." },
+    examples: [
+      example({ vacancy: { channel: "overseas" }, candidate: { certificates: [{ expires: "2028-01-01" }] } }, "met"),
+      example({ vacancy: { channel: "overseas" }, candidate: { certificates: [] } }, "unmet"),
+      example({ vacancy: { channel: "overseas" }, candidate: {} }, "unknown"),
+    ],
+  },
+  {
+    ...overseas("akan.language.JP", "match", "verify"),
+    kind: "eligibility",
+    when: { all: [abroad, { fact: "vacancy.overseas.country", is: "JP" }] },
+    must: {
+      some: "candidate.languages",
+      where: {
+        all: [
+          { fact: "language", is: "ja" },
+          { fact: "cefr", is: ["A2", "B1", "B2", "C1", "C2"] },
+        ],
+      },
+    },
+    effectiveFrom: "2019-04-01",
+    legalBasis: "Jepang, Specified Skilled Worker: JLPT N4 atau JFT-Basic (A2)",
+    message: {
+      id: "Bahasa Jepang belum terbukti setara A2 (JLPT N4 atau JFT-Basic).",
+      en: "Japanese is not shown at A2 (JLPT N4 or JFT-Basic).",
+    },
+    examples: [
+      example(
+        { vacancy: { channel: "overseas", overseas: { country: "JP" } }, candidate: { languages: [{ language: "ja", cefr: "A2" }] } },
+        "met",
+      ),
+      example(
+        { vacancy: { channel: "overseas", overseas: { country: "JP" } }, candidate: { languages: [{ language: "ja", cefr: "A1" }] } },
+        "unmet",
+      ),
+    ],
+  },
+  {
+    ...overseas("akan.maxAge.KR", "match", "verify"),
+    kind: "eligibility",
+    when: { all: [abroad, { fact: "vacancy.overseas.country", is: "KR" }, { fact: "vacancy.overseas.scheme", is: "G2G" }] },
+    must: { not: { age: 40, on: "asOf" } },
+    effectiveFrom: "2019-01-01",
+    legalBasis: "Korea, Employment Permit System: 18 sampai 39 tahun (pengumuman 2019)",
+    confidence: "unverified",
+    verifyBefore: "2026-12-31",
+    message: { id: "EPS Korea menerima usia 18 sampai 39 tahun.", en: "EPS in Korea takes persons from 18 to 39 years." },
+    examples: [
+      example({ vacancy: { channel: "overseas", overseas: { country: "KR", scheme: "G2G" } } }, "unknown"),
+      example({ vacancy: { channel: "overseas", overseas: { country: "KR", scheme: "P2P" } } }, "notApplicable"),
+    ],
+  },
+  {
+    ...overseas("akan.citizen", "match", "block"),
+    kind: "eligibility",
+    when: abroad,
+    must: { fact: "candidate.facts.indonesianCitizen", is: true },
+    effectiveFrom: "2017-11-22",
+    legalBasis: "UU 18/2017 pasal 1 angka 1 dan 2 (pekerja migran adalah warga negara Indonesia)",
+    message: {
+      id: "Belum terbukti warga negara Indonesia.",
+      en: "It is not shown that he or she is a citizen of Indonesia.",
+    },
+    remedy: { id: "Periksa KTP-nya.", en: "Look at the identity card." },
+    examples: [
+      abroadWhere({}, "met", { candidate: { facts: { indonesianCitizen: true } } }),
+      abroadWhere({}, "unmet", { candidate: { facts: { indonesianCitizen: false } } }),
+      abroadWhere({}, "unknown", { candidate: {} }),
+    ],
+  },
+  {
+    ...overseas("akan.departureBan", "match", "block"),
+    kind: "eligibility",
+    when: abroad,
+    must: { fact: "candidate.facts.departureBan", is: false },
+    effectiveFrom: "2011-05-05",
+    legalBasis: "UU 6/2011 tentang Keimigrasian, pencegahan ke luar negeri",
+    confidence: "unverified",
+    verifyBefore: "2027-12-31",
+    message: {
+      id: "Belum terbukti bebas dari pencegahan ke luar negeri.",
+      en: "It is not shown that there is no ban on leaving the country.",
+    },
+    remedy: {
+      id: "Tanyakan statusnya ke imigrasi; alasannya tidak dicatat.",
+      en: "Ask the immigration office for the status; no reason is kept.",
+    },
+    examples: [
+      abroadWhere({}, "met", { candidate: { facts: { departureBan: false } } }),
+      abroadWhere({}, "unmet", { candidate: { facts: { departureBan: true } } }),
+      abroadWhere({}, "unknown", { candidate: {} }),
+    ],
+  },
+  {
+    ...overseas("akan.units", "match", "verify"),
+    kind: "eligibility",
+    when: abroad,
+    must: { fact: "derived.unitsHeld", is: true },
+    effectiveFrom: "2017-11-22",
+    legalBasis: "UU 18/2017 pasal 5 huruf b; unit kompetensi SKKNI pada sertifikat yang berlaku saat mulai bekerja",
+    message: {
+      id: "Unit kompetensi yang diminta belum semua dimiliki pada sertifikat yang berlaku saat mulai bekerja.",
+      en: "Not every unit of competence that is asked for is held on a certificate valid when work begins.",
+    },
+    remedy: {
+      id: "Bandingkan kode unit lowongan dan sertifikat; daftarkan uji untuk unit yang kurang.",
+      en: "Compare the unit codes of vacancy and certificate; register for a test of those that lack.",
+    },
+    examples: [
+      abroadWhere({}, "met", { derived: { unitsHeld: true } }),
+      abroadWhere({}, "unmet", { derived: { unitsHeld: false } }),
+      abroadWhere({}, "unknown", { derived: {} }),
+    ],
+  },
+  {
+    ...overseas("akan.language", "match", "verify"),
+    kind: "eligibility",
+    when: { all: [abroad, { some: "vacancy.requirements", where: { fact: "kind", is: "language" } }] },
+    must: { fact: "derived.languagesHeld", is: true },
+    effectiveFrom: "2017-11-22",
+    legalBasis: "UU 18/2017 pasal 5 huruf b; tingkat bahasa yang diminta pemberi kerja (CEFR)",
+    message: {
+      id: "Bahasa yang diminta belum terbukti pada tingkatnya.",
+      en: "A language that is asked for is not shown at its level.",
+    },
+    remedy: {
+      id: "Minta hasil tesnya, atau daftarkan kursus dan tes.",
+      en: "Ask for the result of the test, or register for a course and a test.",
+    },
+    examples: [
+      abroadWhere({ requirements: [{ kind: "language" }] }, "met", { derived: { languagesHeld: true } }),
+      abroadWhere({ requirements: [{ kind: "language" }] }, "unmet", { derived: { languagesHeld: false } }),
+      abroadWhere({ requirements: [{ kind: "language" }] }, "unknown"),
+      abroadWhere({ requirements: [] }, "notApplicable"),
+    ],
+  },
+  {
+    ...overseas("akan.language.KR", "match", "verify"),
+    kind: "eligibility",
+    when: { all: [abroad, goesTo("KR"), { fact: "vacancy.overseas.scheme", is: "G2G" }] },
+    must: {
+      some: "candidate.languages",
+      where: { all: [{ fact: "language", is: "ko" }, { any: [{ stated: "test" }, { stated: "cefr" }] }] },
+    },
+    effectiveFrom: "2019-01-01",
+    legalBasis: "Korea, Employment Permit System: lulus EPS-TOPIK",
+    confidence: "unverified",
+    verifyBefore: "2026-12-31",
+    message: { id: "Bahasa Korea (EPS-TOPIK) belum terbukti.", en: "Korean (EPS-TOPIK) is not shown." },
+    examples: [
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "met", {
+        candidate: { languages: [{ language: "ko", test: "EPS-TOPIK" }] },
+      }),
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "unmet", { candidate: { languages: [{ language: "ko" }] } }),
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "unknown", { candidate: {} }),
+    ],
+  },
+  {
+    ...overseas("akan.education.KR", "match", "verify"),
+    kind: "eligibility",
+    when: { all: [abroad, goesTo("KR"), { fact: "vacancy.overseas.scheme", is: "G2G" }] },
+    must: { some: "candidate.education", where: { not: { fact: "level", is: ["none", "primary"] } } },
+    effectiveFrom: "2019-01-01",
+    legalBasis: "Korea, Employment Permit System: paling rendah SLTP (pengumuman 2019)",
+    confidence: "unverified",
+    verifyBefore: "2026-12-31",
+    message: { id: "EPS Korea meminta pendidikan paling rendah SLTP.", en: "EPS in Korea asks for lower secondary school." },
+    examples: [
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "met", { candidate: { education: [{ level: "lowerSecondary" }] } }),
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "unmet", { candidate: { education: [{ level: "primary" }] } }),
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "unknown", { candidate: {} }),
+    ],
+  },
+  {
+    ...overseas("akan.statement.KR", "match", "verify"),
+    kind: "documentChecklist",
+    when: { all: [abroad, goesTo("KR"), { fact: "vacancy.overseas.scheme", is: "G2G" }] },
+    must: {
+      some: "candidate.documents",
+      where: {
+        all: [
+          { fact: "type", is: "eps-statement" },
+          { fact: "status", is: "have" },
+        ],
+      },
+    },
+    effectiveFrom: "2019-01-01",
+    legalBasis:
+      "Korea, Employment Permit System: tidak buta warna, tidak pernah dideportasi, tinggal paling lama 5 tahun (pengumuman 2019)",
+    confidence: "unverified",
+    verifyBefore: "2026-12-31",
+    message: {
+      id: "Surat pernyataan syarat EPS belum ada; yang dicatat hanya ada atau tidaknya, bukan isinya.",
+      en: "The statement about the conditions of EPS is not there; only whether it is there is kept, never what it says.",
+    },
+    examples: [
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "met", {
+        candidate: { documents: [{ type: "eps-statement", status: "have" }] },
+      }),
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "unmet", { candidate: { documents: [] } }),
+      abroadWhere({ overseas: { country: "KR", scheme: "G2G" } }, "unknown", { candidate: {} }),
+    ],
+  },
+  {
+    ...overseas("akan.language.DE", "match", "verify"),
+    kind: "eligibility",
+    when: { all: [abroad, goesTo("DE")] },
+    must: {
+      some: "candidate.languages",
+      where: {
+        all: [
+          { fact: "language", is: "de" },
+          { fact: "cefr", is: ["B1", "B2", "C1", "C2"] },
+        ],
+      },
+    },
+    effectiveFrom: "2021-01-01",
+    legalBasis: "Jerman, program perawat antarpemerintah: bahasa Jerman B1 sebelum berangkat",
+    confidence: "unverified",
+    verifyBefore: "2026-12-31",
+    message: { id: "Bahasa Jerman belum terbukti B1.", en: "German is not shown at B1." },
+    examples: [
+      abroadWhere({ overseas: { country: "DE" } }, "met", { candidate: { languages: [{ language: "de", cefr: "B1" }] } }),
+      abroadWhere({ overseas: { country: "DE" } }, "unmet", { candidate: { languages: [{ language: "de", cefr: "A2" }] } }),
+      abroadWhere({ overseas: { country: "JP" } }, "notApplicable", { candidate: {} }),
+    ],
+  },
+  ...[
+    {
+      country: "SG",
+      years: 23,
+      id: "Singapura meminta usia paling sedikit 23 tahun untuk pekerja rumah tangga.",
+      en: "Singapore asks domestic workers to be at least 23 years old.",
+      basis: "Singapura, Ministry of Manpower: pekerja rumah tangga paling muda 23 tahun",
+    },
+    {
+      country: "MY",
+      years: 21,
+      id: "Malaysia meminta usia paling sedikit 21 tahun untuk pekerja rumah tangga.",
+      en: "Malaysia asks domestic workers to be at least 21 years old.",
+      basis: "Malaysia, Jabatan Imigresen: pembantu rumah 21 sampai 45 tahun",
+    },
+  ].map(({ country, years, id, en, basis }): Provision => ({
+    ...overseas(`akan.minAge.${country}`, "match", "verify"),
+    kind: "eligibility",
+    when: { all: [abroad, goesTo(country), inHouseholds] },
+    must: { age: years, on: "vacancy.startDate" },
+    effectiveFrom: "2017-11-22",
+    legalBasis: basis,
+    confidence: "unverified",
+    verifyBefore: "2026-12-31",
+    message: { id, en },
+    examples: [
+      abroadWhere({ overseas: { country } }, "unknown", { derived: { isco08: "9111" } }),
+      abroadWhere({ overseas: { country } }, "notApplicable", { derived: { isco08: "7212" } }),
+    ],
+  })),
+];
