@@ -41,9 +41,9 @@ export async function openLaw(options: Pick<OfficeOptions, "folder"> & LawFiles,
     if (own !== undefined) shell.stderr.write(`${lawWordsIn(shell.locale).fromFolder(own)}\n`);
     return options[kind] ?? own;
   };
-  const [wageFloors, destinations] = [fileOf("wageFloors"), fileOf("destinations")];
+  const [provisions, wageFloors, destinations] = [fileOf("provisions"), fileOf("wageFloors"), fileOf("destinations")];
   return {
-    provisions: await openProvisions(fileOf("provisions"), shell),
+    provisions: await openProvisions(provisions, shell),
     tables: {
       wageFloors: wageFloors === undefined ? undefined : await openWageFloors(wageFloors, shell),
       destinations: destinations === undefined ? undefined : await openDestinationLimits(destinations, shell),
