@@ -84,7 +84,7 @@ function explained(
   json: PolicyJson,
 ): { readonly parts: readonly Part[]; readonly records: Readonly<Record<Side, object>> } {
   const market = marketOf(candidates, vacancies);
-  const explanation = createMatcher(market, policyOf(json), { asOf }).explain(pair) as Explanation;
+  const explanation = createMatcher(market, policyOf(json), { asOf }).explain(pair);
   return {
     parts: JSON.parse(JSON.stringify(partsOf(explanation))) as Part[],
     records: { candidate: market.candidate(0), vacancy: market.vacancy(0) },
