@@ -64,8 +64,8 @@ export const answersEn = {
     effect: (places: number, top: number, spread: string) =>
       `May change ${String(places)} of the first ${String(top)} places, and a score by up to ${spread}.`,
     legend: [
-      "A fact makes the score surer: it stays between low and high. A demand may move it anywhere.",
-      "Nobody has to answer. What is not known is never held against anybody as if it were missing.",
+      "A fact makes the score surer: it stays between low and high, but for words in common. A demand may move it anywhere.",
+      "Nobody has to answer. What is not known is shown as not known, never as missing.",
     ],
   },
   lint: {

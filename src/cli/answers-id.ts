@@ -60,8 +60,8 @@ export const answersId: Answers = {
     kinds: { fact: "fakta", demand: "permintaan" },
     effect: (places, top, spread) => `Dapat mengubah ${String(places)} dari ${String(top)} tempat teratas, dan skor sampai ${spread}.`,
     legend: [
-      "Fakta membuat skor lebih pasti: tetap di antara batas bawah dan atas. Permintaan dapat menggeser skor ke mana saja.",
-      "Tidak ada yang wajib menjawab. Yang belum diketahui tidak pernah dianggap sebagai kekurangan.",
+      "Fakta membuat skor lebih pasti: tetap di antara batas bawah dan atas, kecuali kesamaan kata. Permintaan dapat menggeser skor ke mana saja.",
+      "Tidak ada yang wajib menjawab. Yang belum diketahui ditulis belum diketahui, bukan tidak ada.",
     ],
   },
   lint: {

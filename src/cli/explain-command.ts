@@ -26,7 +26,7 @@ export interface ExplainCommandOptions extends MarketOptions, PolicyOptions {
 
 /** Explains the score of one pair, eligible or not. */
 export async function explainCommand(options: ExplainCommandOptions, shell: Shell): Promise<ExitCode> {
-  const format = oneOf("--format", ["text", "json", "html", "summary", "words"], options.format ?? "text", shell);
+  const format = oneOf("--format", ["text", "table", "json", "html", "summary", "words"], options.format ?? "text", shell);
   const asOf = asOfDay(options.asOf, shell);
   await checkWritable(options.out, shell);
 
@@ -42,7 +42,7 @@ export async function explainCommand(options: ExplainCommandOptions, shell: Shel
 
 function written(
   explanation: Explanation,
-  format: "text" | "json" | "html" | "summary" | "words",
+  format: "text" | "table" | "json" | "html" | "summary" | "words",
   matcher: Answering,
   { out }: ExplainCommandOptions,
   { stdout }: Shell,
@@ -55,6 +55,8 @@ function written(
     case "summary":
     case "words":
       return wrap(printable(summary(explanation, { numbers: format === "summary" })), pageWidth).map((line) => `${line}\n`);
+    // As the other commands call it.
+    case "table":
     case "text":
       return [explanationText(explanation, matcher, out === undefined ? styleFor(stdout) : plain)];
   }

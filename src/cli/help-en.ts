@@ -43,7 +43,7 @@ export const helpEn = {
     top: "How many to list in each ranking (10).",
     asOf: "The day on which is asked, such as 2026-11-24 (today).",
     formatMatch: "table, json, csv, trec or html, a page to print (table).",
-    formatExplain: "text, json, html, a page to print, summary, a paragraph, or words, a paragraph without numbers (text).",
+    formatExplain: "text or table, json, html, a page to print, summary, a paragraph, or words, a paragraph without numbers (text).",
     formatValidate: "table or json (table).",
     out: "Write into this file rather than onto the screen.",
     outMarket: "Write into this file, such as market.snapshot (needed).",

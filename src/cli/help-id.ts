@@ -45,7 +45,8 @@ export const helpId: HelpTexts = {
     top: "Jumlah yang didaftar dalam tiap peringkat (10).",
     asOf: "Tanggal penilaian, seperti 2026-11-24 (hari ini).",
     formatMatch: "table (tabel), json, csv, trec, atau html, halaman untuk dicetak (table).",
-    formatExplain: "text (teks), json, html, halaman untuk dicetak, summary, satu paragraf, atau words, satu paragraf tanpa angka (text).",
+    formatExplain:
+      "text atau table (teks), json, html, halaman untuk dicetak, summary, satu paragraf, atau words, satu paragraf tanpa angka (text).",
     formatValidate: "table (tabel) atau json (table).",
     out: "Tulis ke berkas ini, bukan ke layar.",
     outMarket: "Tulis ke berkas ini, misalnya market.snapshot (wajib).",

@@ -1,4 +1,5 @@
-import { describePolicy } from "../matching/policies.js";
+import { describePolicy, policySetToJson, type PolicySet } from "../matching/policies.js";
+import { policyToJson, type Policy } from "../policy/index.js";
 import { oneOf } from "./check-options.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { markdownPage } from "./markdown-page.js";
@@ -16,10 +17,17 @@ export interface PolicyDescribeOptions {
 
 /** Writes the description of a policy for a register of algorithms. */
 export async function policyDescribeCommand(file: string, options: PolicyDescribeOptions, shell: Shell): Promise<ExitCode> {
-  const format = oneOf("--format", ["markdown", "html"], options.format ?? "markdown", shell);
+  const format = oneOf("--format", ["markdown", "json", "html"], options.format ?? "markdown", shell);
   await checkWritable(options.out, shell);
   const policy = await openPolicy(file, options.plugin, shell);
   const text = describePolicy(policy, { locale: shell.locale });
-  await writeResult([format === "html" ? markdownPage(text, shell.locale) : text], options.out, shell);
+  await writeResult([written(policy, text, format, shell)], options.out, shell);
   return exitCodes.done;
+}
+
+function written(policy: Policy | PolicySet, text: string, format: "markdown" | "json" | "html", { locale }: Shell): string {
+  if (format !== "json") return format === "html" ? markdownPage(text, locale) : text;
+  const { id, version, hash } = policy;
+  const json = "segments" in policy ? policySetToJson(policy) : policyToJson(policy);
+  return `${JSON.stringify({ id, version, hash, locale, description: text, policy: json }, null, 2)}\n`;
 }

@@ -47,11 +47,15 @@ export function judgedLists(bound: BoundPolicy, side: Side, judgements: Iterable
     const refuse = (path: string, expected: string, received: unknown): void => {
       issues.push({ severity: "error", kind: "file", record, path, expected, received: show(received) });
     };
+    if (typeof (judgement as unknown) !== "object" || (judgement as unknown) === null) {
+      refuse("", "a judgement with candidate, vacancy and relevance", judgement);
+      continue;
+    }
     const asking = market.rowOf(side, judgement[side]);
     const found = market.rowOf(otherSide(side), judgement[otherSide(side)]);
     if (asking < 0) refuse(side, `the id of a ${side} of the market`, judgement[side]);
     else if (found < 0) refuse(otherSide(side), `the id of a ${otherSide(side)} of the market`, judgement[otherSide(side)]);
-    else if (!(judgement.relevance >= 0 && judgement.relevance < Infinity))
+    else if (!(Number.isFinite(judgement.relevance) && judgement.relevance >= 0))
       refuse("relevance", "a finite number of at least 0", judgement.relevance);
     else {
       const list = graded.get(judgement[side]) ?? new Map<Row, number>();

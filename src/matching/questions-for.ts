@@ -26,7 +26,8 @@ export interface QuestionsOptions {
 export interface Question {
   readonly field: CandidateField | VacancyField;
   /**
-   * `fact`: whatever is answered, scores stay within their old intervals. `demand`: a wish or a requirement that is newly stated may move them anywhere.
+   * `fact`: whatever is answered, scores stay within their old intervals, but for what `wording` counts. `demand`: a wish or a requirement that is newly
+   * stated may move them anywhere.
    */
   readonly kind: "fact" | "demand";
   /** Nothing is said, or what is said is not complete or not exact. */

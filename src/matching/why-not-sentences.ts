@@ -28,7 +28,13 @@ export function whyNotSentences(why: Omit<WhyNot, "sentences">, locale: Locale):
     return sentences;
   }
   const its = decimal(last.score, locale);
-  if (score === last.score) {
+  if (score === last.score && reason === "gates") {
+    sentences.push(
+      isId
+        ? `Nilainya ${own}, sama dengan urutan ${end}: yang menghalangi hanya syarat di atas.`
+        : `The score is ${own}, as high as that of place ${end}: only what is said above stands in the way.`,
+    );
+  } else if (score === last.score) {
     sentences.push(
       isId
         ? `Nilainya ${own}, seri dengan urutan ${end}: yang membedakan hanya aturan urutan.`

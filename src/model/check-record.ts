@@ -156,7 +156,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
     case "invalid_union":
-      return "options" in issue ? `one of ${(issue.options ?? []).map(String).join(", ")}` : "a JSON value";
+      return "options" in issue ? `one of ${(issue.options ?? []).map(String).join(", ")}` : anyOf(issue.errors);
     case "too_small":
       return issue.origin === "string"
         ? `at least ${String(issue.minimum)} character`
@@ -166,6 +166,17 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** More ways than this are those of any JSON value. */
+const MOST_WAYS = 3;
+
+/** Says what each way of a union asks; of a way that is followed in part, what is wrong inside. */
+function anyOf(ways: readonly (readonly z.core.$ZodIssue[])[]): string {
+  if (ways.length > MOST_WAYS) return "a JSON value";
+  return ways
+    .map((issues) => issues.map((issue) => `${pathText(issue.path)} ${expectation(issue)}`.trimStart()).join(" and "))
+    .join(", or ");
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -115,6 +115,12 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
               return say(locale, { en: ` or ${its}`, id: ` atau ${its}` });
             })
             .join("");
+          // What is not known is no zero.
+          if (counted === 0 && high > low)
+            return say(locale, {
+              en: `Not known how many months of experience${where}; ${String(months)} asked${or}: ask.`,
+              id: `Belum diketahui berapa bulan pengalaman${where}; diminta ${String(months)}${or}: tanyakan.`,
+            });
           const open = high > low ? say(locale, { en: " More may come to light: ask.", id: " Mungkin lebih: tanyakan." }) : "";
           return say(locale, {
             en: `${String(counted)} months of experience${where}; ${String(months)} asked${or}.${open}`,

@@ -1,4 +1,4 @@
-import { dayOf, type IsoDate, type Json, type LocalizedText } from "../model/index.js";
+import { dayOf, show, type IsoDate, type Json, type LocalizedText } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import { gateOnVacancy, isInForce, type BoundGate, type Gate, type InForce, type Met, type Stage } from "./gate.js";
 import { readRow, type Readable } from "./readable.js";
@@ -36,7 +36,7 @@ export type GateQuestion =
 /**
  * Makes a gate of one question about records.
  * With it come its stage, its days, its law and its words. It decodes each record that it looks at.
- * @throws RangeError where `inForce` has a day that is none, or ends before it begins.
+ * @throws TypeError where `inForce` has anything but days, RangeError where one is no calendar day, or it ends before it begins.
  */
 export function gate(definition: GateDefinition): Gate {
   const side: Side | undefined = "ofVacancy" in definition ? "vacancy" : "ofCandidate" in definition ? "candidate" : undefined;
@@ -57,7 +57,7 @@ export function gate(definition: GateDefinition): Gate {
   });
 }
 
-/** Makes a gate of its words and its binding; outside its days it is met. @throws RangeError as `gate`. */
+/** Makes a gate of its words and its binding; outside its days it is met. @throws TypeError or RangeError as `gate`. */
 export function datedGate(words: GateWords, reads: FieldsRead, bind: (context: BindingContext) => BoundGate): Gate {
   const { name, version, message, inForce, legalBasis, remedy } = words;
   checkDays(name, inForce);
@@ -75,7 +75,16 @@ export function datedGate(words: GateWords, reads: FieldsRead, bind: (context: B
   };
 }
 
-function checkDays(name: string, { from, until }: InForce = {}): void {
+/** A policy file is no TypeScript: a day misspelt would leave the gate in force always. */
+function checkDays(name: string, days: InForce = {}): void {
+  const refuse = (received: string): never => {
+    throw new TypeError(`${name}: expected inForce with from and until as days; received ${received}`);
+  };
+  if (typeof (days as unknown) !== "object" || (days as unknown) === null || Array.isArray(days)) refuse(show(days));
+  for (const [key, day] of Object.entries(days) as [string, unknown][]) {
+    if (!["from", "until"].includes(key) || !["string", "undefined"].includes(typeof day)) refuse(`${key} ${show(day)}`);
+  }
+  const { from, until } = days;
   for (const day of [from, until]) if (day !== undefined) dayOf(day);
   if (from !== undefined && until !== undefined && until < from) {
     throw new RangeError(`${name}: expected a last day not before ${from}; received ${until}`);

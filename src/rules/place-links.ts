@@ -42,13 +42,14 @@ export function linkOptions(
   const refuse = (option: string, expected: string): never => {
     throw new TypeError(`${rule}: expected ${option} as ${expected}`);
   };
-  if (commutingAreas && !commutingAreas.every((area) => Array.isArray(area) && area.every(isPlace)))
-    refuse("commutingAreas", "lists of places, each with scheme and code");
-  if (
-    travelTimes &&
-    !travelTimes.every(({ from, to, minutes }) => isPlace(from) && isPlace(to) && Number.isFinite(minutes) && minutes >= 0)
-  )
-    refuse("travelTimes", "a list of from, to and minutes of at least 0");
+  const isArea = (area: unknown): boolean => Array.isArray(area) && area.every(isPlace);
+  const isTime = (time: unknown): boolean => {
+    const { from, to, minutes } = Object(time) as { readonly [Name in keyof TravelTime]?: unknown };
+    return isPlace(from) && isPlace(to) && Number.isFinite(minutes) && (minutes as number) >= 0;
+  };
+  const isListOf = (list: unknown, of: (one: unknown) => boolean): boolean => Array.isArray(list) && list.every(of);
+  if (commutingAreas && !isListOf(commutingAreas, isArea)) refuse("commutingAreas", "lists of places, each with scheme and code");
+  if (travelTimes && !isListOf(travelTimes, isTime)) refuse("travelTimes", "a list of from, to and minutes of at least 0");
   if (withinArea !== undefined && !commutingAreas) refuse("withinArea", "a degree within commutingAreas, which are missing");
   if (halfAtMinutes !== undefined && !travelTimes) refuse("halfAtMinutes", "minutes of travelTimes, which are missing");
   return {

@@ -15,9 +15,16 @@ export function skillsSentence({ requirements, unlinked }: SkillsEvidence, local
       locale,
     );
   const count = { met: String(met.length), all: String(requirements.length) };
-  const nothingKnown = linked.length > 0 && open.length === linked.length;
+  const nothingKnown = open.length === linked.length;
   return sentences(
-    nothingKnown && say(locale, { en: "The skills are not known.", id: "Keterampilan belum diketahui." }),
+    // Words that no list has are a gap of the vacancy's: the candidate may have told everything.
+    nothingKnown &&
+      (unlinked.length > 0
+        ? say(locale, {
+            en: "Not known whether the skills asked are there.",
+            id: "Belum diketahui apakah keterampilan yang diminta dimiliki.",
+          })
+        : say(locale, { en: "The skills are not known.", id: "Keterampilan belum diketahui." })),
     !nothingKnown &&
       say(locale, {
         en: `Has ${count.met} of ${count.all} skills asked`,

@@ -59,6 +59,8 @@ function dimensionsOf({ name, candidates, vacancies, dimensions }: VectorsGiven)
 
 /** @returns whether it has a direction. */
 function checkVector(rule: string, record: string, vector: ArrayLike<number>, dimensions: number): boolean {
+  if (typeof (vector as unknown) !== "object" || (vector as unknown) === null)
+    throw new TypeError(`${rule}: expected a list of ${String(dimensions)} numbers for ${record}; received ${show(vector)}`);
   if (vector.length !== dimensions)
     throw new RangeError(`${rule}: expected ${String(dimensions)} numbers for ${record}; received ${String(vector.length)}`);
   let isZero = true;

@@ -199,6 +199,8 @@ describe("sets of policies", () => {
 
 describe("pengantar explain", () => {
   it("tells the reasons as one paragraph, with numbers and without", async () => {
+    const { out: table } = await ask("explain", ...pair("c-1", "v-1"), "--format", "table");
+    expect((await ask("explain", ...pair("c-1", "v-1"))).out).toBe(table);
     const { out: withNumbers } = await ask("explain", ...pair("c-1", "v-1"), "--format", "summary");
     expect(withNumbers).toMatch(/score \d\.\d/);
     const { out: words } = await ask("explain", ...pair("c-1", "v-1"), "--format", "words", "--locale", "id");

@@ -68,10 +68,19 @@ describe("judged lists", () => {
       judgement("c0", "v1", 1),
       judgement("c0", "v1", 0),
       judgement("c1", "v1", 0),
+      judgement("c1", "v0", "1" as never),
+      null as never,
     ]);
     expect(ineligible).toBe(1);
     expect(lists.map(({ id, pairs }) => [id, pairs.length])).toEqual([["v1", 1]]);
-    expect(issues.map(({ record, path }) => `${record} ${path}`)).toEqual(["#2 candidate", "#3 vacancy", "#4 relevance", "#6 "]);
+    expect(issues.map(({ record, path }) => `${record} ${path}`)).toEqual([
+      "#2 candidate",
+      "#3 vacancy",
+      "#4 relevance",
+      "#6 ",
+      "#8 relevance",
+      "#9 ",
+    ]);
   });
 
   it("agree with scores by pairs in the right order, equal scores half", () => {

@@ -4,7 +4,7 @@ import { createMatcher, whyNot, type Explanation, type Matcher } from "../../src
 import { scoreWith, partsOf } from "../../src/matching/degrees-of.js";
 import { otherSide } from "../../src/market/index.js";
 import { definePolicy } from "../../src/policy/index.js";
-import { skills, vacancyOpen, wage } from "../../src/rules/index.js";
+import { gate, skills, vacancyOpen, wage } from "../../src/rules/index.js";
 import { marketOf, recordsArbitrary } from "../arbitraries/records.js";
 import { counted } from "./counted-matcher.js";
 import { policyArbitrary, policyOf } from "./random-policy.js";
@@ -118,6 +118,24 @@ describe("whyNot", () => {
       "Selisih terbesar dengan urutan 1: keterampilan (0,150).",
       "Jika hal yang belum diketahui ternyata baik, nilainya bisa mencapai 0,850: tanyakan dahulu.",
     ]);
+  });
+
+  it("does not lay it to the order among equals where a gate is unmet", () => {
+    const one = { skills: [{ concept: "s-weld" }] };
+    const barred = gate({
+      name: "barred",
+      version: "1",
+      message: { met: { en: "Free." }, unmet: { en: "Barred." }, unknown: { en: "Ask." } },
+      ofCandidate: ({ facts }) => (facts?.["barred"] === true ? "unmet" : "met"),
+    });
+    const market = marketOf([one, { ...one, facts: { barred: true } }], [open]);
+    const matcher = createMatcher(market, definePolicy({ ...policy, gates: [barred] }), { asOf });
+    for (const locale of ["en", "id"] as const) {
+      const why = whyNot(matcher, { ...pair, candidate: "c1" }, { top: 1, locale });
+      expect(why).toMatchObject({ reason: "gates", rank: null, margin: 0 });
+      expect(why.sentences.join(" ")).not.toMatch(/order among equals|aturan urutan/);
+      expect(why.sentences[1]).toMatch(/only what is said above|hanya syarat di atas/);
+    }
   });
 
   it("calls equal scores a tie, by order", () => {

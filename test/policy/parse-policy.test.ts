@@ -84,11 +84,25 @@ describe("parsePolicy", () => {
     ["a schema of tomorrow", { schema: 2 }, "schema", /2/],
     ["no weight above 0", { fit: [{ name: "a", rule: "skills", weight: 0 }] }, "", /weight above 0/],
     ["a combine that is not known", { combine: "median" }, "combine", /median/],
+    [
+      "a gate with a misspelt day",
+      { gates: [{ gate: "requiredLicences", options: { inForce: { form: "2026-01-01" } } }] },
+      "gates[0].options",
+      /form/,
+    ],
   ])("refuses %s, naming the path", (_, change, path, received) => {
     const { policy, issues } = parsePolicy({ ...small, ...change }, recipes);
     expect(policy).toBeUndefined();
     expect(issues.map((issue) => [issue.severity, issue.kind, issue.path])).toContainEqual(["error", "policy", path]);
     expect(issues.find((issue) => issue.path === path)?.received).toMatch(received);
+  });
+
+  it("says all that would do where there are several ways", () => {
+    const expected = (change: object): (string | undefined)[] =>
+      parsePolicy({ ...small, ...change }, recipes).issues.map((issue) => issue.expected);
+    expect(expected({ combine: "median" })).toEqual(["one of harmonic, geometric, product, minimum, or an object"]);
+    expect(expected({ combine: { fit: 1, appeal: -1 } })).toEqual(["at least 0"]);
+    expect(expected({ ties: "random" })).toEqual(["one of id, or an object"]);
   });
 
   it("names unknown rules and gates beside a weight that is none, all at once", () => {

@@ -114,6 +114,13 @@ describe("experience", () => {
     expect(pair.say("id")).toBe("12 bulan pengalaman sebagai atau dekat dengan o-welder (id); diminta 24. Mungkin lebih: tanyakan.");
   });
 
+  it("calls months that nobody told not known, and no zero", () => {
+    const silent = askAbout(experience(), {}, asks(24));
+    expect(silent.say("en")).toBe("Not known how many months of experience as or near o-welder; 24 asked: ask.");
+    expect(silent.say("id")).toBe("Belum diketahui berapa bulan pengalaman sebagai atau dekat dengan o-welder (id); diminta 24: tanyakan.");
+    expect(askAbout(experience(), { experience: [] }, asks(24)).say("en")).toBe("0 months of experience as or near o-welder; 24 asked.");
+  });
+
   it("refuses options that it does not have", () => {
     expect(() => experience({ halfAtYears: 1 } as never)).toThrow(TypeError);
     expect(() => experience({ halfAtMonths: 0.5 })).toThrow("experience: expected halfAtMonths as a number at least 1; received 0.5");

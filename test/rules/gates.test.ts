@@ -220,6 +220,9 @@ describe("gate", () => {
 
   it("refuses days that are none, or end before they begin", () => {
     expect(() => gate({ ...closed, inForce: { from: "2026-02-30" } })).toThrow(RangeError);
+    for (const inForce of [{ form: "2026-01-01" }, { from: 20260101 }, 7, "2026-01-01", [], null]) {
+      expect(() => gate({ ...closed, inForce: inForce as never })).toThrow(/expected inForce with from and until as days/);
+    }
     expect(() => gate({ ...closed, inForce: { from: "2026-02-02", until: "2026-02-01" } })).toThrow(/received 2026-02-01/);
   });
 

@@ -72,6 +72,17 @@ describe("skills", () => {
     expect(pair.evidence).toMatchObject({ missing: [], unlinked: ["ngelas"] });
   });
 
+  it("does not call the skills of who told them all unknown because words of the vacancy are", () => {
+    const either = askAbout(skills(), has(), asks({ concept: "s-arc", alternatives: [{ label: "ngelas" }] }));
+    expect(either.say("en")).toBe(
+      "Not known whether the skills asked are there. Not known: s-arc. Not in the list of skills, to be asked: ngelas.",
+    );
+    expect(askAbout(skills(), {}, asks({ label: "ngelas" })).say("id")).toMatch(
+      /^Belum diketahui apakah keterampilan yang diminta dimiliki\. /,
+    );
+    expect(askAbout(skills(), {}, asks({ concept: "s-arc" })).say("en")).toMatch(/^The skills are not known\./);
+  });
+
   it("says what is much like a skill by a measure, in both languages", () => {
     const rule = skills({ similarity: { measure: "wuPalmer", atLeast: 0.6 } });
     const near = askAbout(

@@ -87,6 +87,10 @@ describe("vectors", () => {
     [{ ...given, dimensions: 2, candidates: new Map([["c9", [1, 2, 3]]]) }, /expected 2 numbers for candidate c9; received 3/],
     [{ ...given, candidates: new Map([["c0", [1, NaN]]]) }, /expected finite numbers for candidate c0; received NaN at 1/],
     [{ ...given, vacancies: new Map([["v0", [Infinity, 1]]]) }, /expected finite numbers for vacancy v0; received Infinity at 0/],
+    [
+      { ...given, dimensions: 2, candidates: new Map([["c0", null]]) },
+      /vectors model: expected a list of 2 numbers for candidate c0; received null/,
+    ],
     [{ ...given, name: "" }, /expected a text as name/],
     [{ ...given, dimensions: 0 }, /expected dimensions as a whole number from 1; received 0/],
     [{ ...given, fullAt: 0 }, /fullAt/],
