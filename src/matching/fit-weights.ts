@@ -116,6 +116,7 @@ export function fitWeights<Fit, Appeal>(
   if (lists.length < fewestLists) return refuse(tooFew("tooFewLists", lists.length, fewestLists));
   if (pairs < PAIRS_A_CRITERION * criteria) return refuse(tooFew("tooFewPairs", pairs, PAIRS_A_CRITERION * criteria));
 
+  if (isContradicted(own, lists)) return refuse(noOrder);
   const fit = fitter(own, lists, options);
   const fitted = fit(lists);
   if (!fitted) return refuse(noOrder);
@@ -131,6 +132,12 @@ export function fitWeights<Fit, Appeal>(
     heldOut: heldOutAgreement(fit, own, lists, seed, score),
     comparison: comparePolicies(market, policy, newPolicy, { asOf, side, ids: lists.map(({ id }) => id), top: options.top ?? 10 }),
   };
+}
+
+/** Whether each criterion alone has half of the judged pairs or more the wrong way round. */
+function isContradicted(own: Weighting, lists: readonly JudgedList[]): boolean {
+  const alone = (criterion: number): Weighting => ({ ...own, weights: own.weights.map((_, i) => (i === criterion ? 1 : 0)) });
+  return own.weights.every((weight, i) => weight === 0 || meanMetric(lists, alone(i)) <= 0.5);
 }
 
 function checkOptions({ asOf, pull = 10, resamples = 200, level = 0.9, seed = 1, fewestLists = 20 }: FitOptions): void {

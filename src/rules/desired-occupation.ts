@@ -36,7 +36,7 @@ export interface DesiredOccupationEvidence {
  */
 export function desiredOccupation(options: DesiredOccupationOptions = {}): Rule<DesiredOccupationEvidence, "candidate"> {
   const { similarity: levels, ...numbers } = options;
-  const { perRank } = readOptions("desiredOccupation", numbers, { perRank: 0.1 }, { perRank: { atLeast: 0, atMost: 1 } });
+  const { perRank } = readOptions("desiredOccupation", numbers, { perRank: 0.1 }, { perRank: { atLeast: 0, atMost: 1 } }, ["similarity"]);
   const table = similarityOption(levels);
   return {
     name: "desiredOccupation",

@@ -51,6 +51,7 @@ export function education(options: EducationOptions = {}): Rule<EducationEvidenc
     numbers,
     { perLevelBelow: 0.4, optionalWeight: 0.4 },
     { perLevelBelow: { atLeast: 0, atMost: 1 }, optionalWeight: { atLeast: 0.01, atMost: 1 } },
+    ["similarity", "monthsPerLevel"],
   );
   const table = similarityOption(levels);
   return {

@@ -50,7 +50,10 @@ export interface ExperienceEvidence {
 export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvidence, "vacancy"> {
   const { similarity: levels, halfAtMonths, ...numbers } = options;
   const decay = readOptional("experience", "halfAtMonths", halfAtMonths, { atLeast: 1 });
-  const { optionalWeight } = readOptions("experience", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } });
+  const { optionalWeight } = readOptions("experience", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } }, [
+    "similarity",
+    "halfAtMonths",
+  ]);
   const table = similarityOption(levels);
   return {
     name: "experience",

@@ -46,6 +46,7 @@ export function location(options: LocationOptions = {}): Rule<LocationEvidence, 
     numbers as Readonly<Record<"halfAtKm" | "relocation", number | undefined>>,
     { halfAtKm: 15, relocation: 0.6 },
     { halfAtKm: { atLeast: 0.1 }, relocation: { atLeast: 0, atMost: 1 } },
+    ["housing", "commutingAreas", "withinArea", "travelTimes", "halfAtMinutes"],
   );
   const lodging = readOptional("location", "housing", housing, { atLeast: 0, atMost: 1 });
   const linking = linkOptions("location", { commutingAreas, withinArea, travelTimes, halfAtMinutes });

@@ -6,6 +6,7 @@ export interface Range {
 
 /**
  * Fills in the numeric options that a caller left out, and checks the others.
+ * @param others names of the rule's options that are read elsewhere, for the error alone.
  * @throws TypeError for an option that the rule does not have, RangeError for a value outside its range; both name rule, option and value.
  */
 export function readOptions<Options extends Readonly<Record<string, number>>>(
@@ -13,11 +14,12 @@ export function readOptions<Options extends Readonly<Record<string, number>>>(
   given: Readonly<Partial<Record<keyof Options, number | undefined>>> | undefined,
   defaults: Options,
   ranges: Readonly<Record<keyof Options, Range>>,
+  others: readonly string[] = [],
 ): Options {
   const options: Record<string, number> = { ...defaults };
   for (const [name, value] of Object.entries(given ?? {})) {
     if (!Object.hasOwn(defaults, name)) {
-      throw new TypeError(`${rule}: expected one of the options ${Object.keys(defaults).join(", ")}; received ${name}`);
+      throw new TypeError(`${rule}: expected one of the options ${[...Object.keys(defaults), ...others].join(", ")}; received ${name}`);
     }
     if (value === undefined) continue;
     const { atLeast, atMost = Infinity } = ranges[name]!;

@@ -49,7 +49,12 @@ export function skills(options: SkillsOptions = {}): Rule<SkillsEvidence, "vacan
   const { similarity: levels, selfStated, recency, transferable, ...numbers } = options;
   const proving = proofOptions("skills", { selfStated, recency });
   const transfer = readOptional("skills", "transferable", transferable, { atLeast: 0, atMost: 1 });
-  const { optionalWeight } = readOptions("skills", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } });
+  const { optionalWeight } = readOptions("skills", numbers, { optionalWeight: 0.4 }, { optionalWeight: { atLeast: 0.01, atMost: 1 } }, [
+    "similarity",
+    "selfStated",
+    "recency",
+    "transferable",
+  ]);
   const table = similarityOption(levels);
   return {
     name: "skills",

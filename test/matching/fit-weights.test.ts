@@ -129,9 +129,9 @@ describe("fitting weights", () => {
   });
 
   it("never turns a weight below 0, whatever the judgements say, and leaves those of 0", () => {
-    const contrary = feedback.map((one) => ({ ...one, relevance: 1 - one.relevance }));
+    const againstCraft = judged([-0.5, 0.8, 0.3, 0.4], 0.05);
     for (const method of ["pairwise", "coordinate"] as const) {
-      const result = fitted(fitWeights(of([1, 1, 1]), market, contrary, { ...options, method, resamples: 0 }));
+      const result = fitted(fitWeights(of([1, 1, 1]), market, againstCraft, { ...options, method, resamples: 0 }));
       for (const { after } of result.weights) expect(after).toBeGreaterThanOrEqual(0);
       const zero = fitted(fitWeights(of([1, 0, 1]), market, feedback, { ...options, method, resamples: 0 }));
       expect(zero.weights.map(({ path }) => path)).toEqual(["fit.craft", "fit.punctuality", "appeal.pick"]);
@@ -172,6 +172,13 @@ describe("fitting weights", () => {
         expect(shares(result)["fit.craft"]).toBeGreaterThan(shares(result)["fit.nearness"]!);
       }
     }
+  });
+
+  it("refuses judgements that go against all criteria together, by either method", () => {
+    const contrary = feedback.map((one) => ({ ...one, relevance: 1 - one.relevance }));
+    for (const method of ["pairwise", "coordinate"] as const)
+      for (const pull of [0.001, 10])
+        expect(fitWeights(of([1, 1, 1]), market, contrary, { ...options, method, pull, resamples: 0 }).refusal?.code).toBe("noOrder");
   });
 
   it("refuses with a reason where there is too little to learn from", () => {

@@ -11,13 +11,12 @@ import { policyArbitrary, policyOf } from "./random-policy.js";
 
 const asOf = "2026-11-24";
 
-/** Random policies whose answers are known to stay in their intervals: `wording` counts a text that is there as known, `accessibility` a list of what is offered. */
+/** Random policies whose answers are known to stay in their intervals: `wording` counts a text that is there as known. */
 const policies = policyArbitrary
   .map((json) => ({
     ...json,
     gates: [],
     fit: json.fit.filter((one) => (one as unknown as { rule: string }).rule !== "wording"),
-    appeal: json.appeal.filter((one) => (one as unknown as { rule: string }).rule !== "accessibility"),
   }))
   .filter(({ fit, appeal }) => [...fit, ...appeal].some(({ weight }) => weight > 0));
 
