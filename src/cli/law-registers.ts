@@ -9,7 +9,7 @@ import { readRegisters } from "./take-rows.js";
 import { titleReader } from "./title-reader.js";
 
 /** Names of the files that an office may lay into its folder: the rules that it goes by, and its minimum wages. */
-export const ownLawFiles = {
+const ownLawFiles = {
   provisions: named("aturan", "provisions", ["csv", "xlsx", "json"]),
   wageFloors: named("upah-minimum", "wage-floors", ["csv", "xlsx"]),
 } as const;
