@@ -110,7 +110,9 @@ describe("hapus", () => {
   it("tells who may be the same person, and which files it does not write tell of them", async () => {
     writeFileSync(join(folder, "surat.html"), "<p>Wira Sanjaya</p>");
     const { out } = await remove("pk-1", undefined, { yes: true });
-    expect(out.replace(/\s+/g, " ")).toContain("Mungkin orang yang sama masih terdaftar: pk-6 (nomor telepon sama, nama dan tahun lahir sama).");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Mungkin orang yang sama masih terdaftar: pk-6 (nomor telepon sama, nama dan tahun lahir sama).",
+    );
     expect(out.replace(/\s+/g, " ")).toContain("tidak dihapus: surat.html.");
   });
 
