@@ -1,5 +1,4 @@
-import { contentHash } from "../model/index.js";
-import { lastWritten, logName, readOffice, type LogEntry, type OfficeState } from "../office/index.js";
+import { fileHash, lastWritten, logName, readOffice, type LogEntry, type OfficeState } from "../office/index.js";
 import { oneOf } from "./check-options.js";
 import { fill, printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
@@ -61,7 +60,7 @@ function reportOf({ entries, notices, read }: OfficeState, id: string | undefine
   for (const [file, hash] of written) {
     const bytes = read(file);
     if (!bytes) flaws.push({ file, kind: "missing" });
-    else if (contentHash(bytes) !== hash) flaws.push({ file, kind: "changed" });
+    else if (fileHash(bytes) !== hash) flaws.push({ file, kind: "changed" });
   }
   if (seal !== undefined && !entries.some(({ hash }) => hash.startsWith(seal.toLowerCase())))
     flaws.push({ file: logName, kind: "sealNotFound" });

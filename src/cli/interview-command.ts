@@ -6,7 +6,7 @@ import { changeOffice, readRegister, registerBytes, registerFile, type OfficeCha
 import { redactIdentity } from "../packs/indonesia/index.js";
 import { countOf } from "./check-options.js";
 import { printable } from "./display-width.js";
-import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { inFolder, openFolder, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { openMarket, sideOfId, type OfficeMarket, type OfficeMarketOptions } from "./office-market.js";
 import { canBeAnswered, exampleOf, readAnswer } from "./read-answer.js";
@@ -91,27 +91,29 @@ function isSound(side: Side, field: string, value: unknown): boolean {
 
 type AnswerEvent = Extract<OfficeChange["event"], { kind: "answer" }>;
 
-/** Keeps an answer in the register, and that it was given in the log. @returns the record as it is now */
+/**
+ * Keeps an answer in the register, and that it was given in the log.
+ * @returns the record as it is now
+ * @throws Stop where the record was removed meanwhile: nothing is noted of who is not there.
+ */
 async function keep(event: AnswerEvent, value: unknown, setting: OfficeSetting): Promise<Candidate | Vacancy | undefined> {
-  const { record } = await inFolder(
+  const made = await inFolder(
     setting,
-    changeOffice(setting.disk, setting.asOf, (state) =>
-      value === undefined ? { event, record: undefined } : answeredIn(state, event, value),
-    ),
+    changeOffice(setting.disk, setting.asOf, (state) => answeredIn(state, event, value)),
   );
-  return record;
+  if (!made) throw wrongUsage(setting.words.noSuchId(JSON.stringify(event.id)));
+  return made.record;
 }
 
-function answeredIn(
-  state: OfficeState,
-  event: AnswerEvent,
-  value: unknown,
-): OfficeChange & { readonly record: Candidate | Vacancy | undefined } {
+type AnswerChange = OfficeChange & { readonly record: Candidate | Vacancy | undefined };
+
+function answeredIn(state: OfficeState, event: AnswerEvent, value: unknown): AnswerChange | undefined {
   const { side, id, field } = event;
   const name = side === "candidate" ? "candidates" : "vacancies";
   const records = new Map<string, Candidate | Vacancy>([...readRegister(state, name)]);
   const before = records.get(id);
-  if (!before) return { event, record: undefined };
+  if (!before) return undefined;
+  if (value === undefined) return { event, record: undefined };
   const old = (before as unknown as Readonly<Record<string, unknown>>)[field];
   // What is told of a list adds to it.
   const added = Array.isArray(old) && Array.isArray(value) ? [...(old as unknown[]), ...(value as unknown[])] : value;

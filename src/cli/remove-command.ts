@@ -74,11 +74,16 @@ function previewOf(state: OfficeState, id: string, wanted: Side | undefined, by:
   return { side, who, removal, alike: side === "candidate" ? alikeOf(registers, id, words) : [] };
 }
 
+/** Each of the others once, with all that they have in common. */
 function alikeOf({ candidates, contacts, demographics }: Registers, id: string, words: OfficeSetting["words"]): readonly string[] {
   const context = { contacts: [...contacts.values()], demographics: [...demographics.values()] };
-  return findDuplicateCandidates([...candidates.values()], context)
-    .filter(({ records }) => records.includes(id))
-    .map(({ records, reason }) => `${records.filter((one) => one !== id).join(", ")} (${words.register.reasons[reason]})`);
+  const reasons = new Map<string, string[]>();
+  for (const { records, reason } of findDuplicateCandidates([...candidates.values()], context)) {
+    if (!records.includes(id)) continue;
+    for (const other of records.filter((one) => one !== id))
+      reasons.set(other, [...(reasons.get(other) ?? []), words.register.reasons[reason]]);
+  }
+  return Array.from(reasons, ([other, why]) => `${other} (${why.join(", ")})`);
 }
 
 function told({ side, who, removal, alike }: RemovalPreview, { words, folder }: OfficeSetting, style: Style): string[] {

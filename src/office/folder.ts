@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { contentHash, type IsoDate } from "../model/index.js";
+import type { IsoDate } from "../model/index.js";
 import type { Disk } from "./disk.js";
+import { fileHash } from "./file-hash.js";
 import { withLock, type LockOptions } from "./lock.js";
 import { linesOf, nextEntry, readLog, type LogEntry, type LogFlaw } from "./log-entry.js";
 import type { OfficeEvent } from "./office-event.js";
@@ -69,7 +70,7 @@ export function changeOffice<Change extends OfficeChange | undefined>(
       if (change === undefined) return change;
       const files = change.files ?? new Map<string, Uint8Array>();
       for (const [name, bytes] of files) disk.write(name + UNFINISHED, bytes);
-      const hashes = Object.fromEntries(Array.from(files, ([name, bytes]) => [name, contentHash(bytes)]));
+      const hashes = Object.fromEntries(Array.from(files, ([name, bytes]) => [name, fileHash(bytes)]));
       const salt = randomBytes(16).toString("hex");
       const entry = nextEntry(state.entries.at(-1), { at, event: change.event, files: hashes, salt });
       if (change.entries === undefined) disk.append(logName, linesOf([entry]));
@@ -100,7 +101,7 @@ function openState(disk: Disk): OfficeState {
   const bytes = disk.read(logName) ?? new Uint8Array();
   const { entries, flaws, wholeBytes } = readLog(bytes);
   if (wholeBytes < bytes.length) {
-    const file = `unfinished-${String((entries.at(-1)?.number ?? 0) + 1)}-${contentHash(bytes.subarray(wholeBytes)).slice(0, 8)}`;
+    const file = `unfinished-${String((entries.at(-1)?.number ?? 0) + 1)}-${fileHash(bytes.subarray(wholeBytes)).slice(0, 8)}`;
     disk.write(file, bytes.slice(wholeBytes));
     disk.truncate(logName, wholeBytes);
     notices.push({ kind: "unfinished", file });
@@ -115,7 +116,7 @@ function openState(disk: Disk): OfficeState {
     if (file.startsWith(`${recordsFolder}/`)) continue; // Looked at by whoever audits: there are many.
     const there = disk.read(file);
     if (!there) notices.push({ kind: "missing", file });
-    else if (contentHash(there) !== hash) notices.push({ kind: "changedOutside", file });
+    else if (fileHash(there) !== hash) notices.push({ kind: "changedOutside", file });
   }
   return { entries, notices, read: (name) => disk.read(name), names: disk.list() };
 }
@@ -124,7 +125,7 @@ function openState(disk: Disk): OfficeState {
 function finishLast(disk: Disk, last: LogEntry | undefined): void {
   for (const [name, hash] of filesOf(last?.files ?? {})) {
     const waiting = disk.read(name + UNFINISHED);
-    if (waiting && contentHash(waiting) === hash) disk.rename(name + UNFINISHED, name);
+    if (waiting && fileHash(waiting) === hash) disk.rename(name + UNFINISHED, name);
   }
   if (last) deleteFiles(disk, last);
 }

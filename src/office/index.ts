@@ -2,6 +2,7 @@ export { addDays } from "./later.js";
 export { decideReferral, ReasonNeededError } from "./decide.js";
 export { diskAt, type Disk } from "./disk.js";
 export { dueItems, type DueItem, type DueKind } from "./due.js";
+export { fileHash } from "./file-hash.js";
 export {
   changeOffice,
   lastWritten,

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PassThrough } from "node:stream";
@@ -5,6 +6,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { auditCommand } from "../../src/cli/audit-command.js";
 import { displayWidth } from "../../src/cli/display-width.js";
 import { followUpCommand } from "../../src/cli/follow-up-command.js";
+import { interviewCommand } from "../../src/cli/interview-command.js";
 import { messagesIn } from "../../src/cli/messages.js";
 import { referCommand } from "../../src/cli/refer-command.js";
 import { registerCommand } from "../../src/cli/register-command.js";
@@ -110,7 +112,9 @@ describe("hapus", () => {
   it("tells who may be the same person, and which files it does not write tell of them", async () => {
     writeFileSync(join(folder, "surat.html"), "<p>Wira Sanjaya</p>");
     const { out } = await remove("pk-1", undefined, { yes: true });
-    expect(out.replace(/\s+/g, " ")).toContain("Mungkin orang yang sama masih terdaftar: pk-6 (nomor telepon sama)");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Mungkin orang yang sama masih terdaftar: pk-6 (nomor telepon sama, nama dan tahun lahir sama).",
+    );
     expect(out.replace(/\s+/g, " ")).toContain("tidak dihapus: surat.html.");
   });
 
@@ -122,6 +126,19 @@ describe("hapus", () => {
     await remove("pk-5", undefined, { yes: true });
     await remove("pk-2", undefined, { yes: true });
     expect((await ran((shell) => referCommand("pk-3", "lw-3", { folder, by }, shell))).err).toContain("Rujukan 3 dicatat");
+  });
+
+  it("ends a talk that goes on at another counter: nothing more is noted of who is not there", async () => {
+    const stdin = new PassThrough();
+    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+    const shell = { locale: "id", say: messagesIn("id"), stdin, stdout, stderr, today: () => asOf } as unknown as Shell;
+    const talk = interviewCommand("pk-5", { folder }, shell);
+    await once(stdout, "data");
+    await remove("pk-5", undefined, { yes: true });
+    const log = readFileSync(join(folder, "log.jsonl"), "utf8");
+    stdin.end("Kasir\n");
+    await expect(talk).rejects.toThrow(/Tidak ada pencari kerja atau lowongan dengan nomor "pk-5"/);
+    expect(readFileSync(join(folder, "log.jsonl"), "utf8") === log).toBe(true);
   });
 
   it("takes a vacancy out of its register, and leaves what is noted of people", async () => {
