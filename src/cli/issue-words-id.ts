@@ -37,7 +37,7 @@ export const issueWordsId: ReadonlyMap<string, string> = new Map(
     "names of documents, such as KTP, paspor s.d. 31/12/2028": "nama dokumen, seperti KTP, paspor s.d. 31/12/2028",
     "one level such as SMK or D3": "satu jenjang, seperti SMK atau D3",
     "a year": "tahun",
-    "G2G, G2P, P2P, UKPS or perseorangan": "G2G, G2P, P2P, UKPS atau perseorangan",
+    "G2G, G2P, P2P, UKPS, SSW, perseorangan or re-entry": "G2G, G2P, P2P, UKPS, SSW, perseorangan atau re-entry",
     "badan hukum or perseorangan": "badan hukum atau perseorangan",
     "a sum such as Rp 5.000.000, or 0": "jumlah uang, seperti Rp 5.000.000, atau 0",
     "a country, where something is told of a placement abroad": "negara tujuan, bila ada keterangan tentang penempatan luar negeri",

@@ -247,6 +247,62 @@ export const overseasPersonProvisions: readonly Provision[] = [
     ],
   },
   {
+    ...overseas("akan.skillTest.JP", "match", "verify"),
+    kind: "documentChecklist",
+    when: { all: [abroad, goesTo("JP"), { fact: "vacancy.overseas.scheme", is: "SSW" }] },
+    must: {
+      some: "candidate.documents",
+      where: {
+        all: [
+          { fact: "type", is: "ssw-skill-test" },
+          { fact: "status", is: "have" },
+        ],
+      },
+    },
+    effectiveFrom: "2019-04-01",
+    legalBasis: "Jepang, Specified Skilled Worker: lulus uji keterampilan bidangnya",
+    message: { id: "Uji keterampilan SSW belum terbukti lulus.", en: "The skill test of SSW is not shown to be passed." },
+    remedy: { id: "Minta bukti lulus, atau daftarkan uji.", en: "Ask for the result, or register for the test." },
+    examples: [
+      abroadWhere({ overseas: { country: "JP", scheme: "SSW" } }, "met", {
+        candidate: { documents: [{ type: "ssw-skill-test", status: "have" }] },
+      }),
+      abroadWhere({ overseas: { country: "JP", scheme: "SSW" } }, "unmet", { candidate: { documents: [] } }),
+      abroadWhere({ overseas: { country: "JP", scheme: "P2P" } }, "notApplicable", { candidate: {} }),
+    ],
+  },
+  {
+    ...overseas("akan.careLanguage.JP", "match", "verify"),
+    kind: "documentChecklist",
+    when: {
+      all: [abroad, goesTo("JP"), { fact: "vacancy.overseas.scheme", is: "SSW" }, { fact: "derived.isco08", startsWith: ["5321", "5322"] }],
+    },
+    must: {
+      some: "candidate.documents",
+      where: {
+        all: [
+          { fact: "type", is: "care-language-test" },
+          { fact: "status", is: "have" },
+        ],
+      },
+    },
+    effectiveFrom: "2019-04-01",
+    legalBasis: "Jepang, Specified Skilled Worker, bidang perawatan: tes bahasa Jepang perawatan (kaigo)",
+    message: {
+      id: "Tes bahasa Jepang perawatan (kaigo) belum terbukti lulus.",
+      en: "The language test of care work is not shown to be passed.",
+    },
+    remedy: { id: "Minta bukti lulus, atau daftarkan tes.", en: "Ask for the result, or register for the test." },
+    examples: [
+      abroadWhere({ overseas: { country: "JP", scheme: "SSW" } }, "met", {
+        derived: { isco08: "5321" },
+        candidate: { documents: [{ type: "care-language-test", status: "have" }] },
+      }),
+      abroadWhere({ overseas: { country: "JP", scheme: "SSW" } }, "unmet", { derived: { isco08: "5321" }, candidate: { documents: [] } }),
+      abroadWhere({ overseas: { country: "JP", scheme: "SSW" } }, "notApplicable", { derived: { isco08: "7212" }, candidate: {} }),
+    ],
+  },
+  {
     ...overseas("akan.language.DE", "match", "verify"),
     kind: "eligibility",
     when: { all: [abroad, goesTo("DE")] },
