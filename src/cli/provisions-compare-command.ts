@@ -4,8 +4,7 @@ import {
   daysOfChange,
   derivePairFacts,
   diffProvisions,
-  writeCondition,
-  type Condition,
+  writeProvisions,
   type FlippedDecision,
   type Provision,
   type ProvisionChange,
@@ -174,15 +173,34 @@ function tableLines({ changes, days, cases }: Comparison, verbose: boolean, styl
   ];
 }
 
-function changeText({ id, change, fields, versionNotRaised, before, after }: ProvisionChange, locale: Shell["locale"]): string {
+/** Says what differs as the columns of the spreadsheet have it. */
+function changeText({ id, change, versionNotRaised, before, after }: ProvisionChange, locale: Shell["locale"]): string {
   const say = lawWordsIn(locale).provisions;
-  const value = (provision: Provision | undefined, field: string): string => {
-    const found: unknown = provision?.[field as keyof Provision];
-    if (typeof found === "string" || typeof found === "number") return String(found);
-    if (found !== undefined && (field === "when" || field === "must")) return writeCondition(found as Condition, locale);
-    return found === undefined ? "–" : JSON.stringify(found);
-  };
-  const parts = fields.map((field) => `${field} ${value(before, field)} → ${value(after, field)}`);
+  const parts = before === undefined || after === undefined ? [] : changedCells(before, after, locale);
   const remark = versionNotRaised ? ` (${say.versionNotRaised})` : "";
   return `${id}: ${say.change[change]}${parts.length === 0 ? "" : `: ${parts.join("; ")}`}${remark}`;
 }
+
+function changedCells(before: Provision, after: Provision, locale: Shell["locale"]): readonly string[] {
+  const [headers = [], old = [], now = []] = writeProvisions([before, after], locale);
+  return headers.flatMap((header, column) => {
+    const [was = "", is = ""] = [old[column], now[column]];
+    return was === is ? [] : [`${header}: ${differing(was, is)} → ${differing(is, was)}`];
+  });
+}
+
+/** Of a long cell only the words that the other has not, between those that both have. */
+function differing(text: string, other: string): string {
+  const [words, others] = [text, other].map((one) => one.split(/\s+/).filter((word) => word !== ""));
+  if (words!.length === 0) return "–";
+  if (words!.length <= FEW_WORDS) return words!.join(" ");
+  let start = 0;
+  while (start < words!.length && words![start] === others![start]) start++;
+  let end = 0;
+  while (end < words!.length - start && end < others!.length - start && words!.at(-1 - end) === others!.at(-1 - end)) end++;
+  // One word on either side shows where it stands.
+  const [from, to] = [Math.max(0, start - 1), Math.min(words!.length, words!.length - end + 1)];
+  return `${from > 0 ? "… " : ""}${words!.slice(from, to).join(" ")}${to < words!.length ? " …" : ""}`;
+}
+
+const FEW_WORDS = 8;

@@ -11,7 +11,16 @@ const source = join(import.meta.dirname, "../../src");
 const readers = [
   ...readdirSync(join(source, "packs/indonesia")).map((file) => `packs/indonesia/${file}`),
   ...["model/check-record.ts", "model/amount.ts", "model/iso-date.ts", "model/requirement.ts", "model/candidate-schema.ts"],
-  ...["model/vacancy-schema.ts", "io/read-csv-sheet.ts", "io/record-issue.ts", "io/read-lines.ts", "io/read-json.ts"],
+  ...[
+    "model/vacancy-schema.ts",
+    "io/read-csv-sheet.ts",
+    "io/record-issue.ts",
+    "io/read-lines.ts",
+    "io/read-json.ts",
+    "io/read-records.ts",
+    "io/read-list.ts",
+    "io/csv-rows.ts",
+  ],
   ...["cli/read-xlsx.ts", "cli/worksheet.ts", "cli/read-demographics.ts", "cli/law-records.ts"],
 ];
 

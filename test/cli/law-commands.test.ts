@@ -146,6 +146,20 @@ describe("pengantar aturan", () => {
     ]);
   });
 
+  it("tells what was changed by the columns and in the words of the spreadsheet, of a long cell only what differs", async () => {
+    const kantor = (file: string): string => join(import.meta.dirname, "../../fixtures/kantor", file);
+    const options = { before: kantor("aturan-lama.csv"), vacancies: kantor("lowongan-akan.csv"), asOf };
+    const { out } = await ran((shell) => provisionsCompareCommand(kantor("aturan-baru.csv"), options, shell));
+    expect(out).toContain("akan.destination.household: berubah: Versi: 1 → 2; Berlaku sampai: – →\n    2027-02-28");
+    expect(out).toContain("Keputusan yang berubah per 1 Maret 2027: 1\n  - akan-2 Penata laksana rumah tangga: lolos → dihentikan");
+    const household = provisions.rows.find(({ id }) => id === "akan.destination.household")!;
+    const closed = ["AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD", "SY", "TN", "TW", "YE"];
+    const when = JSON.parse(JSON.stringify(household.when).replace(/\["AE[^\]]*\]/, JSON.stringify(closed))) as typeof household.when;
+    writeFiles(folder, { "taiwan.json": { provisions: [{ ...household, version: 2, when }] } });
+    const wide = await ran((shell) => provisionsCompareCommand(at("taiwan.json"), { before: kantor("aturan-lama.csv") }, shell), "en");
+    expect(wide.out.replace(/\s+/g, " ")).toContain("When: … TN, YE) … → … TN, TW, YE) …");
+  });
+
   it("looks at pairs where a rule about persons changes, age among them", async () => {
     const changed = provisions.rows.map((row) => (row.id === "akan.minAge" ? { ...row, version: 2, must: { age: 21, on: "asOf" } } : row));
     writeFiles(folder, { "umur.json": { provisions: changed } });

@@ -32,7 +32,9 @@ export const cellWords = {
     G2P: "g2p gtop governmenttoprivate",
     P2P: "p2p ptop privatetoprivate p3mi melaluip3mi",
     UKPS: "ukps perusahaansendiri untukkepentinganperusahaansendiri",
+    SSW: "ssw specifiedskilledworker tokuteiginou tg",
     perseorangan: "perseorangan pmiperseorangan mandiri",
+    "re-entry": "reentry kembalibekerja perpanjangan",
   }),
   employerType: words<"company" | "individual">({
     company: "badanhukum berbadanhukum perusahaan company",

@@ -114,13 +114,13 @@ export const destinationProvisions: readonly Provision[] = [
     ...overseas("akan.scheme", "publish", "verify"),
     kind: "destinationStatus",
     when: abroad,
-    must: { fact: "vacancy.overseas.scheme", is: ["G2G", "G2P", "P2P", "UKPS", "perseorangan"] },
+    must: { fact: "vacancy.overseas.scheme", is: ["G2G", "G2P", "P2P", "UKPS", "SSW", "perseorangan", "re-entry"] },
     effectiveFrom: "2017-11-22",
     legalBasis: "UU 18/2017 pasal 49 dan 63",
     message: { id: "Skema penempatannya belum disebut, atau tidak dikenal.", en: "The scheme of placement is not told, or not known." },
     remedy: {
-      id: "Pilih G2G, G2P, P2P (melalui P3MI), UKPS (perusahaan sendiri) atau perseorangan.",
-      en: "Choose G2G, G2P, P2P (by an agency), UKPS (an employer's own workers) or perseorangan (on one's own).",
+      id: "Pilih G2G, G2P, P2P (melalui P3MI), UKPS (perusahaan sendiri), SSW, perseorangan atau re-entry.",
+      en: "Choose G2G, G2P, P2P (by an agency), UKPS (an employer's own workers), SSW, perseorangan (on one's own) or re-entry.",
     },
     examples: [
       abroadWhere({ overseas: { scheme: "P2P" } }, "met"),

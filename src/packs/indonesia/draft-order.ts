@@ -10,7 +10,7 @@ import type { RowReader } from "./row-reader.js";
 /** What a row says of an order from abroad. Without a country there is none: what stands beside it is told. */
 export function draftOrder(row: RowReader<VacancyField>, country: string | undefined): Readonly<Record<string, unknown>> | undefined {
   const rest = stated({
-    scheme: row.value("scheme", "G2G, G2P, P2P, UKPS or perseorangan", (text) => cellWords.scheme.get(wordKey(text))),
+    scheme: row.value("scheme", "G2G, G2P, P2P, UKPS, SSW, perseorangan or re-entry", (text) => cellWords.scheme.get(wordKey(text))),
     employerType: row.value("employerType", "badan hukum or perseorangan", (text) => cellWords.employerType.get(wordKey(text))),
     sip2mi: row.text("sip2mi"),
     jobOrderNumber: row.text("jobOrderNumber"),

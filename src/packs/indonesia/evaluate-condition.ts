@@ -53,8 +53,11 @@ export function evaluateCondition(condition: Condition, facts: Facts): Condition
     return answer(typeof value === "string" && condition.startsWith.some((start) => value.startsWith(start)), condition.fact);
   }
   const least = "atLeast" in condition;
-  const bound = boundOf(least ? condition.atLeast : condition.atMost, facts);
-  if (bound === undefined || typeof bound !== typeof value) return { met: "unknown", evidence: [condition.fact] };
+  const written = least ? condition.atLeast : condition.atMost;
+  const bound = boundOf(written, facts);
+  // Of two facts, the one that is not told is what is to be asked for.
+  const lacking = bound === undefined && typeof written === "object" ? written.fact.replace(OUTER, "") : condition.fact;
+  if (bound === undefined || typeof bound !== typeof value) return { met: "unknown", evidence: [lacking] };
   const [high, low] = least ? [value as string, bound] : [bound, value as string];
   return answer(high >= low, condition.fact);
 }

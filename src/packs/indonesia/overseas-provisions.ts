@@ -1,5 +1,6 @@
 import type { Json } from "../../model/index.js";
 import type { Condition } from "./condition.js";
+import { countryProvisions } from "./country-provisions.js";
 import { destinationProvisions } from "./destination-provisions.js";
 import { overseasDocuments, type OverseasDocument } from "./overseas-documents.js";
 import { overseasOrderProvisions } from "./overseas-order-provisions.js";
@@ -12,6 +13,7 @@ export const overseasProvisions: readonly Provision[] = [
   ...destinationProvisions,
   ...overseasOrderProvisions,
   ...overseasPersonProvisions,
+  ...countryProvisions,
   ...overseasDocuments.rows.map(ready),
 ];
 

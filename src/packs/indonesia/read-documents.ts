@@ -33,10 +33,18 @@ export function readDocuments(text: string): ReadDocuments {
   return { documents, unread };
 }
 
+/** Documents that one destination alone asks for: not on everybody's checklist. */
+const ofDestinations = [
+  { type: "eps-statement", words: ["pernyataaneps", "suratpernyataaneps"] },
+  { type: "ssw-skill-test", words: ["ujissw", "tesssw", "ujiketerampilanssw", "prometric", "sswskilltest"] },
+  { type: "care-language-test", words: ["kaigonihongo", "tesbahasakaigo", "kaigonihongohyoukashiken", "nihongokaigo"] },
+];
+
 const typeOf: ReadonlyMap<string, string> = new Map(
-  [...overseasDocuments.rows, { type: "eps-statement", name: { id: "surat pernyataan EPS" }, words: ["pernyataaneps"] }].flatMap(
-    ({ type, name, words }) => [wordKey(name.id ?? type), ...words].map((word) => [word, type] as const),
-  ),
+  [
+    ...overseasDocuments.rows.map(({ type, name, words }) => ({ type, words: [wordKey(name.id ?? type), ...words] })),
+    ...ofDestinations,
+  ].flatMap(({ type, words }) => words.map((word) => [word, type] as const)),
 );
 
 const datePattern = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[\s./-]+(?:\d{1,2}|[a-z]{3,9})[\s./-]+\d{4}/i;
