@@ -117,6 +117,7 @@ export const destinationProvisions: readonly Provision[] = [
     must: { fact: "vacancy.overseas.scheme", is: ["G2G", "G2P", "P2P", "UKPS", "SSW", "perseorangan", "re-entry"] },
     effectiveFrom: "2017-11-22",
     legalBasis: "UU 18/2017 pasal 49 dan 63",
+    confidence: "unverified",
     message: { id: "Skema penempatannya belum disebut, atau tidak dikenal.", en: "The scheme of placement is not told, or not known." },
     remedy: {
       id: "Pilih G2G, G2P, P2P (melalui P3MI), UKPS (perusahaan sendiri), SSW, perseorangan atau re-entry.",

@@ -76,6 +76,7 @@ export const overseasOrderProvisions: readonly Provision[] = [
     when: byAgency,
     must: { fact: "vacancy.facts.sip2miExpires", atLeast: { fact: "asOf" } },
     legalBasis: "UU 18/2017 pasal 54; Permen P2MI 2/2025",
+    confidence: "unverified",
     message: { id: "SIP2MI belum terbukti masih berlaku.", en: "The recruitment permit (SIP2MI) is not shown to be valid." },
     remedy: { id: "Minta SIP2MI yang masih berlaku.", en: "Ask for a SIP2MI that is valid." },
     examples: [
@@ -91,6 +92,7 @@ export const overseasOrderProvisions: readonly Provision[] = [
     when: byAgency,
     must: { fact: "derived.quotaLeft", atLeast: 1 },
     legalBasis: "UU 18/2017 pasal 54; Permen P2MI 2/2025 (jumlah yang diizinkan dalam SIP2MI)",
+    confidence: "unverified",
     message: {
       id: "Belum terbukti masih ada sisa kuota SIP2MI.",
       en: "Nothing of the quota of the recruitment permit (SIP2MI) is shown to be left.",
@@ -112,6 +114,7 @@ export const overseasOrderProvisions: readonly Provision[] = [
     when: { all: [byAgency, { stated: "vacancy.openings" }, { stated: "derived.quotaLeft" }] },
     must: { fact: "vacancy.openings", atMost: { fact: "derived.quotaLeft" } },
     legalBasis: "UU 18/2017 pasal 54; Permen P2MI 2/2025 (jumlah yang diizinkan dalam SIP2MI)",
+    confidence: "unverified",
     message: {
       id: "Lowongan meminta lebih banyak orang daripada sisa kuota SIP2MI.",
       en: "The vacancy asks for more persons than the recruitment permit has left.",

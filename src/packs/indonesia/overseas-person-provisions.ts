@@ -51,6 +51,7 @@ export const overseasPersonProvisions: readonly Provision[] = [
     must: { fact: "candidate.facts.indonesianCitizen", is: true },
     effectiveFrom: "2017-11-22",
     legalBasis: "UU 18/2017 pasal 1 angka 1 dan 2 (pekerja migran adalah warga negara Indonesia)",
+    confidence: "unverified",
     message: {
       id: "Belum terbukti warga negara Indonesia.",
       en: "It is not shown that he or she is a citizen of Indonesia.",
