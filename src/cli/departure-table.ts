@@ -23,6 +23,7 @@ export function departureTable(check: DepartureCheck, style: Style, locale: Loca
       ...hang("    ", printable(words.basis(basisText(finding, locale))), pageWidth).map((line) => style("dim", line)),
     ]),
     ...passedLine(stages[stage], locale),
+    ...(stages[stage].length === 0 ? hang("    ", say.noVacancy, pageWidth) : []),
   ];
   const rows = documentRows(check, locale);
   return [

@@ -17,6 +17,7 @@ import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { longDate } from "./long-date.js";
 import { markup } from "./markup.js";
 import { inFolder, openFolder, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
+import { pageTable, type PageColumn } from "./page-table.js";
 import { plainPage } from "./plain-page.js";
 import { styleFor, type Shell } from "./shell.js";
 import { readRegisters } from "./take-rows.js";
@@ -113,12 +114,21 @@ function table(title: string, rows: readonly DueRow[], { words }: OfficeSetting,
 
 function page(title: string, rows: readonly DueRow[], { words }: OfficeSetting, { locale }: Shell): string {
   const { date, who, what, phone, done } = words.due.columns;
+  const columns: readonly PageColumn[] = [
+    { title: date, kind: "short" },
+    { title: who, kind: "head" },
+    { title: what },
+    { title: phone, kind: "short" },
+    { title: done, kind: "short" },
+  ];
   const body =
     rows.length === 0
       ? markup`<p>${words.due.none}</p>`
-      : markup`<table><tr><th>${date}</th><th>${who}</th><th>${what}</th><th>${phone}</th><th>${done}</th></tr>
-${rows.map((row) => markup`<tr><td class="number">${row.on}${row.isLate ? " !" : ""}</td><td>${row.who}</td><td>${row.what}</td><td>${row.phone}</td><td>☐</td></tr>\n`)}</table>
-<p>${words.due.legend}</p>`;
+      : markup`${pageTable(
+          columns,
+          rows.map((row) => [`${row.on}${row.isLate ? " !" : ""}`, row.who, row.what, row.phone, "☐"]),
+        )}<p>${words.due.legend}</p>
+`;
   return plainPage(title, body, locale);
 }
 

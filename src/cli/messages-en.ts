@@ -126,6 +126,7 @@ export const messagesEn = {
     columns: "Points = weight × degree; a side's score = its points ÷ its weights. A demand that is not made counts as neutral.",
   },
   page: {
+    notAsked: "Not asked",
     missing: "Missing",
     verify: "To verify",
     nothing: "nothing",

@@ -131,6 +131,7 @@ export const messagesId: Messages = {
     columns: "Poin = bobot × derajat; skor satu sisi = poin ÷ bobot. Yang tidak diminta dihitung netral.",
   },
   page: {
+    notAsked: "Tidak diminta",
     missing: "Kurang",
     verify: "Perlu diperiksa",
     nothing: "tidak ada",

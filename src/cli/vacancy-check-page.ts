@@ -17,12 +17,12 @@ export function vacancyCheckPage({ asOf, vacancies }: VacancyCheck, locale: Loca
 ${found.map((one) => vacancyPart(one, locale))}${
     rules.length === 0
       ? words.vacancies.nothing
-      : markup`<table>
-<tr><th colspan="2">${words.vacancies.rules}</th></tr>
+      : markup`<h2 class="heading">${words.vacancies.rules}</h2>
+<table><tbody>
 ${rules.map(
-  ({ finding }) => markup`<tr><td>${printable(finding.provision)}</td><td>${printable(basisText(finding, locale))}</td></tr>
+  ({ finding }) => markup`<tr><td class="words">${printable(finding.provision)}</td><td>${printable(basisText(finding, locale))}</td></tr>
 `,
-)}</table>
+)}</tbody></table>
 `
   }<footer>
 ${words.legend.map((line) => markup`<p>${line}</p>\n`)}</footer>
@@ -42,20 +42,20 @@ ${findingTable(findings, locale)}</section>
 export function findingTable(findings: readonly LawFinding[], locale: Locale): Markup {
   const words = lawWordsIn(locale);
   const { answered, question } = partUnknown(findings);
-  return markup`<table>
+  return markup`<table><tbody>
 ${answered.map(({ decision, message, because, remedy, confirm, provision }) => {
   const more = [
     because,
     remedy === undefined || decision === "pass" ? "" : words.remedy(localize(remedy, locale, "")),
     confirm && decision !== "pass" ? words.confirm : "",
   ].filter((text) => text !== "");
-  return markup`<tr><td>${decisionMarks[decision]}</td><td>${printable(localize(message, locale, ""))} <span class="id">[${printable(provision)}]</span>${more.map((text) => markup`<br><span class="facts">${printable(text)}</span>`)}</td></tr>
+  return markup`<tr><td class="sign">${decisionMarks[decision]}</td><td>${printable(localize(message, locale, ""))} <span class="id">[${printable(provision)}]</span>${more.map((text) => markup`<br><span class="facts">${printable(text)}</span>`)}</td></tr>
 `;
 })}${
     question === undefined
       ? ""
-      : markup`<tr><td>${decisionMarks.verify}</td><td>${printable(questionText(question, locale))}</td></tr>
+      : markup`<tr><td class="sign">${decisionMarks.verify}</td><td>${printable(questionText(question, locale))}</td></tr>
 `
-  }</table>
+  }</tbody></table>
 `;
 }
