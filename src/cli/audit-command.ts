@@ -1,9 +1,8 @@
-import { contentHash } from "../model/index.js";
+import { contentHash, longDate } from "../model/index.js";
 import { lastWritten, logName, readOffice, type LogEntry, type OfficeState } from "../office/index.js";
 import { oneOf } from "./check-options.js";
 import { fill, printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
-import { longDate } from "./long-date.js";
 import { markup } from "./markup.js";
 import { inFolder, openFolder, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { plainPage } from "./plain-page.js";

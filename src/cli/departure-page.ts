@@ -1,10 +1,9 @@
-import type { Locale } from "../model/index.js";
+import { longDate, type Locale } from "../model/index.js";
 import type { DepartureCheck } from "./departure-check-command.js";
 import { documentBasis, documentRows, goalName, personName, verdict } from "./departure-table.js";
 import { printable } from "./display-width.js";
 import { basisText, byGravity, decisionMarks } from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import { markup, type Markup } from "./markup.js";
 import { pageTable } from "./page-table.js";
 import { plainPage } from "./plain-page.js";

@@ -1,4 +1,4 @@
-import type { Candidate, IsoDate } from "../model/index.js";
+import { longDate, type Candidate, type IsoDate } from "../model/index.js";
 import {
   addDays,
   changeOffice,
@@ -14,7 +14,6 @@ import { redactIdentity } from "../packs/indonesia/index.js";
 import { countOf, oneOf } from "./check-options.js";
 import { fill, printable } from "./display-width.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
-import { longDate } from "./long-date.js";
 import { markup } from "./markup.js";
 import { inFolder, openFolder, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { pageTable, type PageColumn } from "./page-table.js";
@@ -164,7 +163,11 @@ async function note(id: string, { by, reported, next }: FollowUpCommandOptions, 
         return { event: { kind: "session", candidate: id, by: officer, next } };
       }),
     );
-  shell.stdout.write(`${words.due.noted(id)}\n`);
+  const noted = [
+    ...(reported === true ? [words.due.reported(id)] : []),
+    ...(next === undefined ? [] : [words.due.agreed(id, longDate(next, shell.locale))]),
+  ];
+  shell.stdout.write(noted.map((line) => `${line}\n`).join(""));
   return exitCodes.done;
 }
 

@@ -1,9 +1,9 @@
+import { longDate } from "../model/index.js";
 import { openings, type CandidateChange, type Opening } from "../matching/index.js";
 import { countOf, oneOf } from "./check-options.js";
 import { describeRecord } from "./describe-record.js";
 import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
-import { longDate } from "./long-date.js";
 import { markup } from "./markup.js";
 import { openFolder, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { openMarket, sideOfId, type OfficeMarketOptions } from "./office-market.js";
@@ -46,7 +46,7 @@ export async function gapsCommand(id: string, options: GapsCommandOptions, shell
         ? page(head, steps, setting, shell)
         : format === "table"
           ? table(head, steps, setting, shell)
-          : message(found.openings, setting);
+          : message(found.openings, name, setting);
   await writeResult([text], options.out, shell);
   return exitCodes.done;
 }
@@ -109,14 +109,21 @@ ${found.slice(0, FEW).map(
 )}</ul>
 `,
   );
-  return plainPage(head, markup`${none ? markup`<p class="summary">${words.gaps.none}</p>\n` : body}<p class="summary">${words.gaps.note}</p>\n`, locale);
+  return plainPage(
+    head,
+    markup`${none ? markup`<p class="summary">${words.gaps.none}</p>\n` : body}<p class="summary">${words.gaps.note}</p>\n`,
+    locale,
+  );
 }
 
 function opensText(vacancies: readonly string[], { gaps }: OfficeSetting["words"]): string {
   return gaps.opens(vacancies.slice(0, 8).join(", "), vacancies.length - 8);
 }
 
-function message(found: readonly Opening[], { words }: OfficeSetting): string {
-  const items = found.slice(0, 3).map(({ sentence }, index) => `${String(index + 1)}. ${sentence}`);
-  return `${[items.length === 0 ? words.gaps.none : words.gaps.message, ...items].join("\n")}\n`;
+function message(found: readonly Opening[], name: string, { words }: OfficeSetting): string {
+  const items = found
+    .slice(0, 3)
+    .map(({ change, vacancies }, index) => `${String(index + 1)}. ${change} (${words.gaps.vacancies(vacancies.length)})`);
+  const lines = [words.suggest.greeting(name), items.length === 0 ? words.gaps.none : words.gaps.message, ...items, words.gaps.note];
+  return `${lines.join("\n")}\n`;
 }

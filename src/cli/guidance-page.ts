@@ -1,4 +1,4 @@
-import type { Locale } from "../model/index.js";
+import { longDate, type Locale } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import type { Explanation, Matcher, Ranking, Run } from "../matching/index.js";
 import { criterionName } from "./criterion-name.js";
@@ -6,7 +6,6 @@ import { decimal } from "./decimal.js";
 import { describeRecord } from "./describe-record.js";
 import { printable } from "./display-width.js";
 import { highlightsOf } from "./highlights.js";
-import { longDate } from "./long-date.js";
 import { markup, type Content, type Markup } from "./markup.js";
 import { messagesIn } from "./messages.js";
 import { officeWordsIn } from "./office-words.js";

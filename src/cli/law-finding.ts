@@ -1,8 +1,7 @@
-import { localize, type Locale } from "../model/index.js";
+import { localize, longDate, type Locale } from "../model/index.js";
 import { isInForce, judge, provisionWords, type Case, type Finding, type Provision } from "../packs/indonesia/index.js";
 import { printable } from "./display-width.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import type { Style } from "./shell.js";
 import { hang, pageWidth } from "./wrap.js";
 
@@ -94,13 +93,19 @@ export function questionText({ fields, provisions }: OpenQuestion, locale: Local
   return words.question(fields.map((path) => words.fields[path] ?? path).join(", "), provisions.join(", "));
 }
 
+/** What a finding says: of what is not known, that it must be confirmed first. */
+export function messageOf({ message, status }: LawFinding, locale: Locale): string {
+  const text = localize(message, locale, "");
+  return status === "unknown" ? lawWordsIn(locale).toConfirm(text) : text;
+}
+
 /** Writes a finding for a terminal: what it says, what it rests on, and what may be done. */
 export function findingLines(finding: LawFinding, locale: Locale, style: Style): string[] {
   const words = lawWordsIn(locale);
-  const { decision, message, because, remedy, confirm } = finding;
+  const { decision, because, remedy, confirm } = finding;
   const under = (text: string): string[] => (text === "" ? [] : hang("    ", printable(text), pageWidth));
   return [
-    ...hang(`  ${decisionMarks[decision]} `, printable(`${localize(message, locale, "")} [${finding.provision}]`), pageWidth).map(
+    ...hang(`  ${decisionMarks[decision]} `, printable(`${messageOf(finding, locale)} [${finding.provision}]`), pageWidth).map(
       (line, index) => (index === 0 ? style(colours[decision], line) : line),
     ),
     ...under(because),

@@ -1,4 +1,4 @@
-import { localize, type DataIssue } from "../model/index.js";
+import { localize, longDate, type DataIssue } from "../model/index.js";
 import { createLabelIndex } from "../linking/index.js";
 import type { Side } from "../market/index.js";
 import { changeOffice, readOffice } from "../office/index.js";
@@ -13,7 +13,6 @@ import {
 import { oneOf } from "./check-options.js";
 import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
-import { longDate } from "./long-date.js";
 import { inFolder, openFolder, ownFile, ownTaxonomy, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { readWhole } from "./read-file.js";
 import { readIntake, type Intake } from "./read-intake.js";
@@ -168,7 +167,10 @@ function issueWords(
   const line = /^(?:line |baris-)(\d+)$/.exec(record)?.[1];
   const where = line === undefined ? record : register.line(line);
   const column = label ? localize(label, locale, path) : path;
-  const heard = received.replace(", ambiguous:", `, ${register.ambiguous}:`).replace(/, unknown$/, `, ${register.unknown}`);
-  const what = severity === "error" ? `${register.refused}: ${expected}; ${heard}` : `${heard} ${register.unclear}`;
+  const heard = received
+    .replace(", ambiguous:", `, ${register.ambiguous}:`)
+    .replace(/, unknown$/, `, ${register.unknown}`)
+    .replace("another text (not shown)", register.notShown);
+  const what = severity === "error" ? `${register.refused}: ${expected}; ${heard}` : `${heard}: ${register.unclear}`;
   return [where, column, what].filter((part) => part !== "").join(" · ");
 }

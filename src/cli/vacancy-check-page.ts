@@ -1,8 +1,7 @@
-import { localize, type Locale } from "../model/index.js";
+import { localize, longDate, type Locale } from "../model/index.js";
 import { printable } from "./display-width.js";
-import { basisText, decisionMarks, partUnknown, questionText, type LawFinding } from "./law-finding.js";
+import { basisText, decisionMarks, messageOf, partUnknown, questionText, type LawFinding } from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import { markup, type Markup } from "./markup.js";
 import { plainPage } from "./plain-page.js";
 import type { CheckedVacancy, VacancyCheck } from "./checked-vacancy.js";
@@ -43,13 +42,14 @@ export function findingTable(findings: readonly LawFinding[], locale: Locale): M
   const words = lawWordsIn(locale);
   const { answered, question } = partUnknown(findings);
   return markup`<table><tbody>
-${answered.map(({ decision, message, because, remedy, confirm, provision }) => {
+${answered.map((finding) => {
+  const { decision, because, remedy, confirm, provision } = finding;
   const more = [
     because,
     remedy === undefined || decision === "pass" ? "" : words.remedy(localize(remedy, locale, "")),
     confirm && decision !== "pass" ? words.confirm : "",
   ].filter((text) => text !== "");
-  return markup`<tr><td class="sign">${decisionMarks[decision]}</td><td>${printable(localize(message, locale, ""))} <span class="id">[${printable(provision)}]</span>${more.map((text) => markup`<br><span class="facts">${printable(text)}</span>`)}</td></tr>
+  return markup`<tr><td class="sign">${decisionMarks[decision]}</td><td>${printable(messageOf(finding, locale))} <span class="id">[${printable(provision)}]</span>${more.map((text) => markup`<br><span class="facts">${printable(text)}</span>`)}</td></tr>
 `;
 })}${
     question === undefined

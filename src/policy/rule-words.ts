@@ -87,7 +87,10 @@ export const ruleWords: ReadonlyMap<string, RuleWords> = new Map([
       ["how far the languages asked are spoken, by level", "seberapa jauh bahasa yang diminta dikuasai, menurut tingkatnya"],
     ),
   ],
-  ["licences", entry(["Licences", "Surat izin"], ["whether the licences asked are held", "apakah surat izin yang diminta dimiliki"])],
+  [
+    "licences",
+    entry(["Licences", "Surat izin (SIM, SIO)"], ["whether the licences asked are held", "apakah surat izin yang diminta dimiliki"]),
+  ],
   [
     "certificates",
     entry(

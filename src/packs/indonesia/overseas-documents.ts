@@ -15,7 +15,7 @@ export const overseasDocuments: PackTable<OverseasDocument> = {
   id: "id.overseasDocuments",
   version: "1",
   source: {
-    title: "UU 18/2017, pasal 13; list of KP2MI as published in April 2025",
+    title: "UU 18/2017 pasal 13; daftar KP2MI, April 2025",
     url: "https://voiceindonesia.co/ketenagakerjaan/23/04/2025/53110",
     confidence: "reported",
   },
