@@ -39,7 +39,7 @@ export function whyNotSentences(why: Omit<WhyNot, "sentences">, locale: Locale):
     const isMore = last.score > score;
     sentences.push(
       isId
-        ? `Skornya ${own}; skor urutan ${end} ${its}, yaitu ${gap} ${isMore ? "lebih tinggi" : "lebih rendah"}.`
+        ? `Skornya ${own}; skor di urutan ${end} adalah ${its}, yaitu ${gap} ${isMore ? "lebih tinggi" : "lebih rendah"}.`
         : `The score is ${own}; place ${end} has ${its}, which is ${gap} ${isMore ? "more" : "less"}.`,
     );
   }

@@ -94,7 +94,7 @@ export function commute(options: CommuteOptions = {}): Rule<CommuteEvidence, "ca
         km < 1 ? say(locale, { en: "less than 1", id: "kurang dari 1" }) : say(locale, { en: `about ${whole}`, id: `sekitar ${whole}` });
       const where = workplace ?? say(locale, { en: "the place of work", id: "tempat kerja" });
       return say(locale, {
-        en: `Goes at most ${wish} km to work; ${where} is about ${way} km away.`,
+        en: `Goes at most ${wish} km to work; ${where} is ${way} km away.`,
         id: `Jarak tempuh paling jauh ${wish} km; ${where} berjarak ${way} km.`,
       });
     },
