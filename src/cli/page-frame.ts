@@ -92,6 +92,7 @@ tr.total td { border-top: 1px solid #111; font-weight: 600; }
   .stack, .stack tbody, .stack tr, .stack td { display: block; width: auto; }
   .stack tr { padding: 0.35rem 0; border-top: 1px solid #999; }
   .stack td { padding: 0.05rem 0; border-top: none; text-align: left; white-space: normal; }
+  .stack td.head { font-weight: 600; }
   .stack td:empty { display: none; }
   .stack td[data-label]::before { content: attr(data-label); color: #555; }
   .numbers tr { display: flex; flex-wrap: wrap; border-top: 1px solid #ddd; }
