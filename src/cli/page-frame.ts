@@ -76,7 +76,8 @@ h2 + table, h3 + table, .heading + table { margin-top: 0.3rem; }
 tr { break-inside: avoid; }
 th, td { padding: 0.2rem 0.4rem; border-top: 1px solid #ddd; text-align: left; vertical-align: top; }
 th { overflow-wrap: break-word; }
-td.words, td.head { min-width: 5.5rem; }
+td.words { min-width: 5.5rem; }
+td.head { min-width: 6.5rem; }
 td.name { width: 45%; min-width: 8rem; }
 td.sign { width: 1.6rem; font-family: monospace; font-weight: bold; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -104,6 +105,8 @@ tr.total td { border-top: 1px solid #111; font-weight: 600; }
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   .ranking { margin-top: 0; break-before: page; }
   header + .ranking, .ranking.short, .ranking.short + .ranking.short { break-before: auto; margin-top: 1rem; }
-  .sheet { font-size: 8.5pt; line-height: 1.3; }
+  table { font-size: 8.5pt; }
+  .sheet, .sheet table { font-size: 8.3pt; line-height: 1.25; }
+  .sheet h3 { margin-top: 0.6rem; font-size: 9.5pt; }
 }
 `;
