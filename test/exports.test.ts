@@ -187,6 +187,7 @@ describe("the packed package exports these names and no others", () => {
       "policySetToJson",
       "recordDecision",
       "recordRun",
+      "registerEntry",
       "replay",
     ],
     "./evaluation": [

@@ -1,3 +1,4 @@
+import { longDate } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import type { PolicyFinding, ReplayDifference } from "../matching/policies.js";
 import type { Question, WhyNot } from "../matching/index.js";
@@ -35,14 +36,14 @@ export const answersEn = {
     } as Readonly<Record<Side, (top: number) => string>>,
     effort: (effort: string) => `effort ${effort}`,
     total: (effort: string) => `Total effort: ${effort}.`,
-    range: (range: string) => `Low–high afterwards: ${range}.`,
+    range: (range: string) => `Range of the score afterwards: ${range}.`,
     proved: "Proved: nothing smaller is enough.",
     allTried: "Every combination of them was tried.",
     notProved: "Not proved: there are too many combinations to try them all.",
     cost: (levers: number, tried: number, rankings: number) =>
       `${counted(levers, "possible change", "possible changes")}; ${counted(tried, "combination", "combinations")} tried, ` +
       `${counted(rankings, "ranking", "rankings")} made.`,
-    openings: (top: number) => `What one change alone opens: new places among the first ${String(top)}`,
+    openings: (top: number) => `What one change alone opens (a place among the first ${String(top)})`,
     noOpenings: "No single change opens a further vacancy.",
     moreOpenings: (count: number) => `… and ${String(count)} more: list them with --verbose.`,
     changeColumn: "Change",
@@ -71,7 +72,7 @@ export const answersEn = {
   lint: {
     title: (policy: string) => `Policy ${policy}`,
     inMarket: (asOf: string, candidates: number, vacancies: number) =>
-      `On ${asOf}, in a market of ${counted(candidates, "candidate", "candidates")} and ${counted(vacancies, "vacancy", "vacancies")}.`,
+      `On ${longDate(asOf, "en")}, in a market of ${counted(candidates, "candidate", "candidates")} and ${counted(vacancies, "vacancy", "vacancies")}.`,
     textAlone: "Its text alone was looked at; with --candidates and --vacancies, what it does with them is, too.",
     nothing: "Nothing was found.",
     severities: { error: "error", warning: "warning", note: "note" } as Readonly<Record<PolicyFinding["severity"], string>>,
@@ -79,17 +80,19 @@ export const answersEn = {
   diff: {
     policies: (before: string, after: string) => `Before: ${before}. After: ${after}.`,
     market: (asOf: string, candidates: number, vacancies: number, lists: string) =>
-      `On ${asOf}: ${counted(candidates, "candidate", "candidates")}, ${counted(vacancies, "vacancy", "vacancies")}; ${lists}.`,
+      `On ${longDate(asOf, "en")}: ${counted(candidates, "candidate", "candidates")}, ${counted(vacancies, "vacancy", "vacancies")}; ${lists}.`,
     lists: {
       vacancy: (top: number) => `the first ${String(top)} candidates of each vacancy`,
       candidate: (top: number) => `the first ${String(top)} vacancies of each candidate`,
     } as Readonly<Record<Side, (top: number) => string>>,
     changes: "Differences in the text",
+    nothing: "nothing",
+    weight: (weight: string) => `weight ${weight}`,
     inLists: "In the lists",
     changed: (changed: number, lists: number) => `${String(changed)} of ${counted(lists, "list changes", "lists change")}.`,
     places: (entered: number, left: number, moved: number) =>
       `${counted(entered, "place is new", "places are new")}, ${String(left)} lost, ${String(moved)} at another rank.`,
-    correlation: (mean: string, lowest: string) => `Order in common (Kendall's τ, 1 is the same): mean ${mean}, lowest ${lowest}.`,
+    correlation: (mean: string, lowest: string) => `Order in common (Kendall's τ, 1 is the same): mean ${mean}; lowest ${lowest}.`,
     noCorrelation: "No list has an order to compare.",
     vanished: "In some list before, in none after",
     appeared: "In no list before, in some after",
@@ -102,7 +105,7 @@ export const answersEn = {
     entered: "New",
     left: "Lost",
     groupUnknown: "not known",
-    pooled: (groups: number) => `${String(groups)} small groups together`,
+    pooled: (groups: number) => `${String(groups)} groups together, so that a small one does not show`,
     tooFew: (groups: number) => `${counted(groups, "group", "groups")} of too few records to be shown.`,
     changedLists: "Lists that change",
     moreLists: (count: number) => `… and ${String(count)} more: list them with --verbose.`,
@@ -127,9 +130,9 @@ export const answersEn = {
   },
   replay: {
     title: (same: number, all: number) => `${String(same)} of ${counted(all, "ranking", "rankings")} the same, bit for bit`,
-    made: (asOf: string, policy: string, engine: string) => `Made on ${asOf} under ${policy} by ${engine}.`,
+    made: (asOf: string, policy: string, engine: string) => `Made on ${longDate(asOf, "en")} under ${policy} by ${engine}.`,
     decided: (by: string, at: string, chosen: string, reason: string | undefined) =>
-      `Decided by ${by} on ${at}: ${chosen === "" ? "nobody" : chosen}.${reason === undefined ? "" : ` Not the first of the list, because: ${reason}`}`,
+      `Decided by ${by} on ${longDate(at, "en")}: ${chosen === "" ? "nobody" : chosen}.${reason === undefined ? "" : ` Not the first of the list, because: ${reason}`}`,
     same: "The same, bit for bit.",
     differs: "Not the same:",
     inputs: {

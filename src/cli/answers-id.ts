@@ -1,3 +1,4 @@
+import { longDate } from "../model/index.js";
 import type { Answers } from "./answers-en.js";
 
 /** What the program says in Indonesian of reasons, changes, questions, policies and records. */
@@ -16,10 +17,10 @@ export const answersId: Answers = {
   },
   whyNot: {
     reasons: {
-      listed: "ada dalam daftar",
-      gates: "tidak ada dalam daftar, ada syarat yang tidak terpenuhi",
-      score: "tidak ada dalam daftar, skornya di bawah yang terakhir",
-      tie: "tidak ada dalam daftar, seri dengan yang terakhir, kalah urutan",
+      listed: "termasuk dalam daftar",
+      gates: "tidak termasuk dalam daftar, karena ada syarat yang tidak terpenuhi",
+      score: "tidak termasuk dalam daftar, karena skornya di bawah yang terakhir",
+      tie: "tidak termasuk dalam daftar: seri dengan yang terakhir, dan kalah urutan",
     },
     costs: "Yang paling mengurangi",
     cost: "Selisih",
@@ -33,13 +34,13 @@ export const answersId: Answers = {
     },
     effort: (effort) => `upaya ${effort}`,
     total: (effort) => `Jumlah upaya: ${effort}.`,
-    range: (range) => `Dari–sampai sesudahnya: ${range}.`,
+    range: (range) => `Rentang skor sesudahnya: ${range}.`,
     proved: "Terbukti: tidak ada perubahan lebih kecil yang cukup.",
     allTried: "Semua kombinasinya sudah dicoba.",
-    notProved: "Belum terbukti: kombinasinya terlalu banyak untuk dicoba semua.",
+    notProved: "Belum pasti: kombinasinya terlalu banyak untuk dicoba semua.",
     cost: (levers, tried, rankings) =>
       `${String(levers)} perubahan yang mungkin; ${String(tried)} kombinasi dicoba, ${String(rankings)} peringkat dibuat.`,
-    openings: (top) => `Yang dibuka oleh satu perubahan saja: masuk ${String(top)} teratas`,
+    openings: (top) => `Satu perubahan saja membuka (masuk ${String(top)} teratas)`,
     noOpenings: "Tidak ada satu perubahan pun yang membuka lowongan lain.",
     moreOpenings: (count) => `… dan ${String(count)} lagi: lihat dengan --verbose.`,
     changeColumn: "Perubahan",
@@ -58,7 +59,8 @@ export const answersId: Answers = {
     none: (top) => `Tidak ada yang perlu ditanyakan: tidak ada jawaban yang dapat mengubah ${String(top)} teratas.`,
     states: { silent: "belum ada keterangan", partial: "belum lengkap atau belum tepat" },
     kinds: { fact: "fakta", demand: "permintaan" },
-    effect: (places, top, spread) => `Dapat mengubah ${String(places)} dari ${String(top)} tempat teratas, dan skor sampai ${spread}.`,
+    effect: (places, top, spread) =>
+      `Dapat mengubah ${String(places)} dari ${String(top)} tempat teratas, dan mengubah skor paling banyak ${spread}.`,
     legend: [
       "Fakta membuat skor lebih pasti: tetap di antara batas bawah dan atas, kecuali kesamaan kata. Permintaan dapat menggeser skor ke mana saja.",
       "Tidak ada yang wajib menjawab. Yang belum diketahui ditulis belum diketahui, bukan tidak ada.",
@@ -66,7 +68,8 @@ export const answersId: Answers = {
   },
   lint: {
     title: (policy) => `Kebijakan ${policy}`,
-    inMarket: (asOf, candidates, vacancies) => `Per ${asOf}, dengan ${String(candidates)} pencari kerja dan ${String(vacancies)} lowongan.`,
+    inMarket: (asOf, candidates, vacancies) =>
+      `Per ${longDate(asOf, "id")}, dengan ${String(candidates)} pencari kerja dan ${String(vacancies)} lowongan.`,
     textAlone: "Hanya teksnya yang diperiksa; dengan --candidates dan --vacancies, akibatnya juga diperiksa.",
     nothing: "Tidak ada temuan.",
     severities: { error: "kesalahan", warning: "peringatan", note: "catatan" },
@@ -74,29 +77,31 @@ export const answersId: Answers = {
   diff: {
     policies: (before, after) => `Semula: ${before}. Menjadi: ${after}.`,
     market: (asOf, candidates, vacancies, lists) =>
-      `Per ${asOf}: ${String(candidates)} pencari kerja, ${String(vacancies)} lowongan; ${lists}.`,
+      `Per ${longDate(asOf, "id")}: ${String(candidates)} pencari kerja, ${String(vacancies)} lowongan; ${lists}.`,
     lists: {
       vacancy: (top) => `${String(top)} pencari kerja teratas tiap lowongan`,
       candidate: (top) => `${String(top)} lowongan teratas tiap pencari kerja`,
     },
     changes: "Perbedaan teks",
+    nothing: "tidak ada",
+    weight: (weight) => `bobot ${weight}`,
     inLists: "Dalam daftar",
     changed: (changed, lists) => `${String(changed)} dari ${String(lists)} daftar berubah.`,
     places: (entered, left, moved) => `${String(entered)} tempat baru, ${String(left)} hilang, ${String(moved)} berpindah urutan.`,
-    correlation: (mean, lowest) => `Kesamaan urutan (τ Kendall, 1 berarti sama): rata-rata ${mean}, terendah ${lowest}.`,
+    correlation: (mean, lowest) => `Kesamaan urutan (τ Kendall, 1 berarti sama): rata-rata ${mean}; terendah ${lowest}.`,
     noCorrelation: "Tidak ada daftar yang urutannya dapat dibandingkan.",
     vanished: "Semula ada dalam suatu daftar, kini tidak ada",
     appeared: "Semula tidak ada dalam daftar mana pun, kini ada",
     byPlace: "Menurut wilayah",
     by: (grouping) => `Menurut ${grouping}`,
     group: "Kelompok",
-    records: "Orang/data",
+    records: "Jumlah",
     before: "Semula",
     after: "Kini",
     entered: "Baru",
     left: "Hilang",
     groupUnknown: "belum diketahui",
-    pooled: (groups) => `${String(groups)} kelompok kecil digabung`,
+    pooled: (groups) => `${String(groups)} kelompok digabung, agar yang kecil tidak tampak`,
     tooFew: (groups) => `${String(groups)} kelompok terlalu kecil untuk ditampilkan.`,
     changedLists: "Daftar yang berubah",
     moreLists: (count) => `… dan ${String(count)} lagi: lihat dengan --verbose.`,
@@ -121,9 +126,9 @@ export const answersId: Answers = {
   },
   replay: {
     title: (same, all) => `${String(same)} dari ${String(all)} peringkat sama, sampai bit terakhir`,
-    made: (asOf, policy, engine) => `Dibuat per ${asOf} dengan kebijakan ${policy} oleh ${engine}.`,
+    made: (asOf, policy, engine) => `Dibuat per ${longDate(asOf, "id")} dengan kebijakan ${policy} oleh ${engine}.`,
     decided: (by, at, chosen, reason) =>
-      `Diputuskan oleh ${by} pada ${at}: ${chosen === "" ? "tidak seorang pun" : chosen}.${reason === undefined ? "" : ` Bukan urutan teratas, karena: ${reason}`}`,
+      `Diputuskan oleh ${by} pada ${longDate(at, "id")}: ${chosen === "" ? "tidak seorang pun" : chosen}.${reason === undefined ? "" : ` Bukan urutan teratas, karena: ${reason}`}`,
     same: "Sama, sampai bit terakhir.",
     differs: "Tidak sama:",
     inputs: {

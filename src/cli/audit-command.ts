@@ -1,8 +1,8 @@
+import { longDate } from "../model/index.js";
 import { fileHash, lastWritten, logName, readOffice, type LogEntry, type OfficeState } from "../office/index.js";
 import { oneOf } from "./check-options.js";
 import { fill, printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
-import { longDate } from "./long-date.js";
 import { markup } from "./markup.js";
 import { inFolder, openFolder, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { plainPage } from "./plain-page.js";
@@ -130,8 +130,9 @@ function page(
   const say = words.audit;
   const [number, date, what] = say.columns;
   const body = markup`<p>${longDate(asOf, locale)}</p>
-<table><tr><th>${number}</th><th>${date}</th><th>${what}</th></tr>
-${entries.map((entry) => markup`<tr><td class="number">${entry.number}</td><td>${entry.at}</td><td>${say.event(entry.event)}</td></tr>\n`)}</table>
+<table><thead><tr><th class="number">${number}</th><th>${date}</th><th>${what}</th></tr></thead>
+<tbody>
+${entries.map((entry) => markup`<tr><td class="number">${entry.number}</td><td class="short">${entry.at}</td><td>${printable(say.event(entry.event))}</td></tr>\n`)}</tbody></table>
 <p>${say.checked(checked.entries, checked.files)} ${flaws.length === 0 ? say.sound : ""}</p>
 ${flaws.map(({ file, kind }) => markup`<p>! ${file}: ${say.flaws[kind]}</p>\n`)}<p>${say.seal} ${seal}</p>
 <p>${say.human}</p>`;

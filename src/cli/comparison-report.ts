@@ -62,11 +62,24 @@ function head(before: PolicyName, after: PolicyName, { say }: Shell): Pick<Repor
 
 function differences(changes: readonly PolicyDifference[], { say }: Shell): Section {
   const { diff } = say.answers;
-  const show = (value: Json | undefined): string => (value === undefined ? "–" : canonicalJson(value));
+  const show = (value: Json | undefined): string => (value === undefined ? diff.nothing : shortJson(value, diff.weight));
   return {
     title: `${diff.changes}: ${String(changes.length)}`,
     items: changes.map(({ path, before, after }) => ({ text: `${path}: ${show(before)} → ${show(after)}` })),
   };
+}
+
+/** A criterion or a gate in a few words: its rule with its options, and its weight; all else as JSON. */
+function shortJson(value: Json, weighed: (weight: string) => string): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return canonicalJson(value);
+  const { rule, gate, options, weight } = value as Readonly<Record<string, Json | undefined>>;
+  const name = rule ?? gate;
+  if (typeof name !== "string") return canonicalJson(value);
+  const chosen = typeof options === "object" && options !== null ? Object.entries(options) : [];
+  const inBrackets = chosen.map(([option, its]) => `${option} ${canonicalJson(its)}`).join(", ");
+  return [inBrackets === "" ? name : `${name} (${inBrackets})`, ...(weight === undefined ? [] : [weighed(canonicalJson(weight))])].join(
+    ", ",
+  );
 }
 
 function sums({ lists, changedLists, entered, left, moved, correlation }: PolicyComparison, { say, locale }: Shell): string[] {

@@ -1,10 +1,10 @@
-import { localize, type Candidate, type Locale } from "../model/index.js";
+import { localize, longDate, type Candidate, type Locale } from "../model/index.js";
 import { overseasDocuments } from "../packs/indonesia/index.js";
+import { countryName } from "./country-name.js";
 import type { DepartureCheck } from "./departure-check-command.js";
 import { fill, printable } from "./display-width.js";
 import { basisText, byGravity, decisionMarks, groupBasis, groupByRemedy, groupLines, type LawFinding } from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import type { Style } from "./shell.js";
 import { hang, pageWidth, wrap } from "./wrap.js";
 
@@ -23,6 +23,7 @@ export function departureTable(check: DepartureCheck, style: Style, locale: Loca
       ...hang("    ", printable(words.basis(groupBasis(group, locale))), pageWidth).map((line) => style("dim", line)),
     ]),
     ...passedLine(stages[stage], locale),
+    ...(stages[stage].length === 0 ? hang("    ", say.noVacancy, pageWidth) : []),
   ];
   const rows = documentRows(check, locale);
   return [
@@ -98,6 +99,6 @@ export function personName({ id, name }: Candidate): string {
 
 /** A vacancy by title and number, or a destination by its country. */
 export function goalName({ vacancy, isDestination }: DepartureCheck, locale: Locale): string {
-  const country = vacancy.overseas?.country ?? "–";
+  const country = countryName(vacancy.overseas?.country ?? "–", locale);
   return isDestination ? lawWordsIn(locale).departure.destination(country) : `${vacancy.title}, ${country} (${vacancy.id})`;
 }

@@ -41,8 +41,8 @@ export function* explanationPage(explanation: Explanation, { market }: Pick<Matc
 function conditions({ gateAnswers, locale }: Explanation): Markup {
   if (gateAnswers.length === 0) return markup``;
   const say = messagesIn(locale);
-  return markup`<table>
-<tr><th colspan="2">${say.explanation.conditions}</th></tr>
+  return markup`<h2 class="heading">${say.explanation.conditions}</h2>
+<table><tbody>
 ${gateAnswers.map(({ met, message, remedy, legalBasis }) => {
   const more = [
     ...(met === "met" || remedy === undefined ? [] : [say.explanation.remedy(remedy)]),
@@ -50,7 +50,7 @@ ${gateAnswers.map(({ met, message, remedy, legalBasis }) => {
   ];
   return markup`<tr><td class="met">${say.table[met]}</td><td>${printable([message, ...more].join(" "))}</td></tr>
 `;
-})}</table>
+})}</tbody></table>
 `;
 }
 
@@ -67,8 +67,9 @@ function sideTable(title: string, parts: Readonly<Record<string, Part>>, total: 
     readonly points: number;
   }): Markup =>
     markup`<td class="number">${decimal(values.degree, 3, locale)}</td><td class="number">${interval(values.low, values.high, 3, locale)}</td><td class="number">${decimal(values.weight, 2, locale)}</td><td class="number">${decimal(values.points, 3, locale)}</td>`;
-  return markup`<table>
-<tr><th>${title}</th><th class="number">${say.explanation.degree}</th><th class="number">${say.table.interval}</th><th class="number">${say.explanation.weight}</th><th class="number">${say.explanation.points}</th></tr>
+  return markup`<table class="numbers">
+<thead><tr><th class="name">${title}</th><th class="number">${say.explanation.degree}</th><th class="number">${say.table.interval}</th><th class="number">${say.explanation.weight}</th><th class="number">${say.explanation.points}</th></tr></thead>
+<tbody>
 ${Object.entries(parts).map(
   ([
     name,
@@ -78,8 +79,9 @@ ${Object.entries(parts).map(
 )}${
     total === null
       ? undefined
-      : markup`<tr class="total"><td>${say.explanation.total}</td>${numbers({ ...total, degree: total.score })}</tr>
+      : markup`<tr class="total"><td class="name">${say.explanation.total}</td>${numbers({ ...total, degree: total.score })}</tr>
 `
-  }</table>
+  }</tbody>
+</table>
 `;
 }

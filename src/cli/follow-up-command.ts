@@ -1,4 +1,4 @@
-import type { Candidate, IsoDate } from "../model/index.js";
+import { longDate, type Candidate, type IsoDate } from "../model/index.js";
 import {
   addDays,
   changeOffice,
@@ -14,9 +14,9 @@ import { redactIdentity } from "../packs/indonesia/index.js";
 import { countOf, oneOf } from "./check-options.js";
 import { fill, printable } from "./display-width.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
-import { longDate } from "./long-date.js";
 import { markup } from "./markup.js";
 import { inFolder, openFolder, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
+import { pageTable, type PageColumn } from "./page-table.js";
 import { plainPage } from "./plain-page.js";
 import { styleFor, type Shell } from "./shell.js";
 import { readRegisters } from "./take-rows.js";
@@ -113,12 +113,21 @@ function table(title: string, rows: readonly DueRow[], { words }: OfficeSetting,
 
 function page(title: string, rows: readonly DueRow[], { words }: OfficeSetting, { locale }: Shell): string {
   const { date, who, what, phone, done } = words.due.columns;
+  const columns: readonly PageColumn[] = [
+    { title: date, kind: "short" },
+    { title: who, kind: "head" },
+    { title: what },
+    { title: phone, kind: "short" },
+    { title: done, kind: "short" },
+  ];
   const body =
     rows.length === 0
       ? markup`<p>${words.due.none}</p>`
-      : markup`<table><tr><th>${date}</th><th>${who}</th><th>${what}</th><th>${phone}</th><th>${done}</th></tr>
-${rows.map((row) => markup`<tr><td class="number">${row.on}${row.isLate ? " !" : ""}</td><td>${row.who}</td><td>${row.what}</td><td>${row.phone}</td><td>☐</td></tr>\n`)}</table>
-<p>${words.due.legend}</p>`;
+      : markup`${pageTable(
+          columns,
+          rows.map((row) => [`${row.on}${row.isLate ? " !" : ""}`, row.who, row.what, row.phone, "☐"]),
+        )}<p>${words.due.legend}</p>
+`;
   return plainPage(title, body, locale);
 }
 
@@ -154,7 +163,11 @@ async function note(id: string, { by, reported, next }: FollowUpCommandOptions, 
         return { event: { kind: "session", candidate: id, by: officer, next } };
       }),
     );
-  shell.stdout.write(`${words.due.noted(id)}\n`);
+  const noted = [
+    ...(reported === true ? [words.due.reported(id)] : []),
+    ...(next === undefined ? [] : [words.due.agreed(id, longDate(next, shell.locale))]),
+  ];
+  shell.stdout.write(noted.map((line) => `${line}\n`).join(""));
   return exitCodes.done;
 }
 

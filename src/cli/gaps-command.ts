@@ -1,15 +1,15 @@
+import { longDate } from "../model/index.js";
 import { openings, type CandidateChange, type Opening } from "../matching/index.js";
 import { countOf, oneOf } from "./check-options.js";
 import { describeRecord } from "./describe-record.js";
 import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
-import { longDate } from "./long-date.js";
 import { markup } from "./markup.js";
 import { openFolder, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { openMarket, sideOfId, type OfficeMarketOptions } from "./office-market.js";
 import { plainPage } from "./plain-page.js";
 import { styleFor, type Shell } from "./shell.js";
-import { hang, pageWidth } from "./wrap.js";
+import { hang, pageWidth, wrap } from "./wrap.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar kesenjangan`, as the shell gave them. */
@@ -46,7 +46,7 @@ export async function gapsCommand(id: string, options: GapsCommandOptions, shell
         ? page(head, steps, setting, shell)
         : format === "table"
           ? table(head, steps, setting, shell)
-          : message(found.openings, setting);
+          : message(found.openings, name, setting);
   await writeResult([text], options.out, shell);
   return exitCodes.done;
 }
@@ -80,13 +80,13 @@ const FEW = 6;
 
 function table(head: string, steps: ReadonlyMap<StepKind, readonly Opening[]>, { words }: OfficeSetting, { stdout }: Shell): string {
   const style = styleFor(stdout);
-  const lines = [style("bold", head), ""];
+  const lines = [...wrap(printable(head), pageWidth).map((line) => style("bold", line)), ""];
   for (const [kind, found] of steps) {
     if (found.length === 0) continue;
     lines.push(style("bold", words.gaps.kinds[kind]));
     for (const { sentence, vacancies } of found.slice(0, FEW)) {
       lines.push(...hang("  - ", printable(sentence), pageWidth));
-      lines.push(...hang("    ", printable(words.gaps.opens(vacancies.slice(0, 8).join(", "), vacancies.length - 8)), pageWidth));
+      lines.push(...hang("    ", printable(opensText(vacancies, words)), pageWidth));
     }
     lines.push("");
   }
@@ -96,17 +96,34 @@ function table(head: string, steps: ReadonlyMap<StepKind, readonly Opening[]>, {
 }
 
 function page(head: string, steps: ReadonlyMap<StepKind, readonly Opening[]>, { words }: OfficeSetting, { locale }: Shell): string {
+  const none = [...steps.values()].every(({ length }) => length === 0);
   const body = Array.from(steps, ([kind, found]) =>
     found.length === 0
       ? ""
-      : markup`<h2>${words.gaps.kinds[kind]}</h2>
-<table>${found.slice(0, FEW).map(({ sentence, vacancies }) => markup`<tr><td>${sentence}</td><td class="number">${vacancies.length}</td></tr>\n`)}</table>
+      : markup`<h2 class="heading">${words.gaps.kinds[kind]}</h2>
+<ul class="parts">
+${found.slice(0, FEW).map(
+  ({ sentence, vacancies }) =>
+    markup`<li class="item"><span class="sign">–</span><div>${printable(sentence)}<p class="quiet">${printable(opensText(vacancies, words))}</p></div></li>
+`,
+)}</ul>
 `,
   );
-  return plainPage(head, markup`${body}<p>${words.gaps.note}</p>`, locale);
+  return plainPage(
+    head,
+    markup`${none ? markup`<p class="summary">${words.gaps.none}</p>\n` : body}<p class="summary">${words.gaps.note}</p>\n`,
+    locale,
+  );
 }
 
-function message(found: readonly Opening[], { words }: OfficeSetting): string {
-  const items = found.slice(0, 3).map(({ sentence }, index) => `${String(index + 1)}. ${sentence}`);
-  return `${[items.length === 0 ? words.gaps.none : words.gaps.message, ...items].join("\n")}\n`;
+function opensText(vacancies: readonly string[], { gaps }: OfficeSetting["words"]): string {
+  return gaps.opens(vacancies.slice(0, 8).join(", "), vacancies.length - 8);
+}
+
+function message(found: readonly Opening[], name: string, { words }: OfficeSetting): string {
+  const items = found
+    .slice(0, 3)
+    .map(({ change, vacancies }, index) => `${String(index + 1)}. ${change} (${words.gaps.vacancies(vacancies.length)})`);
+  const lines = [words.suggest.greeting(name), items.length === 0 ? words.gaps.none : words.gaps.message, ...items, words.gaps.note];
+  return `${lines.join("\n")}\n`;
 }

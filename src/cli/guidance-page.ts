@@ -1,4 +1,4 @@
-import type { Locale } from "../model/index.js";
+import { longDate, type Locale } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import type { Explanation, Matcher, Ranking, Run } from "../matching/index.js";
 import { criterionName } from "./criterion-name.js";
@@ -6,11 +6,11 @@ import { decimal } from "./decimal.js";
 import { describeRecord } from "./describe-record.js";
 import { printable } from "./display-width.js";
 import { highlightsOf } from "./highlights.js";
-import { longDate } from "./long-date.js";
 import { markup, type Content, type Markup } from "./markup.js";
 import { messagesIn } from "./messages.js";
 import { officeWordsIn } from "./office-words.js";
 import { pageStart } from "./page-frame.js";
+import { pageTable, type PageColumn } from "./page-table.js";
 import { personSections } from "./person-sheet.js";
 import { explainMatch, foundSide, whyNobody, type RankingSource } from "./ranking-source.js";
 import { vacancySections } from "./vacancy-sheet.js";
@@ -39,7 +39,7 @@ export function* guidancePage(
     const { market } = source.matcher;
     const head = describeRecord(market, ranking.for, ranking.id, locale);
     const sections = ranking.for === "candidate" ? personSections(ranking, source) : vacancySections(ranking, source);
-    yield markup`<section class="ranking">
+    yield markup`<section class="ranking sheet">
 <p class="kind">${messagesIn(locale).table.heading[ranking.for]}</p>
 <h2>${head.title} <span class="id">${head.title === head.id ? "" : head.id}</span></h2>
 <p class="facts">${head.facts.join(" · ")}</p>
@@ -64,13 +64,20 @@ function matchTable(ranking: Ranking, source: SheetSource): Markup {
   const rows = ranking.matches.map((match) => {
     const head = describeRecord(matcher.market, foundSide(ranking), match.id, locale);
     const explanation = explainMatch(ranking, match.id, source);
-    return markup`<tr><td class="number">${match.rank}</td><td><b>${head.title}</b> ${head.title === head.id ? "" : head.id}<br>${head.facts.join(" · ")}</td><td>${reasons(explanation)}</td><td>${lacks(explanation, locale)}</td><td class="number">${decimal(match.score, 2, locale)}</td></tr>
-`;
+    return [
+      markup`<b>${match.rank}. ${head.title}</b> ${head.title === head.id ? "" : head.id}<br>${head.facts.join(" · ")}`,
+      reasons(explanation),
+      lacks(explanation, locale),
+      decimal(match.score, 2, locale),
+    ];
   });
-  const columns = [say.best[ranking.for], say.why, say.lacks];
-  return markup`<table><tr><th></th>${columns.map((column) => markup`<th>${column}</th>`)}<th class="number">${messagesIn(locale).table.score}</th></tr>
-${rows}</table>
-`;
+  const columns: readonly PageColumn[] = [
+    { title: say.best[ranking.for], kind: "head" },
+    { title: say.why },
+    { title: say.lacks },
+    { title: messagesIn(locale).table.score, kind: "number" },
+  ];
+  return pageTable(columns, rows);
 }
 
 function reasons(explanation: Explanation): string {

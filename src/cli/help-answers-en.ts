@@ -24,7 +24,7 @@ export const helpAnswersEn = {
     pairFor: "vacancies: the vacancy's list of candidates. candidates: the candidate's list of vacancies (vacancies).",
     pairTop: "How many places the list has (10).",
     format: "table, json or html, a page to print (table).",
-    formatDescribe: "markdown, json or html, a page to print (markdown).",
+    formatDescribe: "markdown, html (a page to print) or json (markdown).",
     sides: "Whose changes: candidate, vacancy, policy; several may be named (candidate).",
     efforts: 'What kinds of change cost (.json), such as {"gainSkill": 4}.',
     levers: "The changes to try (.json), as --format json writes them under levers.",

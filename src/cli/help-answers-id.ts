@@ -26,7 +26,7 @@ export const helpAnswersId: HelpAnswers = {
     pairFor: "vacancies: daftar pencari kerja untuk lowongan. candidates: daftar lowongan untuk pencari kerja (vacancies).",
     pairTop: "Jumlah tempat dalam daftar (10).",
     format: "table (tabel), json, atau html, halaman untuk dicetak (table).",
-    formatDescribe: "markdown, json, atau html, halaman untuk dicetak (markdown).",
+    formatDescribe: "markdown, html (halaman untuk dicetak), atau json (markdown).",
     sides: "Perubahan siapa: candidate, vacancy, policy; boleh lebih dari satu (candidate).",
     efforts: 'Upaya tiap jenis perubahan (.json), seperti {"gainSkill": 4}.',
     levers: "Perubahan yang dicoba (.json), seperti yang ditulis --format json pada levers.",

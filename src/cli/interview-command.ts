@@ -28,12 +28,32 @@ export async function interviewCommand(id: string, options: InterviewCommandOpti
   const setting = openFolder(options, shell);
   const office = await openMarket(setting, options, shell);
   const side = sideOfId(office.matcher.market, id, undefined, setting);
+  const reader = createInterface({ input: shell.stdin });
+  try {
+    return await interview({ id, side, top, office, setting, lines: reader[Symbol.asyncIterator]() }, shell);
+  } finally {
+    // A terminal that is still read would keep the program from ending.
+    reader.close();
+  }
+}
+
+/** A talk with one person, or about one vacancy. */
+interface Talk {
+  readonly id: string;
+  readonly side: Side;
+  /** Places of the lists that count. */
+  readonly top: number;
+  readonly office: OfficeMarket;
+  readonly setting: OfficeSetting;
+  readonly lines: AsyncIterator<string>;
+}
+
+async function interview({ id, side, top, office, setting, lines }: Talk, shell: Shell): Promise<ExitCode> {
   const { interview: say } = setting.words;
   const { stdout, locale } = shell;
   const write = (mark: string, text: string): void => {
     stdout.write(`${hang(mark, printable(text), pageWidth).join("\n")}\n`);
   };
-  const lines = createInterface({ input: shell.stdin })[Symbol.asyncIterator]();
   const skipped = new Set<string>();
   let { matcher } = office;
   let answered = 0;
@@ -70,7 +90,6 @@ export async function interviewCommand(id: string, options: InterviewCommandOpti
     answered++;
     write("   ", say.kept);
   }
-  await lines.return?.();
   stdout.write("\n");
   write("", say.end(answered, openQuestions(matcher, side, id, top).length, id));
   return exitCodes.done;

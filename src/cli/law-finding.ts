@@ -1,8 +1,7 @@
-import { localize, type Locale } from "../model/index.js";
+import { localize, longDate, type Locale } from "../model/index.js";
 import { isInForce, judge, provisionWords, type Case, type Finding, type Provision } from "../packs/indonesia/index.js";
 import { printable } from "./display-width.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import type { Style } from "./shell.js";
 import { hang, pageWidth } from "./wrap.js";
 
@@ -94,6 +93,12 @@ export function questionText({ fields, provisions }: OpenQuestion, locale: Local
   return words.question(fields.map((path) => words.fields[path] ?? path).join(", "), provisions.join(", "));
 }
 
+/** What a finding says: of what is not known, that it must be confirmed first. */
+export function messageOf({ message, status }: LawFinding, locale: Locale): string {
+  const text = localize(message, locale, "");
+  return status === "unknown" ? lawWordsIn(locale).toConfirm(text) : text;
+}
+
 /** Parts findings in groups that ask for one and the same thing to be done, such as all that a contract does not say; in their order. */
 export function groupByRemedy(findings: readonly LawFinding[]): readonly (readonly LawFinding[])[] {
   const keyOf = ({ provision, decision, confirm, remedy }: LawFinding): string =>
@@ -109,9 +114,9 @@ export function groupLines(group: readonly LawFinding[], locale: Locale, style: 
   const { decision, remedy, confirm } = group[0]!;
   const under = (text: string): string[] => (text === "" ? [] : hang("    ", printable(text), pageWidth));
   return [
-    ...group.flatMap(({ message, provision }) =>
-      hang(`  ${decisionMarks[decision]} `, printable(`${localize(message, locale, "")} [${provision}]`), pageWidth).map((line, index) =>
-        index === 0 ? style(colours[decision], line) : line,
+    ...group.flatMap((finding) =>
+      hang(`  ${decisionMarks[decision]} `, printable(`${messageOf(finding, locale)} [${finding.provision}]`), pageWidth).map(
+        (line, index) => (index === 0 ? style(colours[decision], line) : line),
       ),
     ),
     ...[...new Set(group.map(({ because }) => because))].flatMap(under),

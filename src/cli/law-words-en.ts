@@ -17,9 +17,10 @@ export const lawWordsEn: LawWords = {
   lacking: (fields) => `Not there: ${fields}`,
   lookedAt: (fields) => `Looked at: ${fields}`,
   question: (fields, rules) => `Not known: ${fields}. Rules that wait for it: ${rules}.`,
+  toConfirm: (message) => `To be confirmed: ${message}`,
   confirm: "This rule itself is unverified, or due for review: have it confirmed by the officer in charge.",
   legend: [
-    "- stopped  ? to verify  ! to correct  · noted  + passed",
+    "Signs: - stopped, ? to verify, ! to correct, · noted, + passed.",
     "What is not known stops nobody: it asks to be verified. A human decides. This is no legal advice.",
   ],
   fields: {
@@ -121,7 +122,7 @@ export const lawWordsEn: LawWords = {
     nothing: "Nothing was found.",
     rules: "Legal basis of the rules named",
     group: (code) => `KBJI ${code}`,
-    noGroup: (nearest) => `KBJI not sure (nearest: ${nearest})`,
+    noGroup: (nearest) => (nearest === "" ? "KBJI not known" : `KBJI not sure (nearest: ${nearest})`),
     needsFile: "Name a file of vacancies, or the office's folder with --folder: pengantar check-vacancies vacancies.xlsx",
     noVacancies: (file) => `No vacancy could be read in ${file}.`,
     notVacancies: (file) => `${file} holds jobseekers, not vacancies.`,
@@ -140,7 +141,7 @@ export const lawWordsEn: LawWords = {
     states: { have: "there", inProgress: "in progress", missing: "missing", unknown: "not known" },
     ready: "Ready: nothing stops, and nothing is left.",
     sum: (blocks, verifies, documents) =>
-      `Not ready: ${count(blocks)} stop, ${count(verifies)} to verify, ${of(documents, "document")} not ready.`,
+      `Not ready: ${of(blocks, "thing stops", "things stop")}, ${count(verifies)} to verify, ${of(documents, "document")} not ready.`,
     passed: (passed) => `${of(passed, "condition")} met.`,
     needsPerson: "Name a jobseeker, and a vacancy or --country: pengantar departure-check pk-1 lw-3",
     needsSource: (folder) =>
@@ -148,7 +149,8 @@ export const lawWordsEn: LawWords = {
     notOverseas: (id) => `Vacancy ${id} is no placement abroad (AKAN), or does not say what kind it is.`,
     noSuch: (id, file) => `There is no ${id} in ${file}.`,
     badCountry: (received) => `--country: expected two letters of ISO 3166, such as JP or SA; received ${received}.`,
-    destination: (country) => `country ${country}`,
+    destination: (country) => country,
+    noVacancy: "There is no vacancy to check yet, and no rule about this country.",
     noAge: "The birth date is not known: the age by law must be verified from the identity card.",
   },
 };

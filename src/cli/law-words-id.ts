@@ -23,9 +23,10 @@ export const lawWordsId = {
   lacking: (fields: string) => `Belum ada: ${fields}`,
   lookedAt: (fields: string) => `Dilihat: ${fields}`,
   question: (fields: string, rules: string) => `Belum diketahui: ${fields}. Aturan yang menunggu jawabannya: ${rules}.`,
+  toConfirm: (message: string) => `Perlu dipastikan: ${message}`,
   confirm: "Aturan ini sendiri belum terverifikasi atau sudah waktunya diperiksa lagi: pastikan kepada petugas yang berwenang.",
   legend: [
-    "- dihentikan  ? perlu diperiksa  ! perlu diperbaiki  · dicatat  + lolos",
+    "Tanda: - dihentikan, ? perlu diperiksa, ! perlu diperbaiki, · dicatat, + lolos.",
     "Yang belum diketahui tidak menghentikan siapa pun: ia meminta diperiksa. Yang memutuskan tetap manusia. Ini bukan nasihat hukum.",
   ],
   fields: {
@@ -127,7 +128,7 @@ export const lawWordsId = {
     nothing: "Tidak ada temuan.",
     rules: "Dasar hukum aturan yang disebut",
     group: (code: string) => `KBJI ${code}`,
-    noGroup: (nearest: string) => `KBJI belum pasti (terdekat: ${nearest})`,
+    noGroup: (nearest: string) => (nearest === "" ? "KBJI belum diketahui" : `KBJI belum pasti (terdekat: ${nearest})`),
     needsFile: "Sebutkan berkas lowongan, atau folder kantor dengan --folder: pengantar periksa-lowongan lowongan.xlsx",
     noVacancies: (file: string) => `Tidak ada lowongan yang terbaca dalam ${file}.`,
     notVacancies: (file: string) => `${file} berisi daftar pencari kerja, bukan lowongan.`,
@@ -146,7 +147,7 @@ export const lawWordsId = {
     states: { have: "ada", inProgress: "diurus", missing: "tidak ada", unknown: "belum diketahui" } as Readonly<Record<string, string>>,
     ready: "Siap: tidak ada yang menghentikan dan tidak ada yang tersisa.",
     sum: (blocks: number, verifies: number, documents: number) =>
-      `Belum siap: ${count(blocks)} menghentikan, ${count(verifies)} perlu diperiksa, ${count(documents)} dokumen belum siap.`,
+      `Belum siap: ${count(blocks)} hal menghentikan, ${count(verifies)} hal perlu diperiksa, ${count(documents)} dokumen belum siap.`,
     passed: (passed: number) => `${count(passed)} syarat terpenuhi.`,
     needsPerson: "Sebutkan nomor pencari kerja, dan lowongan atau --country: pengantar siap-berangkat pk-1 lw-3",
     needsSource: (folder: string) =>
@@ -154,7 +155,8 @@ export const lawWordsId = {
     notOverseas: (id: string) => `Lowongan ${id} bukan penempatan luar negeri (AKAN), atau tidak menyebut jenis antarkerjanya.`,
     noSuch: (id: string, file: string) => `Tidak ada ${id} dalam ${file}.`,
     badCountry: (received: string) => `--country: seharusnya dua huruf ISO 3166, seperti JP atau SA; diterima ${received}.`,
-    destination: (country: string) => `negara ${country}`,
+    destination: (country: string) => country,
+    noVacancy: "Belum ada lowongan yang dapat diperiksa, dan tidak ada aturan tentang negara ini.",
     noAge: "Tanggal lahir tidak diketahui: umur menurut undang-undang perlu diperiksa dari KTP.",
   },
 };

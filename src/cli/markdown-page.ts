@@ -1,6 +1,7 @@
 import type { Locale } from "../model/index.js";
 import { markup, type Content, type Markup } from "./markup.js";
 import { pageStart } from "./page-frame.js";
+import { pageTable } from "./page-table.js";
 
 /** Writes the Markdown of a policy's description as one HTML page: headings, tables, lists, paragraphs and bold words are all that it has. */
 export function markdownPage(text: string, locale: Locale): string {
@@ -26,15 +27,17 @@ function block(text: string): Markup {
 
 function table([head = "", , ...rows]: readonly string[]): Markup {
   const cells = (line: string): readonly string[] => line.slice(2, -2).split(" | ");
-  return markup`<table>
-<tr>${cells(head).map((cell) => markup`<th>${inline(cell)}</th>`)}</tr>
-${rows.map((row) => markup`<tr>${cells(row).map((cell) => markup`<td>${inline(cell)}</td>`)}</tr>\n`)}</table>
-`;
+  const columns = cells(head).map((title, at) => ({ title: plainWords(title), kind: at === 0 ? ("head" as const) : undefined }));
+  return pageTable(
+    columns,
+    rows.map((row) => cells(row).map((cell) => (cell.trim() === "" ? "" : inline(cell)))),
+  );
 }
 
-/** Bold words, and what was escaped. */
+/** Bold words, code, and what was escaped. */
 function inline(text: string): Content {
-  return text.split(/(\*\*.*?[^\\]\*\*)/).map((piece) => {
+  return text.split(/(\*\*.*?[^\\]\*\*|(?<!\\)`[^`]+`)/).map((piece) => {
+    if (piece.startsWith("`")) return markup`<code>${piece.slice(1, -1)}</code>`;
     const bold = /^\*\*(.*)\*\*$/.exec(piece)?.[1];
     return bold === undefined ? plainWords(piece) : markup`<b>${plainWords(bold)}</b>`;
   });

@@ -9,12 +9,16 @@ import { messagesIn, type Messages } from "./messages.js";
 import { markup, type Markup } from "./markup.js";
 import { scoreRange } from "./score-range.js";
 
+/** So many parts of a pair stay together on a sheet of paper; more of them may go on overleaf. */
+const FITS = 10;
+
 /** One pair on a page: score with its bar, every part with its sentence, what is missing, and what to verify. */
 export function matchCard(rank: number | undefined, head: RecordHead, explanation: Explanation): Markup {
   const { locale } = explanation;
   const say = messagesIn(locale);
   const { parts } = highlightsOf(explanation);
-  return markup`<article class="match">
+  const isLong = parts.filter(({ part }) => part.asked).length > FITS;
+  return markup`<article class="match${isLong ? " long" : ""}">
 <div class="top">
 <div class="who"><h3>${rank === undefined ? "" : `${String(rank)}. `}${head.title} <span class="id">${head.title === head.id ? "" : head.id}</span></h3>
 <p class="facts">${head.facts.join(" · ")}</p></div>
@@ -38,15 +42,24 @@ function scoreBar({ score, low, high, locale }: Explanation, say: Messages): Mar
 </svg>`;
 }
 
+/** What is asked, a line each; what nobody asks, in one line: it tells nothing of this pair. */
 function sideParts(side: WeighedPart["side"], parts: readonly WeighedPart[], locale: Locale, say: Messages): Markup | undefined {
   const ofSide = parts.filter((one) => one.side === side);
   if (ofSide.length === 0) return undefined;
+  const asked = ofSide.filter(({ part }) => part.asked);
+  const silent = ofSide.filter(({ part }) => !part.asked);
+  const degrees = [...new Set(silent.map(({ part }) => decimal(part.degree, 2, locale)))];
+  const names = silent.map(({ name }) => criterionName(name, say)).join(", ");
   return markup`<li class="side"><span>${say.explanation[side]}</span><span>${say.explanation.degree}</span></li>
-${ofSide.map(({ name, part }) => {
+${asked.map(({ name, part }) => {
   const mark = markOf(part);
-  return markup`<li class="part${mark === "·" ? " quiet" : ""}"><span class="sign">${mark === "-" ? "−" : mark}</span><b>${criterionName(name, say)}</b><span class="sentence">${printable(part.sentence)}</span><span class="number">${decimal(part.degree, 2, locale)}</span></li>
+  return line(mark === "-" ? "−" : mark, criterionName(name, say), part.sentence, decimal(part.degree, 2, locale));
+})}${silent.length === 0 ? undefined : line("·", say.page.notAsked, names, degrees.join("–"))}`;
+}
+
+function line(sign: string, name: string, sentence: string, degree: string): Markup {
+  return markup`<li class="part${sign === "·" ? " quiet" : ""}"><span class="sign">${sign}</span><b>${name}</b><span class="sentence">${printable(sentence)}</span><span class="number">${degree}</span></li>
 `;
-})}`;
 }
 
 function missing(explanation: Explanation, say: Messages): Markup {

@@ -1,9 +1,8 @@
-import type { Locale } from "../model/index.js";
+import { longDate, type Locale } from "../model/index.js";
 import type { Matcher, Ranking } from "../matching/index.js";
 import { criterionName } from "./criterion-name.js";
 import { describeRecord } from "./describe-record.js";
 import { highlightsOf } from "./highlights.js";
-import { longDate } from "./long-date.js";
 import { messagesIn } from "./messages.js";
 import { officeWordsIn } from "./office-words.js";
 import { explainMatch, foundSide } from "./ranking-source.js";

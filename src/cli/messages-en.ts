@@ -1,4 +1,4 @@
-import type { PayPeriod } from "../model/index.js";
+import { longDate, type PayPeriod } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import { answersEn } from "./answers-en.js";
 import { counted } from "./counted.js";
@@ -67,7 +67,7 @@ export const messagesEn = {
     `Indexed: ${counted(candidates, "candidate", "candidates")}, ${counted(vacancies, "vacancy", "vacancies")}`,
   wrote: (file: string) => `Written: ${file}`,
   table: {
-    title: (asOf: string) => `Rankings on ${asOf}`,
+    title: (asOf: string) => `Rankings on ${longDate(asOf, "en")}`,
     policy: (policy: string) => `Policy: ${policy}`,
     market: (candidates: number, vacancies: number) =>
       `${counted(candidates, "candidate", "candidates")}, ${counted(vacancies, "vacancy", "vacancies")}`,
@@ -92,7 +92,7 @@ export const messagesEn = {
     noRankings: (of: Side) => `There is no ${side(of, 1)} to rank for.`,
     legend: [
       "Score: from 0 to 1, 1 is the best there can be. It is no chance of getting the job.",
-      "Low–high: what the score may become once everything asked is known; all known: it stays.",
+      "Low–high: what the score may become once everything asked is known; all known: it will not change.",
       "Signs: + met or nearly, ~ met in part, - not met, ? not known and worth asking, · not asked.",
       "Verify: nothing is known to stand in the way, but a condition must still be checked.",
     ],
@@ -100,7 +100,7 @@ export const messagesEn = {
   facts: {
     wants: (occupations: string) => `wants: ${occupations}`,
     openings: (left: number) => `${counted(left, "opening", "openings")} left`,
-    until: (day: string) => `until ${day}`,
+    until: (day: string) => `until ${longDate(day, "en")}`,
     wage: (currency: string, amount: string, period: PayPeriod) => `${currency} ${amount} ${periods[period]}`,
     from: (amount: string) => `from ${amount}`,
     upTo: (amount: string) => `up to ${amount}`,
@@ -108,9 +108,9 @@ export const messagesEn = {
   },
   explanation: {
     forVacancy: "for",
-    on: (asOf: string, policy: string) => `On ${asOf}, under the policy ${policy}.`,
+    on: (asOf: string, policy: string) => `On ${longDate(asOf, "en")}, under the policy ${policy}.`,
     score: "Score",
-    notEligible: "Not eligible: a condition is not met, so this pair is in no ranking.",
+    notEligible: "A condition is not met, so this pair is in no ranking.",
     fit: "What the vacancy asks",
     appeal: "What the candidate wishes",
     criterion: "Criterion",
@@ -126,6 +126,7 @@ export const messagesEn = {
     columns: "Points = weight × degree; a side's score = its points ÷ its weights. A demand that is not made counts as neutral.",
   },
   page: {
+    notAsked: "Not asked",
     missing: "Missing",
     verify: "To verify",
     nothing: "nothing",

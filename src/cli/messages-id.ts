@@ -1,4 +1,4 @@
-import type { PayPeriod } from "../model/index.js";
+import { currencyWords, longDate, type PayPeriod } from "../model/index.js";
 import type { Side } from "../market/index.js";
 import { answersId } from "./answers-id.js";
 import type { Messages } from "./messages-en.js";
@@ -71,7 +71,7 @@ export const messagesId: Messages = {
   indexed: (candidates, vacancies) => `Diindeks: ${String(candidates)} pencari kerja, ${String(vacancies)} lowongan`,
   wrote: (file) => `Ditulis: ${file}`,
   table: {
-    title: (asOf) => `Peringkat per ${asOf}`,
+    title: (asOf) => `Peringkat per ${longDate(asOf, "id")}`,
     policy: (policy) => `Kebijakan: ${policy}`,
     market: (candidates, vacancies) => `${String(candidates)} pencari kerja, ${String(vacancies)} lowongan`,
     heading: { candidate: "PENCARI KERJA", vacancy: "LOWONGAN" },
@@ -81,41 +81,39 @@ export const messagesId: Messages = {
     allKnown: "lengkap",
     gates: "Syarat",
     met: "terpenuhi",
-    unmet: "gagal",
+    unmet: "tidak terpenuhi",
     unknown: "periksa",
     eligible: (shown, of, eligible, considered) =>
       eligible === null
         ? `${String(shown)} ${sides[of]} terbaik yang memenuhi syarat, dari ${String(considered)}.`
         : eligible === considered
           ? `${String(shown)} terbaik dari ${String(eligible)} ${sides[of]}.`
-          : `${String(shown)} terbaik dari ${String(eligible)} ${sides[of]} yang memenuhi syarat (${String(considered)} dilihat).`,
+          : `${String(shown)} terbaik dari ${String(eligible)} ${sides[of]} yang memenuhi syarat (seluruhnya ${String(considered)}).`,
     nobody: (of, considered) =>
-      considered === 0
-        ? `Tidak ada ${sides[of]} untuk dilihat.`
-        : `Dari ${String(considered)} ${sides[of]} tidak ada yang memenuhi syarat.`,
-    forExample: (id, message) => `Contohnya ${id}: ${message}`,
+      considered === 0 ? `Tidak ada ${sides[of]} dalam data.` : `Dari ${String(considered)} ${sides[of]} tidak ada yang memenuhi syarat.`,
+    forExample: (id, message) => `Contoh, ${id}: ${message}`,
     noRankings: (of) => `Tidak ada ${sides[of]} untuk dibuatkan peringkat.`,
     legend: [
       "Skor: dari 0 sampai 1, 1 yang terbaik. Bukan peluang untuk diterima.",
-      "Dari–sampai: kemungkinan skor setelah semua yang diminta diketahui; lengkap: tetap.",
+      "Dari–sampai: rentang skor yang masih mungkin; lengkap: semua yang diminta sudah diketahui, skor tidak akan berubah.",
       "Tanda: + terpenuhi atau hampir, ~ terpenuhi sebagian, - belum terpenuhi, ? belum diketahui dan perlu ditanyakan, · tidak diminta.",
-      "Periksa: tidak ada halangan yang diketahui, tetapi masih ada syarat yang harus dicek.",
+      "Periksa: tidak ada halangan yang diketahui, tetapi masih ada syarat yang harus diperiksa.",
     ],
   },
   facts: {
     wants: (occupations) => `ingin: ${occupations}`,
     openings: (left) => `sisa ${String(left)} tempat`,
-    until: (day) => `sampai ${day}`,
-    wage: (currency, amount, period) => `${currency} ${amount} ${periods[period]}`,
+    until: (day) => `sampai ${longDate(day, "id")}`,
+    wage: (currency, amount, period) => `${currencyWords(currency, "id")} ${amount} ${periods[period]}`,
     from: (amount) => `mulai ${amount}`,
     upTo: (amount) => `hingga ${amount}`,
     more: (count) => `${String(count)} lagi`,
   },
   explanation: {
     forVacancy: "untuk",
-    on: (asOf, policy) => `Per ${asOf}, menurut kebijakan ${policy}.`,
+    on: (asOf, policy) => `Per ${longDate(asOf, "id")}, menurut kebijakan ${policy}.`,
     score: "Skor",
-    notEligible: "Tidak memenuhi syarat: ada syarat yang gagal, maka pasangan ini tidak masuk peringkat mana pun.",
+    notEligible: "Ada syarat yang tidak terpenuhi, maka pasangan ini tidak masuk peringkat mana pun.",
     fit: "Yang diminta lowongan",
     appeal: "Yang diinginkan pencari kerja",
     criterion: "Kriteria",
@@ -131,6 +129,7 @@ export const messagesId: Messages = {
     columns: "Poin = bobot × derajat; skor satu sisi = poin ÷ bobot. Yang tidak diminta dihitung netral.",
   },
   page: {
+    notAsked: "Tidak diminta",
     missing: "Kurang",
     verify: "Perlu diperiksa",
     nothing: "tidak ada",
@@ -152,7 +151,7 @@ export const messagesId: Messages = {
       occupation: "jabatan",
       field: "jurusan",
       certificate: "sertifikat",
-      licence: "lisensi",
+      licence: "surat izin",
       language: "bahasa",
       sector: "lapangan usaha",
     },
@@ -200,16 +199,16 @@ export const messagesId: Messages = {
   },
   criteria: {
     skills: "Keterampilan",
-    occupation: "Jabatan",
+    occupation: "Riwayat jabatan",
     education: "Pendidikan",
     experience: "Pengalaman",
     location: "Lokasi",
     availability: "Kesiapan kerja",
-    wording: "Kata-kata",
+    wording: "Uraian",
     desiredOccupation: "Jabatan yang diinginkan",
     wage: "Upah",
     languages: "Bahasa",
-    licences: "Lisensi (SIM, SIO)",
+    licences: "Surat izin (SIM, SIO)",
     certificates: "Sertifikat",
     documents: "Dokumen",
     contract: "Jenis kontrak",

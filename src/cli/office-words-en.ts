@@ -1,5 +1,6 @@
 import type { Side } from "../market/index.js";
 import type { OfficeEvent } from "../office/index.js";
+import { counted } from "./counted.js";
 import type { OfficeWords } from "./office-words-id.js";
 
 const sides: Readonly<Record<Side, string>> = { candidate: "jobseekers", vacancy: "vacancies" };
@@ -28,7 +29,7 @@ export const officeWordsEn: OfficeWords = {
   needs: (option) => `The option ${option} is needed.`,
   register: {
     title: (date, folder) => `REGISTER on ${date}, folder ${folder}`,
-    file: (name, side, rows) => `${name}: ${sides[side]}, ${count(rows)} rows`,
+    file: (name, side, rows) => `${name}: ${sides[side]}, ${counted(rows, "row", "rows")}`,
     sum: (added, changed, unchanged, refused) =>
       [
         `${count(added)} new`,
@@ -52,9 +53,10 @@ export const officeWordsEn: OfficeWords = {
     unread: (headers) => `Columns that are not read: ${headers}`,
     line: (line) => `row ${line}`,
     refused: "not taken",
-    unclear: "not readable, counts as not known",
+    unclear: "counts as not known",
     ambiguous: "ambiguous",
     unknown: "not known",
+    notShown: "it is not shown here",
     look: "To be looked at",
     more: (left) => `… and ${count(left)} more (--verbose shows all).`,
     titles: (read, all) => `Titles: ${count(read)} of ${count(all)} were read as a group of KBJI.`,
@@ -64,17 +66,18 @@ export const officeWordsEn: OfficeWords = {
       "This folder has no list of occupations yet: titles are read by common words alone, and nothing nearest is told. Add one with --taxonomy.",
     ways: { label: "a name", tradeWord: "a common word" },
     titleColumns: ["File", "Title", "Count", "Numbers", "Read from", "KBJI", "Name in KBJI", "Nearest 1", "Nearest 2", "Nearest 3"],
-    taxonomy: (concepts) => `The office's taxonomy: ${count(concepts)} concepts.`,
-    held: (candidates, vacancies) => `In the folder: ${count(candidates)} jobseekers, ${count(vacancies)} vacancies.`,
+    taxonomy: (concepts) => `The office's taxonomy: ${counted(concepts, "concept", "concepts")}.`,
+    held: (candidates, vacancies) =>
+      `In the folder: ${counted(candidates, "jobseeker", "jobseekers")}, ${counted(vacancies, "vacancy", "vacancies")}.`,
     empty: "The folder is empty. Begin with: pengantar register jobseekers.csv vacancies.csv",
     next: (example) => `Next: pengantar suggest ${example}`,
   },
   suggest: {
-    recorded: (number) => `Noted in the log, number ${count(number)}.`,
+    recorded: (numbers) => `Noted in the log, ${numbers.length === 1 ? "number" : "numbers"} ${numbers.join(", ")}.`,
     greeting: (name) => `Hello ${name}, this is the placement service.`,
     lists: (date) => `Vacancies that may suit you, ${date}:`,
     reason: "Suits",
-    ask: "To be asked",
+    ask: "Not known yet",
     reply: "Answer with the number of the vacancy that you like. This service is free.",
     nobody: "No vacancy is open to you at the moment. We will tell you when there is one.",
     shortlist: (title, date) => `Candidates for ${title}, ${date}:`,
@@ -84,23 +87,24 @@ export const officeWordsEn: OfficeWords = {
     title: (id, open) =>
       open === 0
         ? `INTERVIEW ${id}: no question would change the list.`
-        : `INTERVIEW ${id}: ${count(open)} questions could change the list.`,
+        : `INTERVIEW ${id}: ${counted(open, "question", "questions")} could change the list.`,
     how: "Leave a line empty to pass; type stop to end. Every answer is kept at once.",
     effect: (places, example) =>
-      `Could change ${count(places)} of the first places.${example === "" ? "" : ` An answer may be: ${example}`}`,
+      `Could change ${counted(places, "place", "places")} at the top of the list.${example === "" ? "" : ` An answer may be: ${example}`}`,
     stop: /^(?:stop|end|quit)$/i,
     unreadable: "That answer cannot be read. Write it as in the example, or leave it empty.",
     kept: "Kept.",
     end: (answered, open, id) =>
-      `${count(answered)} answers kept; ${count(open)} questions are open still. See the result: pengantar suggest ${id}`,
+      `${counted(answered, "answer", "answers")} kept; ${counted(open, "question is", "questions are")} still open. See the result: pengantar suggest ${id}`,
   },
   gaps: {
     title: (name, date) => `GAPS of ${name}, ${date}`,
-    kinds: { learn: "What can be learnt", paper: "Certificates, licences and documents", willing: "Readiness" },
+    kinds: { learn: "What can be learnt", paper: "Certificates, licences and documents", willing: "Willingness" },
     opens: (ids, more) => `Vacancies: ${ids}${more > 0 ? `, and ${count(more)} more` : ""}`,
     none: "No single step alone opens another vacancy; perhaps it takes several at once.",
     note: "Each step is counted alone, by scoring all vacancies anew; it promises nobody a job.",
     message: "Steps that may open more vacancies:",
+    vacancies: (vacancies) => counted(vacancies, "more vacancy", "more vacancies"),
   },
   sheet: {
     title: (date) => `Guidance sheet, ${date}`,
@@ -109,7 +113,7 @@ export const officeWordsEn: OfficeWords = {
     lacks: "What is missing or to be asked",
     ask: "Ask about",
     nearTitle: "Occupations nearby",
-    near: (name, ids, all) => `${name}: ${count(all)} ${all === 1 ? "vacancy" : "vacancies"} (${ids})`,
+    near: (name, ids, all) => `${name}: ${counted(all, "vacancy", "vacancies")} (${ids})`,
     learnTitle: "First steps that open more vacancies",
     openTitle: "Still to be asked",
     nextTitle: "Next talk",
@@ -117,11 +121,11 @@ export const officeWordsEn: OfficeWords = {
     nextProposed: (date) => `.................... (proposed: ${date})`,
     free: "The placement service is free.",
     othersTitle: "Why others are not listed",
-    stopped: (people) => `${count(people)} people do not meet a condition that must hold.`,
+    stopped: (people) => `${counted(people, "person does", "people do")} not meet a condition that must hold.`,
     below: (who, rank, margin, names) =>
-      `${who}: place ${count(rank)}, ${margin.toFixed(2)} below the last one${names === "" ? "" : `; mostly for ${names}`}.`,
+      `${who}: place ${count(rank)}, ${margin.toFixed(2)} below the last one${names === "" ? "" : `; mostly because of ${names}`}.`,
     narrowTitle: "What narrows the field",
-    narrows: (change, gained) => `${change} ${count(gained)} more people would suit in part.`,
+    narrows: (change, gained) => `${change} ${counted(gained, "more person", "more people")} would suit in part.`,
     advertTitle: "About the advert",
     blind: "This list was made without looking at names, sex, age, religion, ethnicity, marital status and health.",
   },
@@ -146,7 +150,7 @@ export const officeWordsEn: OfficeWords = {
     experience: "Experience",
     skills: "Skills",
     certificates: "Certificates",
-    months: (months) => (months % 12 === 0 ? `${count(months / 12)} years` : `${count(months)} months`),
+    months: (months) => (months % 12 === 0 ? counted(months / 12, "year", "years") : counted(months, "month", "months")),
     vacancy: "Vacancy",
     request: "Please judge by ability, and tell us the outcome by sending back the slip below.",
     free: "This placement service is free, for jobseekers and for employers.",
@@ -161,21 +165,22 @@ export const officeWordsEn: OfficeWords = {
       `Please tell us the outcome. This service is free; pay nobody.\n${[by, office].filter((part) => part !== "").join(", ")}`,
   },
   due: {
-    title: (date, within) => `FOLLOW-UP on ${date}, up to ${count(within)} days ahead`,
+    title: (date, within) => `FOLLOW-UP on ${date}, up to ${counted(within, "day", "days")} ahead`,
     none: "There is nothing to follow up.",
     legend: "! overdue",
-    days: (days) => `${count(days)} days after the start`,
+    days: (days) => `${counted(days, "day", "days")} after the start`,
     referral: (number) => `referral ${count(number)}`,
-    noted: (id) => `Noted: ${id}.`,
+    reported: (id) => `Noted: ${id} has reported.`,
+    agreed: (id, date) => `Noted: an appointment with ${id} on ${date}.`,
     columns: { date: "Date", who: "Who", what: "What", phone: "Telephone", done: "Done" },
     kinds: {
       report: "Six-month report",
       registration: "Registration ends",
       outcome: "No outcome of the referral",
-      retention: "Still at work?",
+      retention: "Ask whether he or she is still at work",
       expiry: "Document ends",
       session: "Appointment",
-      vacancy: "Vacancy ends: filled?",
+      vacancy: "Vacancy ends; ask whether it is filled",
     },
   },
   remove: {
@@ -199,8 +204,8 @@ export const officeWordsEn: OfficeWords = {
     title: (folder, id) => `AUDIT of the folder ${folder}${id === undefined ? "" : `: what concerns ${id}`}`,
     columns: ["No", "Date", "What happened"],
     empty: "There are no entries.",
-    checked: (entries, files) => `Checked: ${count(entries)} entries of the log and ${count(files)} files.`,
-    sound: "All checksums agree: nothing was changed since it was written.",
+    checked: (entries, files) => `Checked: ${counted(entries, "entry", "entries")} of the log and ${counted(files, "file", "files")}.`,
+    sound: "All is whole: nothing was changed since it was written.",
     seal: "Seal of the log; keep it elsewhere, and check it one day with --seal:",
     human: "Every decision in this log was taken by the officer who is named, not by the program.",
     flaws: {

@@ -1,9 +1,9 @@
+import { longDate } from "../model/index.js";
 import { openings, questionsFor, type Ranking } from "../matching/index.js";
 import { addDays } from "../office/index.js";
 import { printable } from "./display-width.js";
 import { groupSteps, suits } from "./gaps-command.js";
 import { section, type SheetSource } from "./guidance-page.js";
-import { longDate } from "./long-date.js";
 import { markup, type Markup } from "./markup.js";
 import { nearOccupations } from "./near-occupations.js";
 import { officeWordsIn } from "./office-words.js";
@@ -27,7 +27,7 @@ export function personSections({ id }: Ranking, { matcher, locale, nextTalks }: 
     agreed === undefined ? say.nextProposed(longDate(addDays(matcher.asOf, TWO_WEEKS), locale)) : say.next(longDate(agreed, locale));
   return markup`${section(say.nearTitle, near)}${section(
     say.learnTitle,
-    steps.slice(0, FEW).map(({ sentence }) => printable(sentence)),
+    steps.slice(0, FEW).map(({ change, vacancies }) => printable(`${change} (${officeWordsIn(locale).gaps.vacancies(vacancies.length)})`)),
   )}${section(
     say.openTitle,
     questions.map(({ text }) => text[locale]),

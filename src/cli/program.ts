@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAnswerCommands } from "./answer-commands.js";
 import type { BenchmarkCommandOptions } from "./benchmark-command.js";
@@ -237,8 +237,8 @@ function isRuleError(error: unknown): error is Error {
   return error instanceof Error && error.name === "RuleError";
 }
 
-/** Version of the package whose dist/ this file stands in. */
+/** Version of the package whose dist/, or src/cli/, this file stands in. */
 function versionOf(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { readonly version: string };
-  return manifest.version;
+  const manifest = ["../package.json", "../../package.json"].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url))!;
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string }).version;
 }

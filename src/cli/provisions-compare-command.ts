@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/index.js";
+import { longDate, type IsoDate } from "../model/index.js";
 import {
   compareProvisions,
   daysOfChange,
@@ -14,7 +14,6 @@ import { oneOf } from "./check-options.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { readLawCandidates, readLawVacancies, type LawCandidate, type LawVacancy } from "./law-records.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import { printable } from "./display-width.js";
 import { openProvisions } from "./read-provisions-file.js";
 import { reportIssues } from "./report-issues.js";

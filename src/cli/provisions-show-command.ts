@@ -1,11 +1,10 @@
-import { dayOf, lastDay, localize, type IsoDate } from "../model/index.js";
+import { dayOf, lastDay, localize, longDate, type IsoDate } from "../model/index.js";
 import { isInForce, provisionWords, writeCondition, type Provision } from "../packs/indonesia/index.js";
 import { asOfDay } from "./as-of-day.js";
 import { oneOf } from "./check-options.js";
 import { fill, printable } from "./display-width.js";
 import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import { openProvisions } from "./read-provisions-file.js";
 import { plain, styleFor, type Shell, type Style } from "./shell.js";
 import { hang, pageWidth, wrap } from "./wrap.js";

@@ -1,9 +1,8 @@
-import type { Candidate, EducationLevel, IsoDate, Locale, Mention, Vacancy } from "../model/index.js";
+import { longDate, type Candidate, type EducationLevel, type IsoDate, type Locale, type Mention, type Vacancy } from "../model/index.js";
 import { localize } from "../model/index.js";
 import type { Market } from "../market/index.js";
 import { educationTable } from "../packs/indonesia/index.js";
 import { describeRecord } from "./describe-record.js";
-import { longDate } from "./long-date.js";
 import { markup, Markup } from "./markup.js";
 import { officeWordsIn } from "./office-words.js";
 

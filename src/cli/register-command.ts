@@ -1,3 +1,4 @@
+import { longDate } from "../model/index.js";
 import { createLabelIndex } from "../linking/index.js";
 import { changeOffice, readOffice } from "../office/index.js";
 import { findDuplicateCandidates, findDuplicateVacancies, type CodeScheme, type DuplicateGroup } from "../packs/indonesia/index.js";
@@ -5,7 +6,6 @@ import { oneOf } from "./check-options.js";
 import { printable } from "./display-width.js";
 import { exitCodes, type ExitCode } from "./exit-codes.js";
 import { occupationFinder } from "./find-occupation.js";
-import { longDate } from "./long-date.js";
 import { inFolder, openFolder, ownFile, ownTaxonomy, tellNotices, type OfficeOptions, type OfficeSetting } from "./office-folder.js";
 import { readWhole } from "./read-file.js";
 import { readIntake, type Intake } from "./read-intake.js";

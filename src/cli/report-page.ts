@@ -37,12 +37,14 @@ ${items.map(
 
 function tableMarkup({ columns, rows }: Table): Markup {
   const kind = (at: number): string => (at > 0 ? "number" : "name");
-  return markup`<table>
-<tr>${columns.map((text, at) => markup`<th class="${kind(at)}">${printable(text)}</th>`)}</tr>
+  return markup`<table class="numbers">
+<thead><tr>${columns.map((text, at) => markup`<th class="${kind(at)}">${printable(text)}</th>`)}</tr></thead>
+<tbody>
 ${rows.map(
   ({ cells, note, bar }) =>
     markup`<tr>${cells.map((text, at) => markup`<td class="${kind(at)}">${printable(text)}${at === 0 && bar ? valueBar(bar) : undefined}</td>`)}</tr>
-${note === undefined ? undefined : markup`<tr class="note"><td colspan="${columns.length}">${printable(note)}</td></tr>\n`}`,
-)}</table>
+${note === undefined ? undefined : markup`<tr class="note"><td class="whole" colspan="${columns.length}">${printable(note)}</td></tr>\n`}`,
+)}</tbody>
+</table>
 `;
 }

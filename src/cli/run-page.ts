@@ -26,7 +26,7 @@ function rankingSection(ranking: Ranking, source: RankingSource): Markup {
   const head = describeRecord(matcher.market, ranking.for, ranking.id, locale);
   const { matches, eligible, considered } = ranking;
   const told = matches.length === 0 ? whyNobody(ranking, source) : [say.table.eligible(matches.length, found, eligible, considered)];
-  return markup`<section class="ranking">
+  return markup`<section class="ranking${matches.length === 0 ? " short" : ""}">
 <p class="kind">${say.table.heading[ranking.for]}</p>
 <h2>${head.title} <span class="id">${head.title === head.id ? "" : head.id}</span></h2>
 <p class="facts">${head.facts.join(" · ")}</p>

@@ -40,7 +40,7 @@ function rankingLines(ranking: Ranking, source: TableSource, say: Messages): str
   const heading = [
     style("bold", `${say.table.heading[ranking.for]} ${cell}`),
     ...below,
-    ...wrap(head.facts.join(" · "), pageWidth, 2).map((line) => style("dim", line)),
+    ...factLines(head, "").map((line) => style("dim", line)),
   ];
   if (ranking.matches.length === 0)
     return [...heading, ...whyNobody(ranking, source).flatMap((line) => hang("  ", printable(line), pageWidth)), ""];
@@ -79,11 +79,10 @@ function matchLines(match: Match, ranking: Ranking, source: TableSource, say: Me
     scoreRange(match, locale, say),
     match.gates === "met" ? say.table.met : say.table.unknown,
   );
-  const facts = cut(head.facts.join(" · "), pageWidth - INDENT.length);
   return [
     style("bold", line),
     ...below,
-    ...(facts === "" ? [] : [style("dim", `${INDENT}${facts}`)]),
+    ...factLines(head, INDENT).map((line) => style("dim", line)),
     ...reasonLines(explanation, ranking.for, style, say),
     ...explanation.gateAnswers
       .filter(({ met }) => met === "unknown")
@@ -110,6 +109,11 @@ function titleAndId({ title, id }: RecordHead, width: number): { readonly cell: 
   const both = title === id ? id : `${title} · ${id}`;
   if (displayWidth(both) <= width) return { cell: both, below: [] };
   return { cell: cut(title, width), below: wrap(id, pageWidth - INDENT.length).map((line) => INDENT + line) };
+}
+
+/** What tells a record from others, in two lines at most. */
+function factLines({ facts }: RecordHead, indent: string): readonly string[] {
+  return facts.length === 0 ? [] : hang(indent, facts.join(" · "), pageWidth, 2);
 }
 
 function lines(all: readonly string[]): string {

@@ -60,7 +60,7 @@ export async function suggestCommand(ids: readonly string[], options: SuggestCom
     rankings,
   };
   await writeResult(written(run, format, { matcher, entries }, options, shell), options.out, shell);
-  for (const number of numbers) shell.stderr.write(`${setting.words.suggest.recorded(number)}\n`);
+  shell.stderr.write(`${setting.words.suggest.recorded(numbers)}\n`);
   return exitCodes.done;
 }
 

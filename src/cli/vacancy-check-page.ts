@@ -1,8 +1,7 @@
-import { localize, type Locale } from "../model/index.js";
+import { localize, longDate, type Locale } from "../model/index.js";
 import { printable } from "./display-width.js";
-import { basisText, decisionMarks, partUnknown, questionText, type LawFinding } from "./law-finding.js";
+import { basisText, decisionMarks, messageOf, partUnknown, questionText, type LawFinding } from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import { markup, type Markup } from "./markup.js";
 import { plainPage } from "./plain-page.js";
 import type { CheckedVacancy, VacancyCheck } from "./checked-vacancy.js";
@@ -17,12 +16,12 @@ export function vacancyCheckPage({ asOf, vacancies }: VacancyCheck, locale: Loca
 ${found.map((one) => vacancyPart(one, locale))}${
     rules.length === 0
       ? words.vacancies.nothing
-      : markup`<table>
-<tr><th colspan="2">${words.vacancies.rules}</th></tr>
+      : markup`<h2 class="heading">${words.vacancies.rules}</h2>
+<table><tbody>
 ${rules.map(
-  ({ finding }) => markup`<tr><td>${printable(finding.provision)}</td><td>${printable(basisText(finding, locale))}</td></tr>
+  ({ finding }) => markup`<tr><td class="words">${printable(finding.provision)}</td><td>${printable(basisText(finding, locale))}</td></tr>
 `,
-)}</table>
+)}</tbody></table>
 `
   }<footer>
 ${words.legend.map((line) => markup`<p>${line}</p>\n`)}</footer>
@@ -42,20 +41,21 @@ ${findingTable(findings, locale)}</section>
 export function findingTable(findings: readonly LawFinding[], locale: Locale): Markup {
   const words = lawWordsIn(locale);
   const { answered, question } = partUnknown(findings);
-  return markup`<table>
-${answered.map(({ decision, message, because, remedy, confirm, provision }) => {
+  return markup`<table><tbody>
+${answered.map((finding) => {
+  const { decision, because, remedy, confirm, provision } = finding;
   const more = [
     because,
     remedy === undefined || decision === "pass" ? "" : words.remedy(localize(remedy, locale, "")),
     confirm && decision !== "pass" ? words.confirm : "",
   ].filter((text) => text !== "");
-  return markup`<tr><td>${decisionMarks[decision]}</td><td>${printable(localize(message, locale, ""))} <span class="id">[${printable(provision)}]</span>${more.map((text) => markup`<br><span class="facts">${printable(text)}</span>`)}</td></tr>
+  return markup`<tr><td class="sign">${decisionMarks[decision]}</td><td>${printable(messageOf(finding, locale))} <span class="id">[${printable(provision)}]</span>${more.map((text) => markup`<br><span class="facts">${printable(text)}</span>`)}</td></tr>
 `;
 })}${
     question === undefined
       ? ""
-      : markup`<tr><td>${decisionMarks.verify}</td><td>${printable(questionText(question, locale))}</td></tr>
+      : markup`<tr><td class="sign">${decisionMarks.verify}</td><td>${printable(questionText(question, locale))}</td></tr>
 `
-  }</table>
+  }</tbody></table>
 `;
 }

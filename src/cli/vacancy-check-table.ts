@@ -1,4 +1,4 @@
-import { localize, type Locale } from "../model/index.js";
+import { longDate, type Locale } from "../model/index.js";
 import { fillStart, printable } from "./display-width.js";
 import {
   basisText,
@@ -6,12 +6,12 @@ import {
   decisions,
   groupByRemedy,
   groupLines,
+  messageOf,
   partUnknown,
   questionText,
   type LawFinding,
 } from "./law-finding.js";
 import { lawWordsIn } from "./law-words.js";
-import { longDate } from "./long-date.js";
 import type { Style } from "./shell.js";
 import { gravity, type CheckedVacancy, type VacancyCheck } from "./checked-vacancy.js";
 import { hang, pageWidth, wrap } from "./wrap.js";
@@ -34,7 +34,7 @@ export function vacancyCheckTable({ asOf, vacancies }: VacancyCheck, verbose: bo
     ...answered.flatMap(({ finding, count }) =>
       hang(
         `${fillStart(String(count), 6)} ${decisionMarks[finding.decision]} `,
-        printable(`${localize(finding.message, locale, "")} [${finding.provision}]`),
+        printable(`${messageOf(finding, locale)} [${finding.provision}]`),
         pageWidth,
       ),
     ),
@@ -84,5 +84,5 @@ function vacancyLines({ vacancy, findings, reading }: CheckedVacancy, style: Sty
 /** Says the group of the occupation, or that it is not sure. */
 export function groupText({ group, nearest }: CheckedVacancy["reading"], locale: Locale): string {
   const say = lawWordsIn(locale).vacancies;
-  return group === undefined ? say.noGroup(nearest.join(", ") || "–") : say.group(group);
+  return group === undefined ? say.noGroup(nearest.join(", ")) : say.group(group);
 }

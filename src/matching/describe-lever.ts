@@ -1,4 +1,14 @@
-import { localize, type Candidate, type ContractType, type Locale, type Mention, type Vacancy, type WageRange } from "../model/index.js";
+import {
+  currencyWords,
+  localize,
+  longDate,
+  type Candidate,
+  type ContractType,
+  type Locale,
+  type Mention,
+  type Vacancy,
+  type WageRange,
+} from "../model/index.js";
 import type { Market } from "../market/index.js";
 import type { Criterion } from "../policy/index.js";
 import { criterionWords } from "./criterion-words.js";
@@ -51,7 +61,7 @@ export function describeLever(change: Change, { market, policy, vacancy }: Chang
     case "askWage":
       return isId ? `Ajukan upah ${wageWords(change.wage, locale)}.` : `Ask ${wageWords(change.wage, locale)}.`;
     case "startBy":
-      return isId ? `Siap kerja mulai ${change.date}.` : `Be free to start on ${change.date}.`;
+      return isId ? `Siap kerja mulai ${longDate(change.date, locale)}.` : `Be free to start on ${longDate(change.date, locale)}.`;
     case "acceptContract":
       return isId ? `Bersedia menerima kontrak ${contractWords[change.contract].id}.` : `Accept ${contractWords[change.contract].en}.`;
     case "acceptHours":
@@ -81,7 +91,7 @@ export function describeLever(change: Change, { market, policy, vacancy }: Chang
       const before = Object.hasOwn(criteria, change.criterion) ? criteria[change.criterion] : undefined;
       const name = criterionWords(change.criterion, before?.rule.name ?? "", locale);
       const [now, was] = [shortNumber(change.weight, locale), shortNumber(before?.weight ?? 0, locale)];
-      return isId ? `Beri ${name} bobot ${now}, semula ${was}.` : `Weigh ${name} with ${now} instead of ${was}.`;
+      return isId ? `Ubah bobot ${name} dari ${was} menjadi ${now}.` : `Weigh ${name} with ${now} instead of ${was}.`;
     }
   }
 }
@@ -105,7 +115,7 @@ const periodWords = {
 } as const;
 
 function wageWords({ min, max, currency, period }: WageRange, locale: Locale): string {
-  return `${currency} ${wholeNumber(max ?? min ?? 0, locale)} ${periodWords[period][locale]}`;
+  return `${currencyWords(currency, locale)} ${wholeNumber(max ?? min ?? 0, locale)} ${periodWords[period][locale]}`;
 }
 
 function hoursWords({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }): string {

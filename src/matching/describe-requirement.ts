@@ -11,7 +11,7 @@ export function describeRequirement(requirement: Requirement, named: (mention: M
         [requirement, ...(requirement.alternatives ?? [])].map(({ months, occupation }) => {
           const work = occupation === undefined ? "" : named({ concept: occupation });
           if (locale === "id") return `pengalaman ${String(months)} bulan${work === "" ? "" : ` sebagai ${work}`}`;
-          return `${String(months)} months of experience${work === "" ? "" : ` as ${work}`}`;
+          return `${String(months)} ${months === 1 ? "month" : "months"} of experience${work === "" ? "" : ` as ${work}`}`;
         }),
       );
     case "language":

@@ -1,8 +1,10 @@
 import { localize, type IsoDate, type Locale } from "../model/index.js";
 import type { Market, Row } from "../market/index.js";
 import { describeGate, isInForce } from "../rules/index.js";
+import type { Criterion, Policy } from "../policy/index.js";
 import { pairName, type BoundPolicy } from "./bind-policy.js";
 import { combineSides } from "./combine.js";
+import { criterionWords } from "./criterion-words.js";
 import type { Explanation, GateAnswer, Part, SideTotal } from "./explanation.js";
 import type { Pair } from "./match.js";
 import { queryFrom, type CriterionQuery } from "./pair-query.js";
@@ -97,7 +99,7 @@ export function totalOf(parts: Readonly<Record<string, Part>>): SideTotal | null
 
 function gateAnswer({ policy }: BoundPolicy, asOf: IsoDate, name: string, met: GateAnswer["met"], locale: Locale): GateAnswer {
   const gate = policy.gates.find((one) => one.name === name);
-  if (!gate) return { name, met, message: thresholdMessages[met][locale] };
+  if (!gate) return { name, met, message: thresholdMessage(policy, name, met, locale) };
   return {
     name,
     met,
@@ -112,11 +114,26 @@ const notInForce = {
   id: "Syarat ini tidak berlaku pada tanggal pertanyaan.",
 } as const;
 
-const thresholdMessages = {
-  met: { en: "The policy's lowest degree is reached.", id: "Batas terendah kebijakan tercapai." },
-  unmet: { en: "The policy's lowest degree is not reached.", id: "Batas terendah kebijakan tidak tercapai." },
-  unknown: {
-    en: "Not known whether the policy's lowest degree is reached: verify.",
-    id: "Belum diketahui apakah batas terendah kebijakan tercapai: periksa.",
+/** Says which criterion has to reach the policy's lowest degree, and whether it does. */
+function thresholdMessage({ fit, appeal }: Policy, gate: string, met: GateAnswer["met"], locale: Locale): string {
+  const criterion = gate.slice(0, -THRESHOLD.length);
+  const rule = (fit as Criteria)[criterion]?.rule ?? (appeal as Criteria)[criterion]?.rule;
+  return thresholdMessages[locale][met](criterionWords(criterion, rule?.name ?? "", locale));
+}
+
+type Criteria = Readonly<Record<string, Criterion>>;
+
+const THRESHOLD = ".atLeast";
+
+const thresholdMessages: Readonly<Record<Locale, Readonly<Record<GateAnswer["met"], (criterion: string) => string>>>> = {
+  en: {
+    met: (criterion) => `Reaches the policy's lowest degree for ${criterion}.`,
+    unmet: (criterion) => `Does not reach the policy's lowest degree for ${criterion}.`,
+    unknown: (criterion) => `Not known whether the policy's lowest degree for ${criterion} is reached.`,
   },
-} as const;
+  id: {
+    met: (criterion) => `Batas terendah kebijakan untuk ${criterion} tercapai.`,
+    unmet: (criterion) => `Batas terendah kebijakan untuk ${criterion} tidak tercapai.`,
+    unknown: (criterion) => `Belum diketahui apakah batas terendah kebijakan untuk ${criterion} tercapai.`,
+  },
+};

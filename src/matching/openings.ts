@@ -10,7 +10,7 @@ import type { Matcher } from "./matcher.js";
 import { rowOrError } from "./rank.js";
 import type { SegmentedMatcher } from "./segmented-matcher.js";
 import { tieBreak } from "./tie-break.js";
-import { decimal } from "./write-number.js";
+import { shortNumber } from "./write-number.js";
 
 /** What `openings` is asked. */
 export interface OpeningsOptions {
@@ -35,6 +35,9 @@ export interface Opening {
   readonly lever: Lever;
   /** Ids of the vacancies in whose list the candidate newly stands, in code-point order. */
   readonly vacancies: readonly string[];
+  /** The change alone, in words. */
+  readonly change: string;
+  /** The change, and what it opens. */
   readonly sentence: string;
 }
 
@@ -98,7 +101,8 @@ export function openings<Fit, Appeal>(
     cost.rankings++;
     const vacancies = matches.filter(isNew).map(({ id }) => id);
     const words = describeLever(lever.change, { market, candidate: record }, locale);
-    return { lever, vacancies: vacancies.sort(compareCodePoints), sentence: `${words} ${opened(vacancies.length, top, minScore, locale)}` };
+    const sentence = `${words} ${opened(vacancies.length, top, minScore, locale)}`;
+    return { lever, vacancies: vacancies.sort(compareCodePoints), change: words, sentence };
   });
   return {
     candidate,
@@ -114,9 +118,9 @@ export function openings<Fit, Appeal>(
 
 function opened(count: number, top: number, minScore: number | undefined, locale: Locale): string {
   if (locale === "id") {
-    const goal = minScore === undefined ? `masuk ${String(top)} teratas` : `mencapai nilai ${decimal(minScore, locale)}`;
+    const goal = minScore === undefined ? `masuk ${String(top)} teratas` : `mencapai skor ${shortNumber(minScore, locale)}`;
     return `Dengan itu ${goal} di ${String(count)} lowongan lagi.`;
   }
-  const goal = minScore === undefined ? `a place among the first ${String(top)}` : `a score of ${decimal(minScore, locale)}`;
+  const goal = minScore === undefined ? `a place among the first ${String(top)}` : `a score of ${shortNumber(minScore, locale)}`;
   return `That gives ${goal} in ${String(count)} more ${count === 1 ? "vacancy" : "vacancies"}.`;
 }

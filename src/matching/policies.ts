@@ -27,7 +27,7 @@ export { replay, type Replay, type ReplayDifference, type ReplayOptions } from "
 export type { MixedRanking, Segmented } from "./merge-segments.js";
 export { createSegmentedMatcher, type SegmentedMatcher, type SegmentRanking } from "./segmented-matcher.js";
 export type { Agreement } from "./trust-in-fit.js";
-export { definePolicySet, describePolicy, parsePolicySet, policyDifferences, policySetToJson } from "../policy/artefact.js";
+export { definePolicySet, describePolicy, parsePolicySet, policyDifferences, policySetToJson, registerEntry } from "../policy/artefact.js";
 export type {
   Condition,
   FindingCode,
@@ -35,6 +35,11 @@ export type {
   PolicyFinding,
   PolicySet,
   PolicySetDefinition,
+  RegisteredCriterion,
+  RegisteredField,
+  RegisteredGate,
+  RegisteredPolicy,
+  RegisterEntry,
   Segment,
   Words,
 } from "../policy/artefact.js";

@@ -43,9 +43,7 @@ export function summary(explanation: Explanation, { numbers = true }: SummaryOpt
     ...sideSentences(explanation.appeal, say.appeal, say, locale, numbers),
     ...(["unmet", "unknown"] as const).flatMap((met) => {
       const answers = gateAnswers.filter((answer) => answer.met === met);
-      return answers.length === 0
-        ? []
-        : [`${say.gates[met]}: ${answers.map((answer) => gateWords(answer, explanation, locale)).join(" ")}`];
+      return answers.length === 0 ? [] : [`${say.gates[met]}: ${answers.map(({ message }) => message).join(" ")}`];
     }),
     ...(high - low > LITTLE ? [say.open] : []),
   ];
@@ -84,16 +82,6 @@ function sideSentences(parts: Parts, { asked, notAsked }: SideWords, say: Words,
   return [...(stands.length === 0 ? [] : [`${asked} – ${stands.join("; ")}.`]), ...(unasked === "" ? [] : [`${notAsked}: ${unasked}.`])];
 }
 
-const THRESHOLD = ".atLeast";
-
-/** The words of a threshold do not say whose it is. */
-function gateWords({ name, message }: Explanation["gateAnswers"][number], { fit, appeal }: Explanation, locale: Locale): string {
-  if (!name.endsWith(THRESHOLD)) return message;
-  const criterion = name.slice(0, -THRESHOLD.length);
-  const part = (fit as Parts)[criterion] ?? (appeal as Parts)[criterion];
-  return `${criterionWords(criterion, part?.rule ?? criterion, locale)}: ${message}`;
-}
-
 interface Words {
   readonly verdict: (verdict: Verdict) => string;
   readonly score: string;
@@ -120,7 +108,7 @@ const words: Readonly<Record<Locale, Words>> = {
   id: {
     verdict: (verdict) =>
       ["Keduanya sangat sesuai", "Keduanya cukup sesuai", "Keduanya kurang sesuai", "Keduanya hampir tidak sesuai"][verdict]!,
-    score: "nilai",
+    score: "skor",
     range: (low, high) => `, antara ${low} dan ${high} sampai semuanya diketahui`,
     fit: { asked: "Yang diminta lowongan", notAsked: "Tidak diminta lowongan" },
     appeal: { asked: "Yang diinginkan pencari kerja", notAsked: "Tidak disebutkan pencari kerja" },

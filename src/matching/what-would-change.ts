@@ -126,7 +126,9 @@ function outcome({ rank, score }: Match, changes: number, locale: Locale): strin
   const place = String(rank);
   const points = decimal(score, locale);
   if (changes === 0) return locale === "id" ? `Sudah di urutan ${place}.` : `At place ${place} already.`;
-  return locale === "id" ? `Dengan itu menjadi urutan ${place}, nilai ${points}.` : `That makes place ${place}, with a score of ${points}.`;
+  return locale === "id"
+    ? `Dengan itu urutannya menjadi ${place}, skornya ${points}.`
+    : `That makes place ${place}, with a score of ${points}.`;
 }
 
 function nothing(proved: boolean, levers: number, locale: Locale): string {

@@ -24,7 +24,7 @@ export function whyNotSentences(why: Omit<WhyNot, "sentences">, locale: Locale):
       );
   }
   if (!last || reason === "listed") {
-    sentences.push(isId ? `Nilainya ${own}.` : `The score is ${own}.`);
+    sentences.push(isId ? `Skornya ${own}.` : `The score is ${own}.`);
     return sentences;
   }
   const its = decimal(last.score, locale);
@@ -37,7 +37,7 @@ export function whyNotSentences(why: Omit<WhyNot, "sentences">, locale: Locale):
   } else if (score === last.score) {
     sentences.push(
       isId
-        ? `Nilainya ${own}, seri dengan urutan ${end}: yang membedakan hanya aturan urutan.`
+        ? `Skornya ${own}, seri dengan urutan ${end}: yang membedakan hanya aturan urutan.`
         : `The score is ${own}, a tie with place ${end}: the order among equals decides.`,
     );
   } else {
@@ -45,7 +45,7 @@ export function whyNotSentences(why: Omit<WhyNot, "sentences">, locale: Locale):
     const isMore = last.score > score;
     sentences.push(
       isId
-        ? `Nilainya ${own}; urutan ${end} bernilai ${its}, ${gap} ${isMore ? "lebih tinggi" : "lebih rendah"}.`
+        ? `Skornya ${own}; skor di urutan ${end} adalah ${its}, yaitu ${gap} ${isMore ? "lebih tinggi" : "lebih rendah"}.`
         : `The score is ${own}; place ${end} has ${its}, which is ${gap} ${isMore ? "more" : "less"}.`,
     );
   }
@@ -60,19 +60,14 @@ export function whyNotSentences(why: Omit<WhyNot, "sentences">, locale: Locale):
     const best = decimal(high, locale);
     sentences.push(
       isId
-        ? `Jika hal yang belum diketahui ternyata baik, nilainya bisa mencapai ${best}: tanyakan dahulu.`
+        ? `Jika hal yang belum diketahui ternyata baik, skornya dapat mencapai ${best}: tanyakan dahulu.`
         : `If what is not known turns out well, the score may reach ${best}: ask first.`,
     );
   }
   return sentences;
 }
 
-const THRESHOLD = ".atLeast";
-
-function gateSentence({ name, message, remedy, legalBasis }: GateAnswer, locale: Locale): string {
-  // The words of a threshold do not say whose it is.
-  const criterion = name.endsWith(THRESHOLD) ? name.slice(0, -THRESHOLD.length) : undefined;
-  const whose = criterion === undefined ? "" : `${criterionWords(criterion, criterion, locale)}: `;
+function gateSentence({ message, remedy, legalBasis }: GateAnswer, locale: Locale): string {
   const law = legalBasis === undefined ? "" : locale === "id" ? ` (Dasar hukum: ${legalBasis}.)` : ` (Legal basis: ${legalBasis}.)`;
-  return `${whose}${message}${law}${remedy === undefined ? "" : ` ${remedy}`}`;
+  return `${message}${law}${remedy === undefined ? "" : ` ${remedy}`}`;
 }

@@ -1,6 +1,14 @@
 export { bindCondition, type Condition } from "./condition.js";
 export { definePolicySet } from "./define-policy-set.js";
 export { describePolicy } from "./describe-policy.js";
+export {
+  registerEntry,
+  type RegisteredCriterion,
+  type RegisteredField,
+  type RegisteredGate,
+  type RegisteredPolicy,
+  type RegisterEntry,
+} from "./register-entry.js";
 export type { Words } from "./field-words.js";
 export { lintDefinition, lintSegments, protectedFinding } from "./lint-definition.js";
 export { parsePolicySet } from "./parse-policy-set.js";

@@ -1,9 +1,9 @@
 import { canonicalJson, localize, type Json, type Locale } from "../model/index.js";
 import type { Gate } from "../rules/index.js";
 import { describeCondition } from "./describe-condition.js";
-import { candidateFields, vacancyFields, type Words } from "./field-words.js";
-import type { Criterion, Policy } from "./policy.js";
+import type { Policy } from "./policy.js";
 import { isPolicySet, type PolicySet } from "./policy-set.js";
+import { criterionTitle, fieldsRead } from "./register-entry.js";
 import { registerWords, type RegisterWords } from "./register-words.js";
 import { ruleWords } from "./rule-words.js";
 import { weightShares, type WeightShare } from "./weight-shares.js";
@@ -70,7 +70,7 @@ function criteriaTable(policy: Policy, shares: readonly WeightShare[], locale: L
   const rows = shares.map(({ criterion, name, ofSide, ofAll }) => {
     const { rule, weight, atLeast, whenUnknown, neutral } = criterion;
     return [
-      titleOf(name, criterion, locale),
+      criterionTitle(name, criterion, locale),
       `${rule.name} ${rule.version}${optionsText(rule.options)}`,
       weight === 0 ? say.thresholdOnly : number(weight, locale),
       percent(ofSide, locale),
@@ -86,7 +86,7 @@ function criteriaTable(policy: Policy, shares: readonly WeightShare[], locale: L
 function judgesList(shares: readonly WeightShare[], locale: Locale): string {
   const known = shares.flatMap(({ name, criterion }) => {
     const words = ruleWords.get(criterion.rule.name);
-    return words ? [`- **${escape(titleOf(name, criterion, locale))}**: ${words.judges[locale]}.`] : [];
+    return words ? [`- **${escape(criterionTitle(name, criterion, locale))}**: ${words.judges[locale]}.`] : [];
   });
   return [registerWords[locale].judges, "", ...known].join("\n");
 }
@@ -105,7 +105,7 @@ function gatesOf(policy: Policy, shares: readonly WeightShare[], locale: Locale)
   const thresholds = shares.flatMap(({ name, criterion }) =>
     criterion.atLeast === undefined
       ? []
-      : [`- ${say.threshold(escape(titleOf(name, criterion, locale)), number(criterion.atLeast, locale))}`],
+      : [`- ${say.threshold(escape(criterionTitle(name, criterion, locale)), number(criterion.atLeast, locale))}`],
   );
   if (policy.gates.length + thresholds.length === 0) return [say.noGates];
   const rows = policy.gates.map((gate) => gateRow(gate, say, locale));
@@ -126,26 +126,11 @@ function gateRow(gate: Gate, say: RegisterWords, locale: Locale): string[] {
 
 function dataRead(policies: readonly Policy[], locale: Locale): string {
   const say = registerWords[locale];
-  const readers = policies.flatMap(({ fit, appeal, gates }) => [
-    ...[...Object.values<Criterion>(fit), ...Object.values<Criterion>(appeal)].map(({ rule }) => rule.reads),
-    ...gates.map(({ reads }) => reads),
-  ]);
-  const list = (side: "candidate" | "vacancy", known: Readonly<Record<string, Words>>): string => {
-    const fields = new Set<string>(readers.flatMap((reads) => reads[side]));
-    const inOrder = [
-      ...Object.keys(known).filter((field) => fields.has(field)),
-      ...[...fields].filter((field) => !Object.hasOwn(known, field)),
-    ];
-    const words = inOrder.map((field) => (Object.hasOwn(known, field) ? known[field]![locale] : escape(field)));
-    return `- ${say.dataOf[side]}: ${words.length === 0 ? say.never : words.join(", ")}.`;
+  const list = (side: "candidate" | "vacancy"): string => {
+    const read = fieldsRead(policies, side, locale).map(({ field, words }) => (words === field ? escape(field) : words));
+    return `- ${say.dataOf[side]}: ${read.length === 0 ? say.never : read.join(", ")}.`;
   };
-  return [list("candidate", candidateFields), list("vacancy", vacancyFields)].join("\n");
-}
-
-/** A criterion under its rule's own name has the rule's title; another name is the office's. */
-function titleOf(name: string, { rule }: Criterion, locale: Locale): string {
-  const title = ruleWords.get(rule.name)?.title[locale];
-  return title === undefined ? name : name === rule.name ? title : `${name} (${title})`;
+  return [list("candidate"), list("vacancy")].join("\n");
 }
 
 function optionsText(options: Json): string {

@@ -26,7 +26,7 @@ export const ruleWords: ReadonlyMap<string, RuleWords> = new Map([
   [
     "occupation",
     entry(
-      ["Occupation", "Jabatan"],
+      ["Occupation", "Riwayat jabatan"],
       [
         "how near the occupations in which the candidate has worked are to that of the vacancy",
         "seberapa dekat jabatan yang pernah dijalani pencari kerja dengan jabatan lowongan",
@@ -73,7 +73,7 @@ export const ruleWords: ReadonlyMap<string, RuleWords> = new Map([
   [
     "wording",
     entry(
-      ["Wording", "Kata-kata"],
+      ["Wording", "Uraian"],
       [
         "how alike the words of the candidate's record and of the vacancy are",
         "seberapa mirip kata-kata dalam data pencari kerja dan dalam lowongan",
@@ -87,7 +87,10 @@ export const ruleWords: ReadonlyMap<string, RuleWords> = new Map([
       ["how far the languages asked are spoken, by level", "seberapa jauh bahasa yang diminta dikuasai, menurut tingkatnya"],
     ),
   ],
-  ["licences", entry(["Licences", "Surat izin"], ["whether the licences asked are held", "apakah surat izin yang diminta dimiliki"])],
+  [
+    "licences",
+    entry(["Licences", "Surat izin (SIM, SIO)"], ["whether the licences asked are held", "apakah surat izin yang diminta dimiliki"]),
+  ],
   [
     "certificates",
     entry(

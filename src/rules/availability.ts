@@ -1,4 +1,4 @@
-import { dayOf, isoDateOf, type IsoDate } from "../model/index.js";
+import { dayOf, isoDateOf, longDate, type IsoDate } from "../model/index.js";
 import { NO_DAY, type Row } from "../market/index.js";
 import { readOptions } from "./options.js";
 import { say } from "./phrase.js";
@@ -70,17 +70,20 @@ export function availability(options: AvailabilityOptions = {}): Rule<Availabili
         },
       };
     },
-    describe({ start, availableFrom, daysLate }, locale) {
+    describe({ start: starts, availableFrom, daysLate }, locale) {
+      const start = longDate(starts, locale);
       if (availableFrom === null)
         return say(locale, {
           en: `The work starts on ${start}; not known when free.`,
-          id: `Kerja mulai ${start}; belum diketahui kapan siap kerja.`,
+          id: `Mulai kerja ${start}; kapan siap kerja belum diketahui.`,
         });
-      if (daysLate === 0) return say(locale, { en: `Free when the work starts on ${start}.`, id: `Siap kerja saat mulai ${start}.` });
+      if (daysLate === 0)
+        return say(locale, { en: `Free when the work starts on ${start}.`, id: `Siap kerja pada hari mulai kerja, ${start}.` });
+      const free = longDate(availableFrom, locale);
       const late = String(daysLate);
       return say(locale, {
-        en: `Free from ${availableFrom}, ${late} days after the start on ${start}.`,
-        id: `Siap kerja ${availableFrom}, ${late} hari setelah mulai ${start}.`,
+        en: `Free from ${free}, ${late} ${daysLate === 1 ? "day" : "days"} after the start on ${start}.`,
+        id: `Siap kerja mulai ${free}, ${late} hari sesudah hari mulai kerja, ${start}.`,
       });
     },
   };

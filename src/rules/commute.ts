@@ -89,11 +89,13 @@ export function commute(options: CommuteOptions = {}): Rule<CommuteEvidence, "ca
           en: `Goes at most ${wish} km to work; the distance is not known.`,
           id: `Jarak tempuh paling jauh ${wish} km; jarak ke tempat kerja belum diketahui.`,
         });
-      const way = km < 1 ? say(locale, { en: "less than 1", id: "kurang dari 1" }) : String(Math.round(km));
+      const whole = String(Math.round(km));
+      const way =
+        km < 1 ? say(locale, { en: "less than 1", id: "kurang dari 1" }) : say(locale, { en: `about ${whole}`, id: `sekitar ${whole}` });
       const where = workplace ?? say(locale, { en: "the place of work", id: "tempat kerja" });
       return say(locale, {
-        en: `Goes at most ${wish} km to work; ${where} is about ${way} km away.`,
-        id: `Jarak tempuh paling jauh ${wish} km; ${where} berjarak sekitar ${way} km.`,
+        en: `Goes at most ${wish} km to work; ${where} is ${way} km away.`,
+        id: `Jarak tempuh paling jauh ${wish} km; ${where} berjarak ${way} km.`,
       });
     },
   };

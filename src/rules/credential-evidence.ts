@@ -1,6 +1,14 @@
-import { isoDateOf, type ConceptId, type IsoDate, type Locale, type LocalizedText, type Mention } from "../model/index.js";
+import {
+  isoDateOf,
+  localize,
+  longDate,
+  type ConceptId,
+  type IsoDate,
+  type Locale,
+  type LocalizedText,
+  type Mention,
+} from "../model/index.js";
 import { codeOfText, NO_DAY, type Market, type Row } from "../market/index.js";
-import { localize } from "../model/index.js";
 import type { DemandEvidence } from "./demands.js";
 import { listNames, say, sentences } from "./phrase.js";
 
@@ -99,7 +107,7 @@ export function credentialSentence({ onDay, requirements, unlinked }: Credential
       known.filter(({ low }) => low > 0 && low < 1),
       { en: "Has in part", id: "Memiliki sebagian" },
     ),
-    listed(expired, { en: `No longer valid on ${onDay}`, id: `Tidak berlaku lagi pada ${onDay}` }),
+    listed(expired, { en: `No longer valid on ${longDate(onDay, locale)}`, id: `Tidak berlaku lagi pada ${longDate(onDay, locale)}` }),
     listed(missing, { en: "Missing", id: "Belum ada" }),
     listed(open, { en: "To be checked", id: "Perlu diperiksa" }),
     unlinked.length > 0 &&

@@ -118,20 +118,26 @@ export function experience(options: ExperienceOptions = {}): Rule<ExperienceEvid
               return say(locale, { en: ` or ${its}`, id: ` atau ${its}` });
             })
             .join("");
-          // What is not known is no zero.
-          if (counted === 0 && high > low)
+          const has = Math.floor(counted);
+          const asked = say(locale, { en: `${monthsInWords(months)} asked${or}`, id: `diminta ${String(months)} bulan${or}` });
+          if (has === 0 && high > low)
             return say(locale, {
-              en: `Not known how many months of experience${where}; ${String(months)} asked${or}: ask.`,
-              id: `Belum diketahui berapa bulan pengalaman${where}; diminta ${String(months)}${or}: tanyakan.`,
+              en: `Experience${where} is not known; ${asked}: ask.`,
+              id: `Pengalaman${where} belum diketahui; ${asked}: tanyakan.`,
             });
+          if (has === 0) return say(locale, { en: `No experience${where}; ${asked}.`, id: `Belum ada pengalaman${where}; ${asked}.` });
           const open = high > low ? say(locale, { en: " More may come to light: ask.", id: " Mungkin lebih: tanyakan." }) : "";
           return say(locale, {
-            en: `${String(counted)} months of experience${where}; ${String(months)} asked${or}.${open}`,
-            id: `${String(counted)} bulan pengalaman${where}; diminta ${String(months)}${or}.${open}`,
+            en: `${monthsInWords(has)} of experience${where}; ${asked}.${open}`,
+            id: `${String(has)} bulan pengalaman${where}; ${asked}.${open}`,
           });
         }),
       ),
   };
+}
+
+function monthsInWords(months: number): string {
+  return `${String(months)} ${months === 1 ? "month" : "months"}`;
 }
 
 function placeOf(occupation: ConceptEvidence | null, locale: Locale): string {

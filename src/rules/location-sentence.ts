@@ -34,14 +34,17 @@ const rungNames: Readonly<Record<Rung, LocalizedText>> = {
 
 /** Says where both are, how far apart, and whether the candidate would move. */
 export function locationSentence(evidence: LocationEvidence, locale: Locale): string {
-  const unknown = say(locale, { en: "an unknown place", id: "tempat yang belum diketahui" });
-  const from = evidence.residence ?? unknown;
-  const to = evidence.workplace ?? unknown;
+  const { residence: from, workplace: to } = evidence;
+  const lives =
+    from === null
+      ? say(locale, { en: "The residence is not known", id: "Domisili belum diketahui" })
+      : say(locale, { en: `Lives in ${from}`, id: `Tinggal di ${from}` });
+  const works =
+    to === null
+      ? say(locale, { en: "the place of work is not known", id: "tempat kerja belum diketahui" })
+      : say(locale, { en: `the work is in ${to}`, id: `tempat kerja di ${to}` });
   return sentences(
-    say(locale, {
-      en: `Lives in ${from}; the work is in ${to}${distanceOf(evidence, locale)}.`,
-      id: `Tinggal di ${from}; tempat kerja di ${to}${distanceOf(evidence, locale)}.`,
-    }),
+    `${lives}; ${works}${distanceOf(evidence, locale)}.`,
     evidence.isOneArea === true && say(locale, { en: "Both are in one commuting area.", id: "Keduanya dalam satu kawasan komuter." }),
     evidence.wouldMove === true && say(locale, { en: "Would move there.", id: "Bersedia pindah ke sana." }),
     evidence.wouldMove === null &&

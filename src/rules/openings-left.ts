@@ -14,7 +14,7 @@ export function openingsLeft(): Gate {
     message: {
       met: { en: "There are openings left.", id: "Masih ada tempat." },
       unmet: { en: "All openings are filled.", id: "Semua tempat sudah terisi." },
-      unknown: { en: "Not known how many openings there are: verify.", id: "Belum diketahui jumlah yang dibutuhkan: periksa." },
+      unknown: { en: "Not known how many openings there are.", id: "Belum diketahui jumlah yang dibutuhkan." },
     },
     remedy: { en: "Ask the employer how many places are left.", id: "Tanyakan kepada pemberi kerja berapa tempat yang tersisa." },
     bind: ({ market: { vacancies } }) =>

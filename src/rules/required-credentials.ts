@@ -19,16 +19,16 @@ export interface RequiredOptions {
  */
 export function requiredLicences(options: RequiredOptions = {}): Gate {
   return requiredCredentials("requiredLicences", "licences", licenceKind, options, {
-    met: { en: "Holds every licence that is required.", id: "Memiliki semua SIM/SIO/lisensi wajib." },
+    met: { en: "Holds every licence that is required.", id: "Memiliki semua surat izin wajib (SIM, SIO)." },
     unmet: {
       en: "A required licence is missing, or has ended by the start.",
-      id: "Ada lisensi wajib yang belum ada, atau habis saat mulai kerja.",
+      id: "Ada surat izin wajib yang belum dimiliki, atau sudah habis saat mulai kerja.",
     },
     unknown: {
-      en: "Not known whether every required licence is held: verify.",
-      id: "Belum diketahui apakah semua lisensi wajib ada: periksa.",
+      en: "Not known whether every required licence is held.",
+      id: "Belum diketahui apakah semua surat izin wajib (SIM, SIO) sudah ada.",
     },
-    remedy: { en: "Get or renew the licence, or ask to see it.", id: "Urus atau perpanjang lisensi, atau minta ditunjukkan." },
+    remedy: { en: "Get or renew the licence, or ask to see it.", id: "Urus atau perpanjang surat izinnya, atau minta ditunjukkan." },
   });
 }
 
@@ -42,15 +42,15 @@ export function requiredCertificates(options: RequiredOptions = {}): Gate {
     met: { en: "Holds every certificate that is required.", id: "Memiliki semua sertifikat wajib." },
     unmet: {
       en: "A required certificate is missing, or has ended by the start.",
-      id: "Ada sertifikat wajib yang belum ada, atau habis saat mulai kerja.",
+      id: "Ada sertifikat wajib yang belum dimiliki, atau sudah habis saat mulai kerja.",
     },
     unknown: {
-      en: "Not known whether every required certificate is held: verify.",
-      id: "Belum diketahui apakah semua sertifikat wajib ada: periksa.",
+      en: "Not known whether every required certificate is held.",
+      id: "Belum diketahui apakah semua sertifikat wajib sudah ada.",
     },
     remedy: {
       en: "Take the test or renew the certificate, or ask to see it.",
-      id: "Ikuti uji kompetensi atau perpanjang, atau minta ditunjukkan.",
+      id: "Ikuti uji kompetensi atau perpanjang sertifikatnya, atau minta ditunjukkan.",
     },
   });
 }
@@ -69,8 +69,8 @@ export function requiredDocuments(options: RequiredOptions = {}): Gate {
       id: "Ada dokumen wajib yang belum ada, atau habis saat mulai kerja.",
     },
     unknown: {
-      en: "Not known whether every required document is there: verify.",
-      id: "Belum diketahui apakah semua dokumen wajib ada: periksa.",
+      en: "Not known whether every required document is there.",
+      id: "Belum diketahui apakah semua dokumen wajib sudah ada.",
     },
     remedy: { en: "Apply for the document, or ask to see it.", id: "Urus dokumen itu, atau minta ditunjukkan." },
   });

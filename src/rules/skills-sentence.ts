@@ -57,7 +57,7 @@ function nearName({ demanded, held }: SkillEvidence, locale: Locale): string {
   if (held.relation === "alike")
     return say(locale, {
       en: `${asked} (has ${nameOf(held, locale)}, much like it)`,
-      id: `${asked} (punya ${nameOf(held, locale)}, yang mirip)`,
+      id: `${asked} (menguasai ${nameOf(held, locale)}, yang mirip)`,
     });
-  return say(locale, { en: `${asked} (has ${nameOf(held, locale)})`, id: `${asked} (punya ${nameOf(held, locale)})` });
+  return say(locale, { en: `${asked} (has ${nameOf(held, locale)})`, id: `${asked} (menguasai ${nameOf(held, locale)})` });
 }

@@ -14,11 +14,11 @@ export function vacancyOpen(): Gate {
     options: {},
     stage: "match",
     reads: { candidate: [], vacancy: ["validThrough", "status"] },
-    legalBasis: "Perpres 57/2023 article 5",
+    legalBasis: "Perpres 57/2023 pasal 5",
     message: {
       met: { en: "The vacancy is open.", id: "Lowongan masih berlaku." },
       unmet: { en: "The vacancy is no longer open.", id: "Lowongan sudah tidak berlaku." },
-      unknown: { en: "Not known until when the vacancy is open: verify.", id: "Belum diketahui sampai kapan lowongan berlaku: periksa." },
+      unknown: { en: "Not known until when the vacancy is open.", id: "Belum diketahui sampai kapan lowongan berlaku." },
     },
     remedy: {
       en: "Ask the employer whether the vacancy is still open.",

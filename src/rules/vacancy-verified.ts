@@ -15,7 +15,7 @@ export function vacancyVerified(): Gate {
     message: {
       met: { en: "The vacancy is verified.", id: "Lowongan sudah diverifikasi." },
       unmet: { en: "The vacancy was rejected when it was verified.", id: "Lowongan ditolak saat verifikasi." },
-      unknown: { en: "The vacancy is not verified yet: verify.", id: "Lowongan belum diverifikasi: periksa." },
+      unknown: { en: "The vacancy is not verified yet.", id: "Lowongan belum diverifikasi." },
     },
     remedy: { en: "Have the vacancy verified by the office.", id: "Minta kantor memverifikasi lowongan ini." },
     bind: ({ market: { vacancies } }) =>

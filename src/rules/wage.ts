@@ -1,4 +1,4 @@
-import type { PayPeriod } from "../model/index.js";
+import { currencyWords, type PayPeriod } from "../model/index.js";
 import { demandState, payPeriods, unpackLetters, type ClassRecipe, type Market, type Row } from "../market/index.js";
 import { assuming } from "./assume.js";
 import { readOptions } from "./options.js";
@@ -83,13 +83,13 @@ export function wage(options: WageOptions = {}): Rule<WageEvidence, "candidate">
       };
     },
     describe({ asked, askedCurrency, offered, orMore, offeredCurrency, low, high }, locale) {
-      const wants = `${askedCurrency} ${wholeNumber(asked, locale)}`;
+      const wants = `${currencyWords(askedCurrency, locale)} ${wholeNumber(asked, locale)}`;
       if (offered === null)
         return say(locale, {
           en: `Asks ${wants} a month; the wage offered is not known.`,
           id: `Mengharapkan ${wants} per bulan; upah yang ditawarkan belum diketahui.`,
         });
-      const offer = `${offeredCurrency} ${wholeNumber(offered, locale)}`;
+      const offer = `${currencyWords(offeredCurrency, locale)} ${wholeNumber(offered, locale)}`;
       const verdict =
         low === 1
           ? { en: "enough", id: "cukup" }

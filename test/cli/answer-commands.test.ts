@@ -141,7 +141,7 @@ describe("records of rankings", () => {
     const decided = await run("replay", "decided.jsonl", ...inputs);
     expect(decided.code).toBe(0);
     expect(decided.out.replace(/\s+/g, " ")).toContain(
-      `Decided by officer 12 on 2026-11-25: ${second}. Not the first of the list, because: knows the ship`,
+      `Decided by officer 12 on 25 November 2026: ${second}. Not the first of the list, because: knows the ship`,
     );
     expect((await run("decide", "run.jsonl", "--by", "officer 12")).err).toContain("say which with --id, one of v-1, v-2");
   });

@@ -262,7 +262,7 @@ describe("pengantar siap-berangkat", () => {
   it("stops nobody for what is not known: no birth date asks to be verified", async () => {
     const { code, out } = await depart(["pk-3", "lw-1"]);
     expect(code).toBe(0);
-    expect(out).toContain("? Calon pekerja migran harus berusia paling sedikit 18 tahun.");
+    expect(out.replace(/\s+/g, " ")).toContain("? Perlu dipastikan: Calon pekerja migran harus berusia paling sedikit 18 tahun.");
     expect(out.replace(/\s+/g, " ")).toContain("umur menurut undang-undang perlu diperiksa dari KTP");
   });
 
@@ -319,7 +319,7 @@ describe("pengantar siap-berangkat", () => {
     const { code, out } = await depart(["c-1", "v-1"], files);
     expect([code, out]).toEqual([0, expect.stringContaining("Siap: tidak ada yang menghentikan")]);
     const without = await depart(["c-1", "v-1"], { candidates: files.candidates, vacancies: files.vacancies, destinations });
-    expect(without.out).toContain("Belum siap: 0 menghentikan, 2 perlu diperiksa, 0 dokumen belum siap.");
+    expect(without.out).toContain("Belum siap: 0 hal menghentikan, 2 hal perlu diperiksa, 0 dokumen belum siap.");
   });
 
   it("reads the registers, rules and minimum wages of the office's folder, where no file is named", async () => {

@@ -44,7 +44,7 @@ describe("a counselor's day", () => {
     const more = await run("daftar", "baru.csv");
     expect(more.out).toContain("2 baru");
     expect(more.out).toContain("pk-7 sampai pk-8");
-    expect(more.out).toMatch(/baris 4 · .* "Atlantis", tidak dikenal\s+belum\s+terbaca/);
+    expect(more.out).toMatch(/baris 4 · .* "Atlantis", tidak dikenal:\s+dianggap/);
     said += again.out + more.out;
   });
 
@@ -143,7 +143,7 @@ describe("a counselor's day", () => {
     const { out } = await run("tindak-lanjut", "--within", "40");
     expect(out).toMatch(/2026-05-21 ! Bagus Prakoso \(pk-3\)[^\n]*\n\s+Lapor 6 bulan/);
     expect(out).toContain("Hasil rujukan belum ada");
-    expect(out).toContain("Tanyakan masih bekerja · 30 hari");
+    expect(out).toContain("Tanyakan apakah masih bekerja · 30 hari");
     expect(widest(out)).toBeLessThanOrEqual(80);
     expect((await run("tindak-lanjut", "pk-3", "--reported", "--by", "Rina")).code).toBe(0);
     expect((await run("tindak-lanjut", "--within", "40")).out).not.toContain("Lapor 6 bulan");
@@ -152,7 +152,7 @@ describe("a counselor's day", () => {
   it("audit proves the log, exports what concerns one person, and finds what was changed or cut off", async () => {
     const sound = await run("audit");
     expect(sound).toMatchObject({ code: 0, err: "" });
-    expect(sound.out).toContain("Semua jumlah periksa cocok");
+    expect(sound.out).toContain("Semuanya utuh");
     const seal = /^ {2}([0-9a-f]{64})$/m.exec(sound.out)![1]!;
     expect((await run("audit", "--seal", seal)).code).toBe(0);
     const exported = JSON.parse((await run("audit", "pk-1", "--format", "json")).out) as {

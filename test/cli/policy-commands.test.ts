@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { FittedPolicy, PolicyComparison, PolicyFinding } from "pengantar/policies";
+import type { FittedPolicy, PolicyComparison, PolicyFinding, RegisterEntry } from "pengantar/policies";
 import type { Run } from "pengantar";
 import { displayWidth } from "../../src/cli/display-width.js";
 import { runCli, scratchFolder, writeFiles, type Ended } from "./run-cli.js";
@@ -124,7 +124,9 @@ describe("pengantar policy describe", () => {
     const page = read("register.html");
     expect(page).toMatch(/<h1>Matching policy reciprocal, version 1<\/h1>/);
     expect(page).not.toMatch(/\*\*|\| ---|^#/m);
-    expect(page.match(/<table>/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(page.match(/<table class="stack">/g)?.length).toBeGreaterThanOrEqual(2);
+    const asJson = JSON.parse((await run("policy", "describe", at("policies/reciprocal.json"), "--format", "json")).out) as RegisterEntry;
+    expect(asJson).toMatchObject({ id: "reciprocal", version: "1", locale: "en", policies: [{ combine: "harmonic" }] });
   });
 });
 

@@ -78,7 +78,7 @@ describe("a table", () => {
     expect(ranking.split("\n").slice(0, 13)).toEqual([
       "VACANCY Welder · v-1",
       "PT Baja Contoh · Kota Semarang · IDR up to 3,600,000 a month · 2 openings left ·",
-      "until 2026-12-31",
+      "until 31 December 2026",
       "The best 2 of 3 candidates.",
       "",
       "  #  Candidate                                     Score  Low–high     Gates",
@@ -99,11 +99,11 @@ describe("a table", () => {
 
   it("a vacancy that nobody may be ranked for says why", () => {
     expect(table("en")).toContain("  None of 3 candidates is eligible.\n  For example c-1: The vacancy is no longer open.\n");
-    expect(table("id")).toContain("  Contohnya c-1: Lowongan sudah tidak berlaku.\n");
+    expect(table("id")).toContain("  Contoh, c-1: Lowongan sudah tidak berlaku.\n");
   });
 
   it("a pair with a gate that is not known to be met is marked, with what must be verified", () => {
-    expect(table("en")).toMatch(/ {2}verify\n(?: {5}.*\n)* {5}\? Not known until when the vacancy is open: verify\.\n/);
+    expect(table("en")).toMatch(/ {2}verify\n(?: {5}.*\n)* {5}\? Not known until when the vacancy is open\.\n/);
     expect(table("id")).toMatch(/ {2}periksa\n/);
   });
 

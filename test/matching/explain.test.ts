@@ -134,9 +134,9 @@ describe("an explanation", () => {
         met: "unmet",
         message: "Lowongan sudah tidak berlaku.",
         remedy: "Tanyakan kepada pemberi kerja apakah lowongan masih berlaku.",
-        legalBasis: "Perpres 57/2023 article 5",
+        legalBasis: "Perpres 57/2023 pasal 5",
       },
-      { name: "skills.atLeast", met: "unmet", message: "Batas terendah kebijakan tidak tercapai." },
+      { name: "skills.atLeast", met: "unmet", message: "Batas terendah kebijakan untuk keterampilan tidak tercapai." },
     ]);
   });
 

@@ -268,7 +268,7 @@ describe("levers", () => {
       "Raise s-weld to level 4.",
       "Be ready to move to another province.",
       "Be ready to move within the province.",
-      "Be free to start on 2027-01-15.",
+      "Be free to start on 15 January 2027.",
     ]);
     expect(said(["candidate"], "id")).toEqual([
       "Bersedia menerima kontrak waktu tertentu (PKWT).",
@@ -276,7 +276,7 @@ describe("levers", () => {
       "Bersedia juga bekerja sebagai o-welder (id).",
       "Bersedia juga bekerja di bidang b-roads (id).",
       "Bersedia bekerja dengan sif.",
-      "Ajukan upah IDR 4.000.000 per bulan.",
+      "Ajukan upah Rp 4.000.000 per bulan.",
       "Bersedia menempuh jarak sampai 20 km.",
       "Peroleh sertifikat c-welder (id).",
       "Pelajari bahasa Jepang sampai tingkat B1.",
@@ -286,7 +286,7 @@ describe("levers", () => {
       "Tingkatkan s-weld (id) ke tingkat 4.",
       "Bersedia ditempatkan di provinsi lain.",
       "Bersedia pindah di dalam provinsi.",
-      "Siap kerja mulai 2027-01-15.",
+      "Siap kerja mulai 15 Januari 2027.",
     ]);
     expect(said(["vacancy", "policy"], "en")).toEqual([
       "Drop the requirement: s-weld or s-arc.",
@@ -310,9 +310,9 @@ describe("levers", () => {
       "Jadikan nilai tambah saja: passport.",
       "Jadikan nilai tambah saja: SMK.",
       "Sediakan tempat tinggal (mess).",
-      "Tawarkan upah IDR 5.000.000 per bulan.",
-      "Beri all bobot 0,5, semula 1.",
-      "Beri all bobot 2, semula 1.",
+      "Tawarkan upah Rp 5.000.000 per bulan.",
+      "Ubah bobot all dari 1 menjadi 0,5.",
+      "Ubah bobot all dari 1 menjadi 2.",
     ]);
   });
 });

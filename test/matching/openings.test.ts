@@ -114,7 +114,7 @@ describe("openings", () => {
   it("may count a score to be reached instead of a place", () => {
     const answer = openings(matcher, "c0", { minScore: 0.9, among: ["v0", "v3"] });
     expect(answer.openings.map(({ lever, vacancies }) => [lever.id, vacancies])).toEqual([["gainSkill:s-excel", ["v0"]]]);
-    expect(answer.openings[0]!.sentence).toBe("Learn s-excel. That gives a score of 0.900 in 1 more vacancy.");
+    expect(answer.openings[0]!.sentence).toBe("Learn s-excel. That gives a score of 0.9 in 1 more vacancy.");
   });
 
   it("rank each list once, whoever asks, and none for a score", () => {

@@ -44,13 +44,13 @@ describe("a summary", () => {
     expect(summary(explained("en"), { numbers: false })).toBe(
       "Both suit each other in part. What the vacancy asks – in part: skills; not met: licences; to be asked: languages. " +
         "The vacancy does not ask: education. What the candidate wishes – met: wage. The candidate names no wish about: shifts. " +
-        "In the way: A required licence is missing, or has ended by the start. skills: The policy's lowest degree is not reached.",
+        "In the way: A required licence is missing, or has ended by the start. Does not reach the policy's lowest degree for skills.",
     );
   });
 
   it("writes numbers beside the words where they are wanted, as the language does", () => {
     const written = summary(explained("id"));
-    expect(written).toMatch(/^Keduanya cukup sesuai \(nilai 0,\d{3}, antara 0,\d{3} dan 0,\d{3} sampai semuanya diketahui\)\./);
+    expect(written).toMatch(/^Keduanya cukup sesuai \(skor 0,\d{3}, antara 0,\d{3} dan 0,\d{3} sampai semuanya diketahui\)\./);
     expect(written).toContain("sebagian: keterampilan (0,400); belum terpenuhi: surat izin (0,000); perlu ditanyakan: bahasa (0,000)");
     expect(written).toContain("Tidak disebutkan pencari kerja: sif.");
   });
@@ -80,7 +80,7 @@ describe("a summary", () => {
   it("says that much is open where the interval is wide", () => {
     const silent = createMatcher(marketOf([{}], [vacancy]), policy, { asOf }).explain(pair) as Explanation;
     expect(summary(silent)).toContain("Much is not known yet: ask before deciding.");
-    expect(summary(silent)).toContain("To be verified: Not known whether every required licence is held: verify.");
+    expect(summary(silent)).toContain("To be verified: Not known whether every required licence is held.");
   });
 });
 

@@ -220,7 +220,7 @@ describe("whatWouldChange", () => {
     expect(sentences).toEqual(["Learn s-excel.", "That makes place 2, with a score of 0.419."]);
     expect(whatWouldChange(matcher, pair, { top: 2, locale: "id" }).sentences).toEqual([
       "Pelajari s-excel (id).",
-      "Dengan itu menjadi urutan 2, nilai 0,419.",
+      "Dengan itu urutannya menjadi 2, skornya 0,419.",
     ]);
   });
 

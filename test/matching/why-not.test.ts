@@ -88,14 +88,14 @@ describe("whyNot", () => {
       ["vacancyOpen", "unknown"],
     ]);
     expect(why.sentences).toEqual([
-      "skills: The policy's lowest degree is not reached.",
-      "Not known until when the vacancy is open: verify. (Legal basis: Perpres 57/2023 article 5.) Ask the employer whether the vacancy is still open.",
+      "Does not reach the policy's lowest degree for skills.",
+      "Not known until when the vacancy is open. (Legal basis: Perpres 57/2023 pasal 5.) Ask the employer whether the vacancy is still open.",
       "The score is 0.250.",
     ]);
     expect(whyNot(matcher, pair, { locale: "id" }).sentences).toEqual([
-      "keterampilan: Batas terendah kebijakan tidak tercapai.",
-      "Belum diketahui sampai kapan lowongan berlaku: periksa. (Dasar hukum: Perpres 57/2023 article 5.) Tanyakan kepada pemberi kerja apakah lowongan masih berlaku.",
-      "Nilainya 0,250.",
+      "Batas terendah kebijakan untuk keterampilan tidak tercapai.",
+      "Belum diketahui sampai kapan lowongan berlaku. (Dasar hukum: Perpres 57/2023 pasal 5.) Tanyakan kepada pemberi kerja apakah lowongan masih berlaku.",
+      "Skornya 0,250.",
     ]);
   });
 
@@ -114,9 +114,9 @@ describe("whyNot", () => {
     ]);
     expect(whyNot(matcher, pair, { top: 1, locale: "id" }).sentences).toEqual([
       "Berada di urutan 2; daftar berakhir di urutan 1.",
-      "Nilainya 0,600; urutan 1 bernilai 0,750, 0,150 lebih tinggi.",
+      "Skornya 0,600; skor di urutan 1 adalah 0,750, yaitu 0,150 lebih tinggi.",
       "Selisih terbesar dengan urutan 1: keterampilan (0,150).",
-      "Jika hal yang belum diketahui ternyata baik, nilainya bisa mencapai 0,850: tanyakan dahulu.",
+      "Jika hal yang belum diketahui ternyata baik, skornya dapat mencapai 0,850: tanyakan dahulu.",
     ]);
   });
 

@@ -22,7 +22,7 @@ describe("the description of a policy", () => {
     expect(text).toContain("| Desired occupation | desiredOccupation 1");
     expect(text).toContain("what vacancies ask counts 66.7 %, what candidates ask 33.3 %");
     expect(text).toContain("| vacancyOpen 1 | when a list is made | The vacancy is open. |");
-    expect(text).toContain("Perpres 57/2023 article 5 | always |");
+    expect(text).toContain("Perpres 57/2023 pasal 5 | always |");
     expect(text).toContain("seed 20261124");
     expect(text).toContain("- Of candidates: where the person lives, ");
     expect(text).toContain("Sex and gender, age and date of birth, religion");

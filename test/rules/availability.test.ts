@@ -24,9 +24,11 @@ describe("availability", () => {
 
   it("says the days, in both languages", () => {
     expect(askAbout(availability(), free("2027-01-31"), { startDate: "2027-01-01" }).say("en")).toBe(
-      "Free from 2027-01-31, 30 days after the start on 2027-01-01.",
+      "Free from 31 January 2027, 30 days after the start on 1 January 2027.",
     );
-    expect(askAbout(availability(), free("2026-01-01"), { startDate: "2027-01-01" }).say("id")).toBe("Siap kerja saat mulai 2027-01-01.");
+    expect(askAbout(availability(), free("2026-01-01"), { startDate: "2027-01-01" }).say("id")).toBe(
+      "Siap kerja pada hari mulai kerja, 1 Januari 2027.",
+    );
     expect(askAbout(availability(), {}, { startDate: "2027-01-01" }).say("en")).toContain("not known when free");
   });
 

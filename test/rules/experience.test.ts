@@ -68,7 +68,7 @@ describe("experience", () => {
         { months: 24, occupation: { concept: "o-clerk" }, counted: 12, low: 0.5, alternatives: [{ months: 48 }, { months: 24 }] },
       ],
     });
-    expect(asked.say("en")).toMatch(/^12 months of experience as or near .*; 24 asked or 48 .* or 24 /);
+    expect(asked.say("en")).toMatch(/^12 months of experience as or near .*; 24 months asked or 48 .* or 24 /);
     expect(askAbout(experience(), clerk, asks(24, { alternatives: [{ months: 0 }] })).asked).toBe(false);
   });
 
@@ -90,7 +90,7 @@ describe("experience", () => {
     // 1826 days before 2026-11-24 is 2021-11-24; the last day of the job is the day before.
     const old = askAbout(fading, year("2020-11-24", "2021-11-23"), asks(12));
     expect(old.low).toBeCloseTo(5.6 / 12, 3);
-    expect(old.say("en")).toContain("5.6 months of experience");
+    expect(old.say("en")).toContain("5 months of experience");
     const recent = askAbout(fading, year("2025-11-24", "2026-11-23"), asks(12));
     expect(recent.low).toBeGreaterThan(0.9);
     expect(recent.low).toBeLessThan(askAbout(experience(), year("2025-11-24", "2026-11-23"), asks(12)).low);
@@ -110,8 +110,8 @@ describe("experience", () => {
 
   it("says the months, in both languages", () => {
     const pair = askAbout(experience(), { experience: [{ occupation: { concept: "o-welder" }, months: 12 }], complete: false }, asks(24));
-    expect(pair.say("en")).toBe("12 months of experience as or near o-welder; 24 asked. More may come to light: ask.");
-    expect(pair.say("id")).toBe("12 bulan pengalaman sebagai atau dekat dengan o-welder (id); diminta 24. Mungkin lebih: tanyakan.");
+    expect(pair.say("en")).toBe("12 months of experience as or near o-welder; 24 months asked. More may come to light: ask.");
+    expect(pair.say("id")).toBe("12 bulan pengalaman sebagai atau dekat dengan o-welder (id); diminta 24 bulan. Mungkin lebih: tanyakan.");
   });
 
   it("calls months that nobody told not known, and no zero", () => {

@@ -53,7 +53,7 @@ describe("licences", () => {
 
   it("says what is there, ended, missing and to be checked, in both languages", () => {
     expect(askAbout(licences(), holds("l-truck", "2030"), asks("l-car")).say("en")).toBe("Has: l-car.");
-    expect(askAbout(licences(), holds("l-car", "2019"), asks("l-car", start)).say("en")).toBe("No longer valid on 2027-06-15: l-car.");
+    expect(askAbout(licences(), holds("l-car", "2019"), asks("l-car", start)).say("en")).toBe("No longer valid on 15 June 2027: l-car.");
     expect(askAbout(licences(), { licences: [] }, asks("l-car")).say("id")).toBe("Belum ada: l-car (id).");
     expect(askAbout(licences(), holds("l-car"), asks("l-car")).say("id")).toBe("Perlu diperiksa: l-car (id).");
     const words = { requirements: [{ kind: "licence", label: "SIO", importance: "essential" }] };

@@ -141,7 +141,7 @@ describe("location", () => {
     expect(askAbout(location(), lives("3324", []), works("3324")).say("en")).toBe(
       "Lives in Kendal; the work is in Kendal (the same place).",
     );
-    expect(askAbout(location(), {}, works("3374")).say("en")).toContain("an unknown place");
+    expect(askAbout(location(), {}, works("3374")).say("en")).toContain("The residence is not known; the work is in ");
   });
 
   it("refuses options that it does not have", () => {

@@ -93,7 +93,7 @@ describe("skills", () => {
     // Welding, the third from the top, is above both: 2·3 / (2·3 + 1 + 1).
     expect(near.low).toBe(0.75);
     expect(near.say("en")).toContain("Near: s-arc (has s-gas, much like it).");
-    expect(near.say("id")).toContain("Mendekati: s-arc (id) (punya s-gas (id), yang mirip).");
+    expect(near.say("id")).toContain("Mendekati: s-arc (id) (menguasai s-gas (id), yang mirip).");
   });
 
   it("counts age, proof and past work where it is told to", () => {

@@ -50,12 +50,12 @@ describe("wage", () => {
       "Asks IDR 4,000,000 a month; up to IDR 4,500,000 is offered: enough.",
     );
     expect(askAbout(wage(), asks(4_000_000), {}).say("id")).toBe(
-      "Mengharapkan IDR 4.000.000 per bulan; upah yang ditawarkan belum diketahui.",
+      "Mengharapkan Rp 4.000.000 per bulan; upah yang ditawarkan belum diketahui.",
     );
     expect(askAbout(wage(), asks(4_000_000), offers({ max: 2_000_000 })).say("en")).toContain("too low");
     const lowestAlone = askAbout(wage(), asks(4_000_000), offers({ min: 3_600_000 }));
     expect(lowestAlone.say("en")).toBe("Asks IDR 4,000,000 a month; IDR 3,600,000 or more is offered: to be checked.");
-    expect(lowestAlone.say("id")).toBe("Mengharapkan IDR 4.000.000 per bulan; ditawarkan mulai IDR 3.600.000: perlu diperiksa.");
+    expect(lowestAlone.say("id")).toBe("Mengharapkan Rp 4.000.000 per bulan; ditawarkan mulai Rp 3.600.000: perlu diperiksa.");
   });
 
   it("refuses options that it does not have", () => {

@@ -17,7 +17,7 @@ export const overseasDocuments: PackTable<OverseasDocument> = {
   id: "id.overseasDocuments",
   version: "2",
   source: {
-    title: "UU 18/2017 pasal 13; daftar KP2MI yang diumumkan April 2025; ID rekomendasi dinas setelah wawancara",
+    title: "UU 18/2017 pasal 13; daftar KP2MI, April 2025; ID rekomendasi dinas setelah wawancara",
     url: "https://voiceindonesia.co/ketenagakerjaan/23/04/2025/53110",
     confidence: "reported",
   },

@@ -1,4 +1,5 @@
-import type { IsoDate, Locale } from "../model/index.js";
+import type { IsoDate } from "./iso-date.js";
+import type { Locale } from "./locale.js";
 
 const months: Readonly<Record<Locale, string>> = {
   id: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
