@@ -330,7 +330,7 @@ describe("pengantar siap-berangkat", () => {
     expect(own).toEqual(named);
     expect(own.out).toContain("- Calon pekerja migran harus berusia paling sedikit 18 tahun.");
     const destination = await ran((shell) => departureCheckCommand(["pk-2"], { folder: office, country: "JP" }, shell));
-    expect(destination.out).toContain("Contoh Dua (pk-2) → negara JP");
+    expect(destination.out).toContain("Contoh Dua (pk-2) → Jepang");
     const heading = "Wilayah,Upah minimum,Berlaku sejak,Dasar hukum\n";
     writeFiles(office, {
       "aturan.json": { provisions: provisions.rows.filter(({ id }) => id !== "akan.minAge") },

@@ -88,7 +88,7 @@ describe("hapus", () => {
     const audit = await ran((shell) => auditCommand(undefined, { folder }, shell));
     expect([audit.code, audit.err]).toEqual([0, ""]);
     expect(audit.out.replace(/\s+/g, " ")).toMatch(/2026-11-24 pk-2 dihapus dari daftar pencari kerja oleh Rina/);
-    expect(audit.out).toContain("Semua jumlah periksa cocok");
+    expect(audit.out).toContain("Semuanya utuh: tidak ada yang diubah sejak ditulis.");
     for (const one of personal) expect(audit.out).not.toContain(one);
   });
 

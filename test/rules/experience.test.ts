@@ -116,9 +116,9 @@ describe("experience", () => {
 
   it("calls months that nobody told not known, and no zero", () => {
     const silent = askAbout(experience(), {}, asks(24));
-    expect(silent.say("en")).toBe("Not known how many months of experience as or near o-welder; 24 asked: ask.");
-    expect(silent.say("id")).toBe("Belum diketahui berapa bulan pengalaman sebagai atau dekat dengan o-welder (id); diminta 24: tanyakan.");
-    expect(askAbout(experience(), { experience: [] }, asks(24)).say("en")).toBe("0 months of experience as or near o-welder; 24 asked.");
+    expect(silent.say("en")).toBe("Experience as or near o-welder is not known; 24 months asked: ask.");
+    expect(silent.say("id")).toBe("Pengalaman sebagai atau dekat dengan o-welder (id) belum diketahui; diminta 24 bulan: tanyakan.");
+    expect(askAbout(experience(), { experience: [] }, asks(24)).say("en")).toBe("No experience as or near o-welder; 24 months asked.");
   });
 
   it("refuses options that it does not have", () => {
