@@ -1,3 +1,4 @@
+import type { Locale } from "../model/index.js";
 import {
   openings,
   whatWouldChange,
@@ -101,13 +102,11 @@ function change(what: WhatWouldChange, shell: Shell): Section {
     title: words.title[what.for](what.top),
     items: (found?.levers ?? []).map(({ effort }, index) => ({
       text: sentences[index]!,
-      notes: [words.effort(decimal(effort, Number.isInteger(effort) ? 0 : 2, locale))],
+      notes: [words.effort(effortText(effort, locale))],
     })),
     closing: [
       ...rest,
-      ...(found === null || found.levers.length === 0
-        ? []
-        : [`${words.total(decimal(found.effort, Number.isInteger(found.effort) ? 0 : 2, locale))} ${words.range(range)}`]),
+      ...(found === null || found.levers.length === 0 ? [] : [`${words.total(effortText(found.effort, locale))} ${words.range(range)}`]),
       proofOf(what, shell),
       words.cost(levers.length, cost.tried, cost.rankings),
     ].filter((line) => line !== ""),
@@ -133,7 +132,7 @@ function opening({ openings: all, top }: Openings, verbose: boolean, { say, loca
     table: {
       columns: [words.changeColumn, words.vacanciesColumn, words.effortColumn],
       rows: shown.map(({ lever, vacancies, sentence }) => ({
-        cells: [sentence, String(vacancies.length), decimal(lever.effort, Number.isInteger(lever.effort) ? 0 : 2, locale)],
+        cells: [sentence, String(vacancies.length), effortText(lever.effort, locale)],
         note: [...vacancies.slice(0, verbose ? undefined : FEW), ...(!verbose && vacancies.length > FEW ? ["…"] : [])].join(", "),
         bar: { value: vacancies.length / all[0]!.vacancies.length },
       })),
@@ -145,6 +144,11 @@ function opening({ openings: all, top }: Openings, verbose: boolean, { say, loca
 function tried({ levers }: WhatWouldChange, { say, locale }: Shell): Section {
   return {
     title: say.answers.whatIf.tried,
-    items: levers.map(({ id, effort }) => ({ text: `${id} (${say.answers.whatIf.effort(decimal(effort, 0, locale))})` })),
+    items: levers.map(({ id, effort }) => ({ text: `${id} (${say.answers.whatIf.effort(effortText(effort, locale))})` })),
   };
+}
+
+/** Efforts are about so many weeks: a tenth is fine enough. */
+function effortText(effort: number, locale: Locale): string {
+  return decimal(effort, Number.isInteger(effort) ? 0 : 1, locale);
 }
