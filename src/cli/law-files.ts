@@ -1,9 +1,8 @@
-import type { DeriveOptions, Provision } from "../packs/indonesia/index.js";
+import { readDestinationLimits, readWageFloors, type DeriveOptions, type Provision } from "../packs/indonesia/index.js";
 import { lawWordsIn } from "./law-words.js";
 import { ownFile, type OfficeOptions } from "./office-folder.js";
-import { openDestinationLimits } from "./read-destination-limits-file.js";
+import { openTable } from "./open-table.js";
 import { openProvisions } from "./read-provisions-file.js";
-import { openWageFloors } from "./read-wage-floors-file.js";
 import type { Shell } from "./shell.js";
 
 /** Files of law: those that a command named, and otherwise those that lie in the office's folder. */
@@ -45,8 +44,8 @@ export async function openLaw(options: Pick<OfficeOptions, "folder"> & LawFiles,
   return {
     provisions: await openProvisions(provisions, shell),
     tables: {
-      wageFloors: wageFloors === undefined ? undefined : await openWageFloors(wageFloors, shell),
-      destinations: destinations === undefined ? undefined : await openDestinationLimits(destinations, shell),
+      wageFloors: wageFloors === undefined ? undefined : await openTable(wageFloors, readWageFloors, shell),
+      destinations: destinations === undefined ? undefined : await openTable(destinations, readDestinationLimits, shell),
     },
   };
 }
