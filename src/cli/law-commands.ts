@@ -55,6 +55,9 @@ function addProvisionCommands(program: Command, { shell, prepare, end }: Command
     .option(`--candidates <${words.file}>`, says.candidates)
     .option(`--candidates-mapping <${words.file}>`, says.candidatesMapping)
     .option(`--demographics <${words.file}>`, says.demographics)
+    .option(`--folder <${words.folder}>`, says.folder)
+    .option(`--wage-floors <${words.file}>`, says.wageFloors)
+    .option(`--destinations <${words.file}>`, says.destinations)
     .option(`--as-of <${words.day}>`, says.asOf)
     .option("--verbose", says.verbose);
   writing(comparing, says.formatTable).action(async (file: string | undefined, options: ProvisionsCompareOptions) => {

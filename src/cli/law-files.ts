@@ -33,19 +33,24 @@ export interface Law {
 }
 
 /** Opens the files of law that a command goes by; what is taken from the folder is told. @throws Stop where one cannot be read. */
-export async function openLaw(options: Pick<OfficeOptions, "folder"> & LawFiles, shell: Shell): Promise<Law> {
-  const { folder = "kantor" } = options;
-  const fileOf = (kind: keyof LawFiles): string | undefined => {
-    const own = options[kind] === undefined ? ownFile(folder, ownNames[kind]) : undefined;
-    if (own !== undefined) shell.stderr.write(`${lawWordsIn(shell.locale).fromFolder(own)}\n`);
-    return options[kind] ?? own;
-  };
-  const [provisions, wageFloors, destinations] = [fileOf("provisions"), fileOf("wageFloors"), fileOf("destinations")];
+export async function openLaw(options: LawOptions, shell: Shell): Promise<Law> {
+  const provisions = fileOf("provisions", options, shell);
+  return { provisions: await openProvisions(provisions, shell), tables: await openLawTables(options, shell) };
+}
+
+/** Opens the tables alone, where the rules are given otherwise. @throws Stop where one cannot be read. */
+export async function openLawTables(options: LawOptions, shell: Shell): Promise<Law["tables"]> {
+  const [wageFloors, destinations] = [fileOf("wageFloors", options, shell), fileOf("destinations", options, shell)];
   return {
-    provisions: await openProvisions(provisions, shell),
-    tables: {
-      wageFloors: wageFloors === undefined ? undefined : await openTable(wageFloors, readWageFloors, shell),
-      destinations: destinations === undefined ? undefined : await openTable(destinations, readDestinationLimits, shell),
-    },
+    wageFloors: wageFloors === undefined ? undefined : await openTable(wageFloors, readWageFloors, shell),
+    destinations: destinations === undefined ? undefined : await openTable(destinations, readDestinationLimits, shell),
   };
+}
+
+type LawOptions = Pick<OfficeOptions, "folder"> & LawFiles;
+
+function fileOf(kind: keyof LawFiles, { folder = "kantor", ...named }: LawOptions, { stderr, locale }: Shell): string | undefined {
+  const own = named[kind] === undefined ? ownFile(folder, ownNames[kind]) : undefined;
+  if (own !== undefined) stderr.write(`${lawWordsIn(locale).fromFolder(own)}\n`);
+  return named[kind] ?? own;
 }

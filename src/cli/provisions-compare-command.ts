@@ -12,9 +12,11 @@ import {
 import { asOfDay } from "./as-of-day.js";
 import { oneOf } from "./check-options.js";
 import { exitCodes, Stop, wrongUsage, type ExitCode } from "./exit-codes.js";
+import { openLawTables, type LawFiles } from "./law-files.js";
 import { readLawCandidates, readLawVacancies, type LawCandidate, type LawVacancy } from "./law-records.js";
 import { lawWordsIn } from "./law-words.js";
 import { printable } from "./display-width.js";
+import type { OfficeOptions } from "./office-folder.js";
 import { openProvisions } from "./read-provisions-file.js";
 import { reportIssues } from "./report-issues.js";
 import { plain, styleFor, type Shell, type Style } from "./shell.js";
@@ -22,7 +24,7 @@ import { hang, pageWidth, wrap } from "./wrap.js";
 import { checkWritable, writeResult } from "./write-result.js";
 
 /** Options of `pengantar aturan bandingkan`, as the shell gave them. */
-export interface ProvisionsCompareOptions {
+export interface ProvisionsCompareOptions extends Pick<OfficeOptions, "folder">, Pick<LawFiles, "wageFloors" | "destinations"> {
   /** @defaultValue the pack's own provisions */
   readonly before?: string;
   readonly vacancies?: string;
@@ -80,7 +82,7 @@ interface Cases {
 async function readCases(options: ProvisionsCompareOptions, asOf: IsoDate, shell: Shell): Promise<Cases | undefined> {
   const { vacancies: file, vacanciesMapping, candidates: people, candidatesMapping, demographics } = options;
   if (file === undefined) return undefined;
-  const read = await readLawVacancies([file], vacanciesMapping, asOf, shell);
+  const read = await readLawVacancies([file], vacanciesMapping, asOf, shell, await openLawTables(options, shell));
   const known = people === undefined ? undefined : await readLawCandidates({ candidates: people, candidatesMapping, demographics }, shell);
   const issues = [...read.issues, ...(known?.issues ?? [])];
   const exitCode = reportIssues({ issues, unlinked: [] }, options.verbose ?? false, shell);

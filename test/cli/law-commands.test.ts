@@ -215,6 +215,12 @@ describe("pengantar periksa-lowongan", () => {
     expect(out).toContain("[dom.wageFloor]");
     expect((await check()).out).not.toContain("[dom.wageFloor]");
     await expect(check({ wageFloors: at("salah.csv") })).rejects.toThrow(/baris 2, kolom Wilayah.*Kemendagri/s);
+    // A change of the rule about them is compared with them.
+    writeFiles(folder, { "tanpa.json": { provisions: provisions.rows.filter(({ id }) => id !== "dom.wageFloor") } });
+    const compare = (more: object): Promise<{ readonly out: string }> =>
+      ran((shell) => provisionsCompareCommand(at("tanpa.json"), { vacancies: at("posts.csv"), asOf, ...more }, shell));
+    expect((await compare({ wageFloors: at("upah.csv") })).out).toMatch(/Kasir: .*→ tidak berlaku \[dom\.wageFloor\]/);
+    expect((await compare({})).out).not.toMatch(/→ tidak berlaku \[dom\.wageFloor\]/);
   });
 
   it("ends as its findings ask", async () => {
