@@ -70,6 +70,7 @@ export const officeWordsEn: OfficeWords = {
     next: (example) => `Next: pengantar suggest ${example}`,
   },
   suggest: {
+    removedMeanwhile: "Somebody was removed from the folder while this list was made; give the command again.",
     recorded: (number) => `Noted in the log, number ${count(number)}.`,
     greeting: (name) => `Hello ${name}, this is the placement service.`,
     lists: (date) => `Vacancies that may suit you, ${date}:`,
