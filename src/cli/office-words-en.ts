@@ -73,6 +73,7 @@ export const officeWordsEn: OfficeWords = {
     next: (example) => `Next: pengantar suggest ${example}`,
   },
   suggest: {
+    removedMeanwhile: "Somebody was removed from the folder while this list was made; give the command again.",
     recorded: (numbers) => `Noted in the log, ${numbers.length === 1 ? "number" : "numbers"} ${numbers.join(", ")}.`,
     greeting: (name) => `Hello ${name}, this is the placement service.`,
     lists: (date) => `Vacancies that may suit you, ${date}:`,

@@ -84,6 +84,7 @@ export const officeWordsId = {
     next: (example: string) => `Berikutnya: pengantar cocokkan ${example}`,
   },
   suggest: {
+    removedMeanwhile: "Ada yang dihapus dari folder sementara daftar ini dibuat; ulangi perintahnya.",
     recorded: (numbers: readonly number[]) => `Dicatat dalam log, nomor ${numbers.join(", ")}.`,
     greeting: (name: string) => `Halo ${name}, ini dari layanan antar kerja.`,
     lists: (date: string) => `Lowongan yang mungkin cocok per ${date}:`,

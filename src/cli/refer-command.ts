@@ -88,6 +88,7 @@ function referralOf(
   { by, reason, asOf }: { readonly by: string; readonly reason: string | undefined; readonly asOf: IsoDate },
   { words }: OfficeSetting,
 ): OfficeChange {
+  if (!readRegister(state, "candidates").has(candidate)) throw wrongUsage(words.noSuchId(JSON.stringify(candidate)));
   const referrals = referralsIn(state.entries);
   const open = referrals.find((one) => one.candidate === candidate && one.vacancy === vacancy && one.outcome === undefined);
   if (open) throw wrongUsage(words.refer.already(open.number));

@@ -3,7 +3,7 @@ import type { Matcher, Ranking, Run } from "../matching/index.js";
 import { recordRun } from "../matching/policies.js";
 import { changeOffice, entriesOf, recordName } from "../office/index.js";
 import { countOf, oneOf } from "./check-options.js";
-import { exitCodes, type ExitCode } from "./exit-codes.js";
+import { exitCodes, wrongUsage, type ExitCode } from "./exit-codes.js";
 import { guidancePage } from "./guidance-page.js";
 import { matchMessage } from "./match-message.js";
 import { inFolder, openFolder, type OfficeOptions } from "./office-folder.js";
@@ -44,11 +44,15 @@ export async function suggestCommand(ids: readonly string[], options: SuggestCom
     const bytes = new TextEncoder().encode(`${JSON.stringify(record)}\n`);
     const made = await inFolder(
       setting,
-      changeOffice(setting.disk, asOf, ({ entries }) => ({
-        event: { kind: "run", side, id, record: record.hash },
-        files: new Map([[recordName(record.hash), bytes]]),
-        number: (entries.at(-1)?.number ?? 0) + 1,
-      })),
+      changeOffice(setting.disk, asOf, ({ entries: now }) => {
+        // The list may name somebody who was removed since the registers were read.
+        if (entriesOf(now.slice(entries.length), "removal").length > 0) throw wrongUsage(setting.words.suggest.removedMeanwhile);
+        return {
+          event: { kind: "run", side, id, record: record.hash },
+          files: new Map([[recordName(record.hash), bytes]]),
+          number: (now.at(-1)?.number ?? 0) + 1,
+        };
+      }),
     );
     numbers.push(made.number);
     rankings.push(record.ranking);
