@@ -33,6 +33,8 @@ export default defineConfig({
           include: ofThePackage,
           globalSetup: "test/package/install.ts",
           testTimeout: 60_000,
+          // What a file prepares runs the program, too: on a busy machine it takes its time.
+          hookTimeout: 60_000,
           // As Node runs it, not as vite rewrites it.
           server: { deps: { external: [/\/dist\//] } },
         },

@@ -1,4 +1,4 @@
-import { localize, type Candidate, type ConceptId, type Locale, type Mention, type Vacancy } from "../model/index.js";
+import { localize, type Candidate, type Concept, type ConceptId, type Locale, type Mention, type Vacancy } from "../model/index.js";
 import { cleanTitle, type LabelIndex } from "../linking/index.js";
 import { unitGroupOf } from "../packs/indonesia/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
@@ -92,15 +92,24 @@ export function occupationFinder(
   };
 }
 
-/** The concepts of unit groups, by their four digits, which KBJI 2014 has from ISCO-08. */
-function unitGroups(taxonomy: Taxonomy): ReadonlyMap<string, ConceptId> {
-  return new Map(
-    taxonomy.concepts.flatMap(({ id, kind, exactMatch = [], replacedBy }) =>
-      kind === "occupation" && replacedBy === undefined
-        ? exactMatch
-            .filter(({ scheme, code }) => (scheme === "isco-08" || scheme === "kbji-2014") && /^\d{4}$/.test(code))
-            .map(({ code }) => [code, id] as const)
-        : [],
-    ),
-  );
+/**
+ * The concepts of unit groups, by their four digits, which KBJI 2014 has from ISCO-08. Taxonomies give occupations the code of the group above them, too:
+ * the group is the one that lies below no other of its code.
+ */
+function unitGroups({ concepts }: Taxonomy): ReadonlyMap<string, ConceptId> {
+  const codes = new Map(concepts.map((concept) => [concept.id, unitCodesOf(concept)] as const));
+  const groups = new Map<string, ConceptId>();
+  for (const { id, broader = [] } of concepts) {
+    for (const code of codes.get(id)!) {
+      if (!groups.has(code) && !broader.some((above) => codes.get(above)?.includes(code))) groups.set(code, id);
+    }
+  }
+  return groups;
+}
+
+function unitCodesOf({ kind, exactMatch = [], replacedBy }: Concept): readonly string[] {
+  if (kind !== "occupation" || replacedBy !== undefined) return [];
+  return exactMatch
+    .filter(({ scheme, code }) => (scheme === "isco-08" || scheme === "kbji-2014") && /^\d{4}$/.test(code))
+    .map(({ code }) => code);
 }

@@ -73,6 +73,8 @@ export const issueWordsId: ReadonlyMap<string, string> = new Map(
     "a hidden one; it is not read": "lembar tersembunyi; tidak dibaca",
     "one more; it is not read": "satu lagi; tidak dibaca",
     "the content of the sheet": "isi lembar",
+    "a table with rows": "tabel yang berisi baris",
+    "an empty file": "berkas kosong",
     "none that can be unpacked": "isi yang tidak dapat dibuka",
     "more; what is beyond is not read": "lebih; selebihnya tidak dibaca",
     "more; the rest is not read": "lebih; sisanya tidak dibaca",

@@ -2,17 +2,20 @@ import { localize, type Locale } from "../model/index.js";
 import type { Matcher } from "../matching/index.js";
 import { wuPalmer } from "../taxonomy/index.js";
 
-/** An occupation that is near to what a person wishes or has done, and in which there are vacancies. */
+/** An occupation that is near to what a person wishes or has done. */
 export interface NearOccupation {
   readonly name: string;
-  /** Ids of its vacancies that are open to the person, the best first. */
+  /** Ids of its vacancies that are open to the person, the best first; none where there are none. */
   readonly vacancies: readonly string[];
 }
 
 /** Nearer than this, a common ancestor says something: below it, two occupations share hardly more than a major group. */
 const NEAR = 0.5;
 
-/** Finds the occupations nearest to those that a person names, among the vacancies that are open to him or her. */
+/**
+ * Finds the occupations nearest to those that a person names: first those with vacancies that are open to him or her; then, up to `most`, those of the
+ * taxonomy, groups left out, in which there are none at present.
+ */
 export function nearOccupations(matcher: Matcher, id: string, locale: Locale, most: number): readonly NearOccupation[] {
   const { market } = matcher;
   const { taxonomy } = market;
@@ -35,9 +38,23 @@ export function nearOccupations(matcher: Matcher, id: string, locale: Locale, mo
     known.vacancies.push(match.id);
     found.set(row, known);
   }
-  return Array.from(found)
+  const named = (row: number, vacancies: readonly string[]): NearOccupation => ({
+    name: localize(taxonomy.labels(row), locale, taxonomy.concepts[row]!.id),
+    vacancies,
+  });
+  const withVacancies = Array.from(found)
     .filter(([, { nearness }]) => nearness >= NEAR)
     .sort(([, a], [, b]) => b.nearness - a.nearness || b.vacancies.length - a.vacancies.length)
-    .slice(0, most)
-    .map(([row, { vacancies }]) => ({ name: localize(taxonomy.labels(row), locale, taxonomy.concepts[row]!.id), vacancies }));
+    .slice(0, most);
+  const isGroup = new Set(taxonomy.concepts.flatMap(({ broader = [] }) => broader));
+  const others = taxonomy.concepts.flatMap(({ id: concept, kind, replacedBy }, row) => {
+    if (kind !== "occupation" || replacedBy !== undefined || isGroup.has(concept) || own.has(row) || found.has(row)) return [];
+    const nearness = Math.max(...Array.from(own, (one) => measure.between(one, row)));
+    return nearness >= NEAR ? [{ row, nearness }] : [];
+  });
+  others.sort((a, b) => b.nearness - a.nearness);
+  return [
+    ...withVacancies.map(([row, { vacancies }]) => named(row, vacancies)),
+    ...others.slice(0, most - withVacancies.length).map(({ row }) => named(row, [])),
+  ];
 }

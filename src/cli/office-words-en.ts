@@ -115,6 +115,7 @@ export const officeWordsEn: OfficeWords = {
     ask: "Ask about",
     nearTitle: "Occupations nearby",
     near: (name, ids, all) => `${name}: ${counted(all, "vacancy", "vacancies")} (${ids})`,
+    nearEmpty: (name) => `${name}: no vacancy open at present`,
     learnTitle: "First steps that open more vacancies",
     openTitle: "Still to be asked",
     nextTitle: "Next talk",

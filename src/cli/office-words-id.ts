@@ -126,6 +126,7 @@ export const officeWordsId = {
     ask: "Tanyakan",
     nearTitle: "Jabatan yang dekat",
     near: (name: string, ids: string, all: number) => `${name}: ${count(all)} lowongan (${ids})`,
+    nearEmpty: (name: string) => `${name}: belum ada lowongan yang dapat dituju`,
     learnTitle: "Langkah pertama yang membuka lebih banyak lowongan",
     openTitle: "Yang masih perlu ditanyakan",
     nextTitle: "Bertemu lagi",

@@ -17,7 +17,7 @@ const TWO_WEEKS = 14;
 export function personSections({ id }: Ranking, { matcher, locale, nextTalks }: SheetSource): Markup {
   const say = officeWordsIn(locale).sheet;
   const near = nearOccupations(matcher, id, locale, FEW).map(({ name, vacancies }) =>
-    say.near(name, vacancies.slice(0, FEW).join(", "), vacancies.length),
+    vacancies.length === 0 ? say.nearEmpty(name) : say.near(name, vacancies.slice(0, FEW).join(", "), vacancies.length),
   );
   // What can be learnt comes before what a person would have to put up with.
   const steps = [...groupSteps(openings(matcher, id, { minScore: suits, locale }).openings).values()].flat();

@@ -71,12 +71,16 @@ export async function readIntake(file: string, options: IntakeOptions, shell: Sh
 }
 
 async function sheetsOf(file: string, options: IntakeOptions, { say }: Shell): Promise<readonly Intake[]> {
+  const { side } = options;
   const source = contentHash(await readWhole(file, say));
   const { value: sheets, issues } = await readSheets(file, say);
   const taken = sheets.filter(({ rows }) => rows.length > 0).map((sheet) => ofSheet(sheet, source, options));
   // A workbook often has a sheet of notes beside its table.
   const tables = taken.filter(({ rowCount }) => rowCount > 0);
   const kept = tables.length > 0 ? tables : taken.slice(0, 1);
+  // A file without a row is named like every other: an empty sheet, a broken workbook.
+  if (kept.length === 0)
+    return [{ ...nothing, ...empty, name: file, source, side: side ?? "candidate", issues: issuesOfEmpty(file, issues) }];
   return kept.map((intake, index) => (index === 0 ? { ...intake, issues: [...issues, ...intake.issues] } : intake));
 }
 
@@ -103,6 +107,16 @@ const nothing = {
   contacts: [] as readonly Contact[],
   demographics: [] as readonly Demographics[],
 };
+
+const empty = { rowCount: 0, missing: [], duplicates: [], unread: [] } as const;
+
+function issuesOfEmpty(file: string, issues: readonly DataIssue[]): readonly DataIssue[] {
+  if (issues.some(({ severity }) => severity === "error")) return issues;
+  return [
+    ...issues,
+    { severity: "error", kind: "file", record: "file", path: "", expected: "a table with rows", received: "an empty file", source: file },
+  ];
+}
 
 /** Jobseekers or vacancies: whichever knows more of the columns. */
 function sideOf(sheet: Sheet): Side {

@@ -1,4 +1,4 @@
-import { show, type DataIssue, type Read } from "../model/index.js";
+import type { DataIssue, Read } from "../model/index.js";
 import { cutRecords, guessDelimiter, type TextRecord } from "./cut-records.js";
 import { decodeText, type TextSource } from "./decode-text.js";
 import { parseCsv } from "./parse-csv.js";
@@ -23,7 +23,7 @@ export async function readCsvSheet(source: TextSource, name: string): Promise<Re
     for (const record of batch) {
       if (record.text.trim() === "") continue;
       if (record.flaw !== undefined || !record.text.isWellFormed())
-        raise(record.line, expectedInstead[record.flaw ?? "encoding"], show(record.text));
+        raise(record.line, expectedInstead[record.flaw ?? "encoding"], notShown);
       else if (records.length < sheetLimits.rows) records.push(record);
       else if (!isFull) {
         isFull = true;
@@ -46,6 +46,9 @@ export async function readCsvSheet(source: TextSource, name: string): Promise<Re
   });
   return { value: { name, rows, merged: [] }, issues };
 }
+
+/** A row of an office holds names and numbers of people, and nobody knows yet in which of its columns. */
+const notShown = "another text (not shown)";
 
 function commonDelimiter(texts: readonly string[]): string {
   const counts = texts.map((text) => ({ delimiter: guessDelimiter(text), cells: text.split(guessDelimiter(text)).length }));

@@ -11,6 +11,8 @@ const { value: taxonomy } = createTaxonomy({
     { id: "welders", kind: "occupation", labels: { id: "Pekerja Pengelasan" }, exactMatch: group("7212") },
     { id: "old-welders", kind: "occupation", labels: { id: "Pengelas" }, exactMatch: group("7212"), replacedBy: "welders" },
     { id: "arc-welder", kind: "occupation", labels: { id: "Juru las listrik" }, broader: ["welders"] },
+    // An occupation with the code of its group is not the group.
+    { id: "ticket-clerk", kind: "occupation", labels: { id: "Penjual karcis" }, broader: ["cashiers"], exactMatch: group("5230") },
     { id: "cashiers", kind: "occupation", labels: { id: "Kasir dan petugas tiket" }, exactMatch: group("5230") },
   ],
 });

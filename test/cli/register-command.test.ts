@@ -158,3 +158,22 @@ describe.skipIf(missing)("places of real vacancies, taken in by daftar", () => {
     expect(right / rows.length).toBeGreaterThanOrEqual(0.99);
   });
 });
+
+describe("a file that cannot be taken in", () => {
+  it("shows no text of a row that cannot be read: nobody knows what stands in it", async () => {
+    writeFiles(folder, { "rusak.csv": "NIK;Nama;No. HP\n3324010101990001;Budi\0 Rekaan;081399990000\n" });
+    for (const options of [{}, { verbose: true }, { format: "json" as const }]) {
+      const out = await register(["rusak.csv"], { folder: at("kantor-rusak"), asOf, ...options });
+      expect(out).toMatch(/NUL/);
+      expect(out).not.toMatch(/3324010101990001|Rekaan|081399990000/);
+    }
+  });
+
+  it.each([
+    ["kosong.csv", "", /kosong\.csv.*tidak diterima: tabel yang berisi baris; berkas kosong/s],
+    ["rusak.xlsx", "PK\u0003\u0004 rusak", /rusak\.xlsx.*tidak diterima: buku kerja/s],
+  ])("names %s, where nothing can be read", async (name, text, said) => {
+    writeFiles(folder, { [name]: text });
+    expect(await register([name], { folder: at("kantor-kosong"), asOf })).toMatch(said);
+  });
+});
