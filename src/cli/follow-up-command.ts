@@ -95,16 +95,19 @@ function rowOf(
   };
 }
 
-function table(title: string, rows: readonly DueRow[], { words }: OfficeSetting, { stdout }: Shell): string {
+/** As wide as the longest day and its mark. */
+const DAY_WIDTH = 20;
+
+function table(title: string, rows: readonly DueRow[], { words }: OfficeSetting, { stdout, locale }: Shell): string {
   const style = styleFor(stdout);
   const lines = [style("bold", title), ""];
   if (rows.length === 0) lines.push(words.due.none);
   for (const { on, isLate, who, what, phone } of rows) {
-    const day = fill(`${on}${isLate ? " !" : ""}`, 13);
-    const [first = "", ...rest] = wrap([who, phone].filter((part) => part !== "").join(" · "), pageWidth - 13);
+    const day = fill(`${longDate(on, locale)}${isLate ? " !" : ""}`, DAY_WIDTH);
+    const [first = "", ...rest] = wrap([who, phone].filter((part) => part !== "").join(" · "), pageWidth - DAY_WIDTH);
     lines.push(
       (isLate ? style("red", day) : day) + first,
-      ...[...rest, ...wrap(what, pageWidth - 13)].map((line) => " ".repeat(13) + line),
+      ...[...rest, ...wrap(what, pageWidth - DAY_WIDTH)].map((line) => " ".repeat(DAY_WIDTH) + line),
     );
   }
   if (rows.length > 0) lines.push("", words.due.legend);
@@ -125,7 +128,7 @@ function page(title: string, rows: readonly DueRow[], { words }: OfficeSetting, 
       ? markup`<p>${words.due.none}</p>`
       : markup`${pageTable(
           columns,
-          rows.map((row) => [`${row.on}${row.isLate ? " !" : ""}`, row.who, row.what, row.phone, "☐"]),
+          rows.map((row) => [`${longDate(row.on, locale)}${row.isLate ? " !" : ""}`, row.who, row.what, row.phone, "☐"]),
         )}<p>${words.due.legend}</p>
 `;
   return plainPage(title, body, locale);

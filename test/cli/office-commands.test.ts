@@ -141,7 +141,7 @@ describe("a counselor's day", () => {
 
   it("tindak-lanjut tells who is to be called", async () => {
     const { out } = await run("tindak-lanjut", "--within", "40");
-    expect(out).toMatch(/2026-05-21 ! Bagus Prakoso \(pk-3\)[^\n]*\n\s+Lapor 6 bulan/);
+    expect(out).toMatch(/21 Mei 2026 ! +Bagus Prakoso \(pk-3\)[^\n]*\n\s+Lapor 6 bulan/);
     expect(out).toContain("Hasil rujukan belum ada");
     expect(out).toContain("Tanyakan apakah masih bekerja · 30 hari");
     expect(widest(out)).toBeLessThanOrEqual(80);

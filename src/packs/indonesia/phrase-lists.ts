@@ -206,6 +206,7 @@ export const phraseLists: PackTable<PhraseList> = {
           "membayar uang",
           "dikenakan biaya",
           "dipungut biaya",
+          "biaya administrasi",
           "biaya seragam",
           "uang seragam",
           "uang jaminan",
@@ -221,7 +222,10 @@ export const phraseLists: PackTable<PhraseList> = {
           "placement fee",
         ],
       ],
-      ["bebas biaya pendaftaran", "gratis biaya pendaftaran", "biaya pendaftaran gratis", "mengelola uang jaminan"],
+      [
+        ...["bebas biaya pendaftaran", "gratis biaya pendaftaran", "biaya pendaftaran gratis", "bebas biaya administrasi"],
+        ...["gratis biaya administrasi", "mengelola biaya administrasi", "mencatat biaya administrasi", "mengelola uang jaminan"],
+      ],
     ),
     list("scam", [
       ...[

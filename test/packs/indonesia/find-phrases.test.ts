@@ -22,6 +22,7 @@ describe("phrases that ask what may not be asked are found as they are written",
     ["ethnicity", "khusus Chinese", ["khusus Chinese"]],
     ["diplomaRetention", "bersedia ijazah asli ditahan", ["ijazah asli ditahan"]],
     ["fee", "peserta dikenakan biaya Rp 500.000", ["dikenakan biaya"]],
+    ["fee", "Membayar Rp 500.000 biaya administrasi", ["biaya administrasi"]],
     ["scam", "berangkat dengan visa umroh", ["visa umroh"]],
   ])("%s: %s", (list, text, expected) => {
     expect(found(list, text)).toEqual(expected);
@@ -43,6 +44,7 @@ describe("what only looks like one is none", () => {
     ["ethnicity", "Admin suku cadang, paham suku bunga"],
     ["diplomaRetention", "Kami tidak menahan ijazah"],
     ["fee", "Pelamar tidak dipungut biaya"],
+    ["fee", "tanpa biaya administrasi"],
     ["scam", "Mengurus visa kerja"],
   ])("%s: %s", (list, text) => {
     expect(found(list, text)).toEqual([]);
