@@ -82,6 +82,7 @@ export const issueWordsId: ReadonlyMap<string, string> = new Map(
     "another text; it is read up to there": "teks lain; dibaca sampai di situ",
     "no cells with errors such as #REF!": "lembar tanpa sel galat seperti #REF!",
     "UTF-8 text": "teks UTF-8",
+    "windows-1252, read as such": "windows-1252, dibaca demikian",
     "text without NUL characters (UTF-16 needs a byte order mark)": "teks tanpa karakter NUL (UTF-16 perlu tanda urutan bita)",
     "quotes around a whole cell, doubled within, and closed": "tanda kutip mengapit seluruh sel, digandakan di dalamnya, dan ditutup",
     "bytes of another encoding": "teks dengan pengodean lain",

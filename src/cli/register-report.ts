@@ -150,6 +150,6 @@ function issueWords(
             .replace(/, unknown$/, `, ${register.unknown}`)
             .replace("another text (not shown)", register.notShown),
         ];
-  const what = severity === "error" ? `${register.refused}: ${wanted}; ${heard}` : `${heard}: ${register.unclear}`;
+  const what = severity === "error" ? `${register.refused}: ${wanted}; ${heard}` : path === "" ? heard : `${heard}: ${register.unclear}`;
   return [where, column, what].filter((part) => part !== "").join(" · ");
 }

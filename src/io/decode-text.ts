@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "./windows-1252.js";
+
 /**
  * Text or bytes, whole or in pieces, as a file stream or a response body gives them.
  * Bytes are UTF-8, or UTF-16 with a byte order mark.
@@ -10,6 +12,9 @@ export interface TextPiece {
   readonly broken: boolean;
 }
 
+/** Lines that are not UTF-8: undecodable bytes replaced, or the whole line read as spreadsheets without Unicode wrote it. They stay marked as broken. */
+export type BrokenBytes = "replaced" | "windows-1252";
+
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 const byteOrderMark = "\uFEFF";
@@ -19,9 +24,10 @@ const lenient = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
 /**
  * Decodes a source piece by piece; the byte order mark is left out.
  * How the source is cut into chunks changes the pieces, never the text.
+ * @param broken what becomes of lines that are not UTF-8.
  * @throws TypeError where a chunk is neither text nor bytes.
  */
-export async function* decodeText(source: TextSource): AsyncGenerator<TextPiece> {
+export async function* decodeText(source: TextSource, broken: BrokenBytes = "replaced"): AsyncGenerator<TextPiece> {
   let held: Uint8Array = new Uint8Array(0); // the first bytes of a character whose last ones are still to come
   let encoding: Encoding | undefined;
   let begun = false;
@@ -35,7 +41,7 @@ export async function* decodeText(source: TextSource): AsyncGenerator<TextPiece>
       if (bytes.length >= byteOrderMark.length + 1) encoding ??= encodingOf(bytes);
       const end = encoding === undefined ? 0 : wholeCharacters(bytes, encoding);
       held = bytes.slice(end);
-      if (encoding !== undefined) pieces.push(...decode(bytes.subarray(0, end), encoding));
+      if (encoding !== undefined) pieces.push(...decode(bytes.subarray(0, end), encoding, broken));
     }
     for (const piece of pieces) {
       if (piece.text === "") continue;
@@ -43,14 +49,14 @@ export async function* decodeText(source: TextSource): AsyncGenerator<TextPiece>
       begun = true;
     }
   }
-  for (const piece of decode(held, encoding ?? encodingOf(held))) {
+  for (const piece of decode(held, encoding ?? encodingOf(held), broken)) {
     if (piece.text !== "") yield begun ? piece : withoutMark(piece);
   }
 }
 
 /** Decodes a whole text at once, as `decodeText` would. */
 export function decodeWhole(text: string | Uint8Array): TextPiece {
-  const pieces = typeof text === "string" ? [{ text, broken: false }] : decode(text, encodingOf(text));
+  const pieces = typeof text === "string" ? [{ text, broken: false }] : decode(text, encodingOf(text), "replaced");
   return withoutMark({ text: pieces.map((piece) => piece.text).join(""), broken: pieces.some((piece) => piece.broken) });
 }
 
@@ -83,13 +89,13 @@ function wholeCharacters(bytes: Uint8Array, encoding: Encoding): number {
   return bytes.length;
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding): readonly TextPiece[] {
+function decode(bytes: Uint8Array, encoding: Encoding, broken: BrokenBytes): readonly TextPiece[] {
   if (encoding !== "utf-8") return decodeUtf16(bytes, encoding === "utf-16le");
   const text = tryDecode(bytes);
   if (text !== undefined) return [{ text, broken: false }];
   return splitLines(bytes).map((line) => {
     const decoded = tryDecode(line);
-    return { text: decoded ?? lenient.decode(line), broken: decoded === undefined };
+    return { text: decoded ?? (broken === "replaced" ? lenient.decode(line) : decodeWindows1252(line)), broken: decoded === undefined };
   });
 }
 

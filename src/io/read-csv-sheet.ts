@@ -9,7 +9,7 @@ import { sheetLimits, type Sheet, type SheetRow } from "./sheet.js";
  * Reads a CSV file as a sheet: every row as it stands, titles above the header included.
  *
  * The delimiter is the one that the row with most cells has, of the first twenty. Errors: a row that cannot be read, or beyond the limits of
- * `sheetLimits`; the rest is read.
+ * `sheetLimits`; the rest is read. A row that is not UTF-8 is read as windows-1252, as older spreadsheets save CSV, with a warning.
  * @param name of the file, for the issues.
  */
 export async function readCsvSheet(source: TextSource, name: string): Promise<Read<Sheet>> {
@@ -19,10 +19,18 @@ export async function readCsvSheet(source: TextSource, name: string): Promise<Re
   };
   const records: TextRecord[] = [];
   let isFull = false;
-  for await (const batch of cutRecords(decodeText(source), "csv")) {
+  for await (const batch of cutRecords(decodeText(source, "windows-1252"), "csv")) {
     for (const record of batch) {
       if (record.text.trim() === "") continue;
-      if (record.flaw !== undefined || !record.text.isWellFormed())
+      const isOldText = record.flaw === "encoding" && record.text.isWellFormed();
+      if (isOldText)
+        issues.push(
+          issueAt({ kind: "file", source: name }, record.line, {
+            ...{ severity: "warning", path: "", expected: expectedInstead.encoding },
+            received: "windows-1252, read as such",
+          }),
+        );
+      if (!isOldText && (record.flaw !== undefined || !record.text.isWellFormed()))
         raise(record.line, expectedInstead[record.flaw ?? "encoding"], notShown);
       else if (records.length < sheetLimits.rows) records.push(record);
       else if (!isFull) {

@@ -60,6 +60,16 @@ describe("decodeText", () => {
     expect(pieces.filter(({ broken }) => broken)).toEqual([{ text: "Jos\uFFFD\r\n", broken: true }]);
   });
 
+  test("reads such a line as windows-1252 where that is asked for, and marks it still", async () => {
+    const source = new Uint8Array([...bytes("Kediri \u2013 Jos\u00e9\nA "), 0x96, ...bytes(" Jos"), 0xe9, ...bytes("\n")]);
+    const pieces = [];
+    for await (const piece of decodeText(source, "windows-1252")) pieces.push(piece);
+    expect(pieces).toEqual([
+      { text: "Kediri \u2013 Jos\u00e9\n", broken: false },
+      { text: "A \u2013 Jos\u00e9\n", broken: true },
+    ]);
+  });
+
   test("leaves out one byte order mark, at the start alone", async () => {
     expect(await decoded(["\uFEFFa", "\uFEFFb"])).toEqual({ text: "a\uFEFFb", broken: false });
     expect(await decoded(bytes("\uFEFFa"))).toEqual({ text: "a", broken: false });
