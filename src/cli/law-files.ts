@@ -49,8 +49,8 @@ export async function openLawTables(options: LawOptions, shell: Shell): Promise<
 
 type LawOptions = Pick<OfficeOptions, "folder"> & LawFiles;
 
-function fileOf(kind: keyof LawFiles, { folder = "kantor", ...named }: LawOptions, { stderr, locale }: Shell): string | undefined {
-  const own = named[kind] === undefined ? ownFile(folder, ownNames[kind]) : undefined;
+function fileOf(kind: keyof LawFiles, { folder = "kantor", ...files }: LawOptions, { stderr, locale }: Shell): string | undefined {
+  const own = files[kind] === undefined ? ownFile(folder, ownNames[kind]) : undefined;
   if (own !== undefined) stderr.write(`${lawWordsIn(locale).fromFolder(own)}\n`);
-  return named[kind] ?? own;
+  return files[kind] ?? own;
 }

@@ -1,6 +1,5 @@
 import { localize, type Locale } from "../model/index.js";
-import type { Matcher } from "../matching/index.js";
-import { wuPalmer } from "../taxonomy/index.js";
+import { occupationNearness, type Matcher } from "../matching/index.js";
 
 /** An occupation that is near to what a person wishes or has done. */
 export interface NearOccupation {
@@ -20,21 +19,15 @@ export function nearOccupations(matcher: Matcher, id: string, locale: Locale, mo
   const { market } = matcher;
   const { taxonomy } = market;
   const person = market.candidate(market.rowOf("candidate", id));
-  const rowIn = (concept: string | undefined): readonly number[] => {
-    const row = concept === undefined ? -1 : taxonomy.rowOf(concept);
-    return row < 0 ? [] : [row];
-  };
-  const own = new Set([
-    ...(person.desiredOccupations ?? []).flatMap(({ concept }) => rowIn(concept)),
-    ...(person.experience ?? []).flatMap(({ occupation }) => rowIn(occupation?.concept)),
-  ]);
+  const nearness = occupationNearness(market, person);
+  const { own } = nearness;
   if (own.size === 0) return [];
-  const measure = wuPalmer(taxonomy);
-  const found = new Map<number, { readonly nearness: number; readonly vacancies: string[] }>();
+  const found = new Map<number, { readonly near: number; readonly vacancies: string[] }>();
   for (const match of matcher.vacanciesFor(id).matches) {
-    const [row] = rowIn(market.vacancy(market.rowOf("vacancy", match.id)).occupation?.concept);
-    if (row === undefined || own.has(row)) continue;
-    const known = found.get(row) ?? { nearness: Math.max(...Array.from(own, (one) => measure.between(one, row))), vacancies: [] };
+    const { occupation } = market.vacancy(market.rowOf("vacancy", match.id));
+    const row = occupation?.concept === undefined ? -1 : taxonomy.rowOf(occupation.concept);
+    if (row < 0 || own.has(row)) continue;
+    const known = found.get(row) ?? { near: nearness.of(row), vacancies: [] };
     known.vacancies.push(match.id);
     found.set(row, known);
   }
@@ -43,16 +36,16 @@ export function nearOccupations(matcher: Matcher, id: string, locale: Locale, mo
     vacancies,
   });
   const withVacancies = Array.from(found)
-    .filter(([, { nearness }]) => nearness >= NEAR)
-    .sort(([, a], [, b]) => b.nearness - a.nearness || b.vacancies.length - a.vacancies.length)
+    .filter(([, { near }]) => near >= NEAR)
+    .sort(([, a], [, b]) => b.near - a.near || b.vacancies.length - a.vacancies.length)
     .slice(0, most);
   const isGroup = new Set(taxonomy.concepts.flatMap(({ broader = [] }) => broader));
   const others = taxonomy.concepts.flatMap(({ id: concept, kind, replacedBy }, row) => {
     if (kind !== "occupation" || replacedBy !== undefined || isGroup.has(concept) || own.has(row) || found.has(row)) return [];
-    const nearness = Math.max(...Array.from(own, (one) => measure.between(one, row)));
-    return nearness >= NEAR ? [{ row, nearness }] : [];
+    const near = nearness.of(row);
+    return near >= NEAR ? [{ row, near }] : [];
   });
-  others.sort((a, b) => b.nearness - a.nearness);
+  others.sort((a, b) => b.near - a.near);
   return [
     ...withVacancies.map(([row, { vacancies }]) => named(row, vacancies)),
     ...others.slice(0, most - withVacancies.length).map(({ row }) => named(row, [])),

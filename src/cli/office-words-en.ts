@@ -54,7 +54,6 @@ export const officeWordsEn: OfficeWords = {
     line: (line) => `row ${line}`,
     refused: "not taken",
     unclear: "counts as not known",
-    ambiguous: "ambiguous",
     unknown: "not known",
     notShown: "it is not shown here",
     look: "To be looked at",

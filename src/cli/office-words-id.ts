@@ -55,7 +55,6 @@ export const officeWordsId = {
     line: (line: string) => `baris ${line}`,
     refused: "tidak diterima",
     unclear: "dianggap belum diketahui",
-    ambiguous: "bermakna ganda",
     unknown: "tidak dikenal",
     notShown: "isinya tidak ditampilkan",
     look: "Perlu dilihat",

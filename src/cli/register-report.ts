@@ -143,13 +143,7 @@ function issueWords(
   const [wanted, heard] =
     locale === "id"
       ? [inIndonesian(expected), inIndonesian(received)]
-      : [
-          expected,
-          received
-            .replace(", ambiguous:", `, ${register.ambiguous}:`)
-            .replace(/, unknown$/, `, ${register.unknown}`)
-            .replace("another text (not shown)", register.notShown),
-        ];
+      : [expected, received.replace(/, unknown$/, `, ${register.unknown}`).replace("another text (not shown)", register.notShown)];
   const what = severity === "error" ? `${register.refused}: ${wanted}; ${heard}` : path === "" ? heard : `${heard}: ${register.unclear}`;
   return [where, column, what].filter((part) => part !== "").join(" · ");
 }

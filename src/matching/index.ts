@@ -10,6 +10,7 @@ export type { Match, Pair, PairScore, Ranking, Run, Unranked } from "./match.js"
 export { createMatcher, type Matcher, type MatcherOptions } from "./matcher.js";
 export { migrationReport, type AffectedRecord, type MigrationQuestion, type MigrationReport } from "./migration-report.js";
 export { openings, type Opening, type Openings, type OpeningsOptions } from "./openings.js";
+export { occupationNearness } from "./occupation-nearness.js";
 export { proposeLevers, type ProposeOptions } from "./propose-levers.js";
 export { questionsFor, type Asked, type Question, type QuestionsOptions } from "./questions-for.js";
 export type { RankOptions } from "./rank.js";

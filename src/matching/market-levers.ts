@@ -1,13 +1,12 @@
 import { compareCodePoints, type Candidate } from "../model/index.js";
 import { recordRows } from "../market/index.js";
 import { candidateChanges } from "./candidate-changes.js";
-import type { Policy } from "../policy/index.js";
+import { policiesIn } from "../policy/index.js";
 import type { Efforts } from "./efforts.js";
 import { leverId } from "./lever-id.js";
 import type { CandidateChange, Lever } from "./lever.js";
 import type { Matcher } from "./matcher.js";
-import { occupationNearness } from "./occupation-nearness.js";
-import { leversOf, namesProtected, readChanges } from "./propose-levers.js";
+import { leversOf, namesProtected, nearnessOf, readChanges } from "./propose-levers.js";
 import { checkWhole } from "./records-of.js";
 import type { SegmentedMatcher } from "./segmented-matcher.js";
 
@@ -26,7 +25,7 @@ export function marketLevers<Fit, Appeal>(
   efforts: Partial<Efforts>,
 ): readonly Lever[] {
   const { market, asOf } = matcher;
-  const readers = policiesOf(matcher).map((policy) => readChanges(policy));
+  const readers = policiesIn("policySet" in matcher ? matcher.policySet : matcher.policy).map((policy) => readChanges(policy));
   const isRead = (change: CandidateChange): boolean => readers.some((reads) => reads(change));
   const counts = new Map<string, { readonly change: CandidateChange; count: number }>();
   for (const row of recordRows(market, "vacancy")) {
@@ -46,14 +45,7 @@ export function marketLevers<Fit, Appeal>(
     .sort(([a, { count: ofA }], [b, { count: ofB }]) => ofB - ofA || compareCodePoints(a, b))
     .slice(0, most)
     .map(([, { change }]) => change);
-  return leversOf([...chosen, ...ownChanges(candidate, asOf).filter(isRead)], occupationNearness(market, candidate), efforts);
-}
-
-/** The policies that a list of a candidate may be made with. */
-function policiesOf<Fit, Appeal>(matcher: Matcher<Fit, Appeal> | SegmentedMatcher): readonly Policy[] {
-  if (!("policySet" in matcher)) return [matcher.policy];
-  const { segments, otherwise } = matcher.policySet;
-  return [...segments.map(({ policy }) => policy), otherwise];
+  return leversOf([...chosen, ...ownChanges(candidate, asOf).filter(isRead)], nearnessOf(market, candidate), efforts);
 }
 
 function ownChanges({ desiredWage, availableFrom }: Candidate, asOf: string): readonly CandidateChange[] {

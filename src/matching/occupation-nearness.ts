@@ -1,22 +1,23 @@
-import type { Candidate, ConceptId } from "../model/index.js";
+import type { Candidate } from "../model/index.js";
 import type { Market } from "../market/index.js";
 import { wuPalmer } from "../taxonomy/index.js";
 
-/**
- * Tells how near an occupation is to those that a candidate has worked in or wishes, in [0, 1]: the nearest decides, by Wu & Palmer (1994).
- * Of a candidate without any, and of an occupation that the taxonomy does not have, nothing is known to be near: 0.
- */
+/** The occupations that a candidate has worked in or wishes, and how near others are to them. */
+export interface OccupationNearness {
+  /** Rows of the taxonomy. */
+  readonly own: ReadonlySet<number>;
+  /** How near the row of an occupation is to the nearest of them, in [0, 1]; 0 where there is none, and for a row below 0. */
+  of(row: number): number;
+}
+
+/** Tells how near occupations are to those that a candidate has worked in or wishes, by Wu & Palmer (1994). */
 export function occupationNearness(
   { taxonomy }: Pick<Market, "taxonomy">,
   { experience, desiredOccupations }: Candidate,
-): (occupation: ConceptId) => number {
-  const mentions = [...(experience ?? []).map(({ occupation }) => occupation), ...(desiredOccupations ?? [])];
-  const own = mentions
-    .flatMap((mention) => (mention?.concept === undefined ? [] : [taxonomy.rowOf(mention.concept)]))
-    .filter((row) => row >= 0);
+): OccupationNearness {
+  const mentions = [...(desiredOccupations ?? []), ...(experience ?? []).map(({ occupation }) => occupation)];
+  const rows = mentions.flatMap((mention) => (mention?.concept === undefined ? [] : [taxonomy.rowOf(mention.concept)]));
+  const own = new Set(rows.filter((row) => row >= 0));
   const measure = wuPalmer(taxonomy);
-  return (occupation) => {
-    const row = taxonomy.rowOf(occupation);
-    return row < 0 ? 0 : Math.max(0, ...own.map((one) => measure.between(row, one)));
-  };
+  return { own, of: (row) => (row < 0 ? 0 : Math.max(0, ...Array.from(own, (one) => measure.between(one, row)))) };
 }

@@ -1,4 +1,5 @@
-import { isProtectedKey, type ConceptId, type Vacancy } from "../model/index.js";
+import { isProtectedKey, type Candidate, type ConceptId, type Vacancy } from "../model/index.js";
+import type { Market } from "../market/index.js";
 import type { Criterion, Policy } from "../policy/index.js";
 import type { CandidateField, VacancyField } from "../rules/index.js";
 import { candidateChanges } from "./candidate-changes.js";
@@ -39,7 +40,13 @@ export function proposeLevers<Fit, Appeal>(
     ...(sides.includes("vacancy") ? vacancyChanges(vacancy, candidate).filter(isRead) : []),
     ...(sides.includes("policy") ? policyChanges(policy) : []),
   ];
-  return leversOf(changes, occupationNearness(market, candidate), efforts);
+  return leversOf(changes, nearnessOf(market, candidate), efforts);
+}
+
+/** How near an occupation is to a candidate's own, by its id: one that the taxonomy does not have is near to none. */
+export function nearnessOf(market: Market, candidate: Candidate): (occupation: ConceptId) => number {
+  const nearness = occupationNearness(market, candidate);
+  return (occupation) => nearness.of(market.taxonomy.rowOf(occupation));
 }
 
 /** An advert may hide what is protected among the papers that it asks: nobody is told to get that. */

@@ -2,7 +2,7 @@ import { canonicalJson, localize, type Json, type Locale } from "../model/index.
 import type { Gate } from "../rules/index.js";
 import { describeCondition } from "./describe-condition.js";
 import type { Policy } from "./policy.js";
-import { isPolicySet, type PolicySet } from "./policy-set.js";
+import { isPolicySet, policiesIn, type PolicySet } from "./policy-set.js";
 import { criterionTitle, fieldsRead } from "./register-entry.js";
 import { registerWords, type RegisterWords } from "./register-words.js";
 import { ruleWords } from "./rule-words.js";
@@ -20,7 +20,7 @@ export function describePolicy(policy: Policy | PolicySet, { locale = "en" }: { 
   const title = isPolicySet(policy) ? say.setTitle : say.title;
   const head = [`# ${title(escape(policy.id), escape(policy.version))}`, say.made(policy.hash)];
   const body = isPolicySet(policy) ? describeSet(policy, locale) : describeOne(policy, locale, 2);
-  const read = isPolicySet(policy) ? [...policy.segments.map((segment) => segment.policy), policy.otherwise] : [policy];
+  const read = policiesIn(policy);
   const tail = [`## ${say.data}`, dataRead(read, locale), `## ${say.neverUsed}`, ...say.neverUsedText, `## ${say.who}`, say.whoText];
   return `${[...head, ...body, ...tail].join("\n\n")}\n`;
 }

@@ -29,3 +29,8 @@ export interface PolicySet extends PolicySetDefinition {
 export function isPolicySet(policy: Policy | PolicySet): policy is PolicySet {
   return "segments" in policy;
 }
+
+/** The policies of a set: those of the segments, and last the one for all other vacancies; of a policy, it alone. */
+export function policiesIn(policy: Policy | PolicySet): readonly Policy[] {
+  return isPolicySet(policy) ? [...policy.segments.map((segment) => segment.policy), policy.otherwise] : [policy];
+}

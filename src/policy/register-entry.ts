@@ -3,7 +3,7 @@ import type { Stage } from "../rules/index.js";
 import { describeCondition } from "./describe-condition.js";
 import { candidateFields, vacancyFields, type Words } from "./field-words.js";
 import type { Combine, Criterion, Policy, Ties } from "./policy.js";
-import { isPolicySet, type PolicySet } from "./policy-set.js";
+import { isPolicySet, policiesIn, type PolicySet } from "./policy-set.js";
 import { registerWords } from "./register-words.js";
 import { ruleWords } from "./rule-words.js";
 import { weightShares } from "./weight-shares.js";
@@ -95,7 +95,7 @@ export function registerEntry(policy: Policy | PolicySet, { locale = "en" }: { r
         registered(policy.otherwise, null, locale),
       ]
     : [registered(policy, null, locale)];
-  const read = isPolicySet(policy) ? [...policy.segments.map((segment) => segment.policy), policy.otherwise] : [policy];
+  const read = policiesIn(policy);
   return {
     ...{ id, version, hash, locale, title, policies },
     reads: { candidate: fieldsRead(read, "candidate", locale), vacancy: fieldsRead(read, "vacancy", locale) },

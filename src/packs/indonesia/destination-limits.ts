@@ -1,4 +1,5 @@
-import { compareCodePoints, dayOf, firstDay, lastDay, type IsoDate, type PayPeriod } from "../../model/index.js";
+import { compareCodePoints, type IsoDate, type PayPeriod } from "../../model/index.js";
+import { isInForce } from "./judge.js";
 import type { PackTable } from "./pack-table.js";
 
 /** What a worker may at most be asked to pay, or must at least be paid, in a country and occupation. */
@@ -55,11 +56,10 @@ export function destinationLimitOf(
   of: "costCap" | "minimumWage",
   { country, isco08, on }: DestinationCase,
 ): DestinationLimit | undefined {
-  const day = dayOf(on);
   const fit = ({ occupations }: DestinationLimit): number =>
     Math.max(0, ...(occupations ?? []).filter((start) => isco08?.startsWith(start)).map(({ length }) => length));
   return rows
     .filter((row) => row.country === country && row[of] !== undefined && (row.occupations === undefined || fit(row) > 0))
-    .filter(({ effectiveFrom: from, effectiveTo: to }) => firstDay(from)! <= day && (to === undefined || day <= lastDay(to)!))
+    .filter((row) => isInForce(row, on))
     .toSorted((a, b) => fit(b) - fit(a) || compareCodePoints(b.effectiveFrom, a.effectiveFrom))[0];
 }

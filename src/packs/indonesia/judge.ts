@@ -42,7 +42,7 @@ export function judge(provisions: readonly Provision[], { records, isAtLeast, as
     .map((provision) => findingOf(provision, facts));
 }
 
-/** Tells whether a provision is in force on a day. */
+/** Tells whether a provision, or a limit of a table, is in force on a day. */
 export function isInForce({ effectiveFrom, effectiveTo }: Pick<Provision, "effectiveFrom" | "effectiveTo">, asOf: IsoDate): boolean {
   const day = dayOf(asOf);
   return (firstDay(effectiveFrom) ?? Infinity) <= day && (effectiveTo === undefined || (lastDay(effectiveTo) ?? -Infinity) >= day);

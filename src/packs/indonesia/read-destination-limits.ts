@@ -1,11 +1,10 @@
-import { firstDay, show, type DataIssue, type Read } from "../../model/index.js";
-import type { Cell, Sheet } from "../../io/index.js";
+import type { Read } from "../../model/index.js";
+import type { Sheet } from "../../io/index.js";
 import { countryOf } from "./cell-words.js";
 import type { DestinationLimit } from "./destination-limits.js";
-import { findHeader } from "./find-header.js";
 import type { HeaderAlias } from "./header-aliases.js";
 import { readWage, type ReadWage } from "./read-amount.js";
-import { readDate } from "./read-date.js";
+import { readLimitRows } from "./read-limit-rows.js";
 
 type LimitField = "country" | "occupations" | "costCap" | "minimumWage" | "effectiveFrom" | "effectiveTo" | "legalBasis";
 
@@ -38,57 +37,32 @@ export const destinationLimitColumns: readonly HeaderAlias<LimitField>[] = [
  * @returns the rows that can be read; of any other an error says which line, which column, what was expected and what was received.
  */
 export function readDestinationLimits(sheet: Sheet): Read<readonly DestinationLimit[]> {
-  const { columns, rows, issues: before } = findHeader(sheet, destinationLimitColumns);
-  const issues: DataIssue[] = [...before];
-  const value = rows.flatMap(({ line, cells }) => {
-    const found: DataIssue[] = [];
-    const raise = (path: LimitField, expected: string, received: Cell): void => {
-      const issue = { severity: "error", kind: "policy", record: `line ${String(line)}`, path, expected } as const;
-      found.push({ ...issue, received: show(received), source: sheet.name });
-    };
-    const cell = (field: LimitField): Cell => cells[columns.findIndex((column) => column.field === field)] ?? null;
-    const text = (field: LimitField): string => String(cell(field) ?? "").trim();
-    const day = (field: "effectiveFrom" | "effectiveTo"): string | undefined => {
-      const date = readDate(text(field));
-      if (date?.length === 10 && firstDay(date) !== undefined) return date;
-      if (field === "effectiveFrom" || text(field) !== "") raise(field, "a day, such as 2026-01-01", cell(field));
-      return undefined;
-    };
+  return readLimitRows(sheet, destinationLimitColumns, ({ text, day, raise }) => {
     const sum = (field: "costCap" | "minimumWage"): Sum | undefined => {
       const read = text(field) === "" ? undefined : readWage(text(field));
       const amount = read?.max ?? read?.min;
-      if (text(field) !== "" && amount === undefined)
-        raise(field, "a sum with its currency, such as Rp 3.000.000 or JPY 200.000", cell(field));
+      if (text(field) !== "" && amount === undefined) raise(field, "a sum with its currency, such as Rp 3.000.000 or JPY 200.000");
       return read === undefined || amount === undefined ? undefined : { amount, currency: read.currency, period: read.period };
     };
-    const [country, from, to, cap, wage] = [
-      countryOf(text("country")),
-      day("effectiveFrom"),
-      day("effectiveTo"),
-      sum("costCap"),
-      sum("minimumWage"),
-    ];
+    const country = countryOf(text("country"));
+    const [from, to] = [day("effectiveFrom", true), day("effectiveTo", false)];
+    const [cap, wage] = [sum("costCap"), sum("minimumWage")];
     const groups = text("occupations")
       .split(/[^\d]+/)
       .filter((group) => group !== "");
-    if (country === undefined) raise("country", "a country's name or its two letters", cell("country"));
-    if (text("occupations") !== "" && groups.length === 0)
-      raise("occupations", "unit groups of KBJI, such as 9111, 5322", cell("occupations"));
+    if (country === undefined) raise("country", "a country's name or its two letters");
+    if (text("occupations") !== "" && groups.length === 0) raise("occupations", "unit groups of KBJI, such as 9111, 5322");
     if (text("costCap") === "" && text("minimumWage") === "") raise("costCap", "a cap of cost, a minimum wage, or both", null);
-    if (text("legalBasis") === "") raise("legalBasis", "the decree or the standard contract", cell("legalBasis"));
-    issues.push(...found);
-    if (found.length > 0 || country === undefined || from === undefined) return [];
-    return [
-      {
-        ...{ country, effectiveFrom: from, legalBasis: text("legalBasis") },
-        ...(groups.length === 0 ? {} : { occupations: groups }),
-        ...(cap === undefined ? {} : { costCap: { amount: cap.amount, currency: cap.currency } }),
-        ...(wage === undefined ? {} : { minimumWage: wage }),
-        ...(to === undefined ? {} : { effectiveTo: to }),
-      },
-    ];
+    if (text("legalBasis") === "") raise("legalBasis", "the decree or the standard contract");
+    if (country === undefined || from === undefined) return undefined;
+    return {
+      ...{ country, effectiveFrom: from, legalBasis: text("legalBasis") },
+      ...(groups.length === 0 ? {} : { occupations: groups }),
+      ...(cap === undefined ? {} : { costCap: { amount: cap.amount, currency: cap.currency } }),
+      ...(wage === undefined ? {} : { minimumWage: wage }),
+      ...(to === undefined ? {} : { effectiveTo: to }),
+    };
   });
-  return { value, issues };
 }
 
 type Sum = Required<Pick<ReadWage, "currency" | "period">> & { readonly amount: number };

@@ -1,9 +1,8 @@
-import { firstDay, show, type DataIssue, type Read } from "../../model/index.js";
+import type { Read } from "../../model/index.js";
 import type { Cell, Sheet } from "../../io/index.js";
-import { findHeader } from "./find-header.js";
 import type { HeaderAlias } from "./header-aliases.js";
-import { readDate } from "./read-date.js";
 import { readWage } from "./read-amount.js";
+import { readLimitRows } from "./read-limit-rows.js";
 import { resolvePlaceCode } from "./resolve-place-code.js";
 import { resolvePlace } from "./resolve-place.js";
 import type { WageFloor } from "./wage-floors.js";
@@ -42,45 +41,20 @@ export const wageFloorColumns: readonly HeaderAlias<WageFloorField>[] = [
  * @returns the rows that can be read; of any other an error says which line, which column, what was expected and what was received.
  */
 export function readWageFloors(sheet: Sheet): Read<readonly WageFloor[]> {
-  const { columns, rows, issues: before } = findHeader(sheet, wageFloorColumns);
-  const issues: DataIssue[] = [...before];
-  const value = rows.flatMap(({ line, cells }) => {
-    const found: DataIssue[] = [];
-    const raise = (path: WageFloorField, expected: string, received: Cell): void => {
-      found.push({
-        severity: "error",
-        kind: "policy",
-        record: `line ${String(line)}`,
-        path,
-        expected,
-        received: show(received),
-        source: sheet.name,
-      });
+  return readLimitRows(sheet, wageFloorColumns, ({ cell, text, day, raise }) => {
+    const [place, amount] = [placeOf(cell("place")), amountOf(cell("amount"))];
+    const [from, to] = [day("effectiveFrom", true), day("effectiveTo", false)];
+    const [basis, sector] = [text("legalBasis"), text("sector")];
+    if (place === undefined) raise("place", "one province, kabupaten or kota, by its name or Kemendagri code");
+    if (amount === undefined) raise("amount", "rupiah a month, such as Rp 3.000.000");
+    if (basis === "") raise("legalBasis", "the governor's decree");
+    if (place === undefined || amount === undefined || from === undefined) return undefined;
+    return {
+      ...{ place, amount, effectiveFrom: from, legalBasis: basis },
+      ...(to === undefined ? {} : { effectiveTo: to }),
+      ...(sector === "" ? {} : { sector }),
     };
-    const cell = (field: WageFloorField): Cell => cells[columns.findIndex((column) => column.field === field)] ?? null;
-    const day = (field: "effectiveFrom" | "effectiveTo"): string | undefined => {
-      const date = readDate(String(cell(field) ?? ""));
-      if (date?.length === 10 && firstDay(date) !== undefined) return date;
-      if (field === "effectiveFrom" || cell(field) !== null) raise(field, "a day, such as 2026-01-01", cell(field));
-      return undefined;
-    };
-    const [place, amount, from, to] = [placeOf(cell("place")), amountOf(cell("amount")), day("effectiveFrom"), day("effectiveTo")];
-    const basis = String(cell("legalBasis") ?? "").trim();
-    const sector = String(cell("sector") ?? "").trim();
-    if (place === undefined) raise("place", "one province, kabupaten or kota, by its name or Kemendagri code", cell("place"));
-    if (amount === undefined) raise("amount", "rupiah a month, such as Rp 3.000.000", cell("amount"));
-    if (basis === "") raise("legalBasis", "the governor's decree", cell("legalBasis"));
-    issues.push(...found);
-    if (found.length > 0 || place === undefined || amount === undefined || from === undefined) return [];
-    return [
-      {
-        ...{ place, amount, effectiveFrom: from, legalBasis: basis },
-        ...(to === undefined ? {} : { effectiveTo: to }),
-        ...(sector === "" ? {} : { sector }),
-      },
-    ];
   });
-  return { value, issues };
 }
 
 /** The Kemendagri code of one place; nothing for a name that may be several. */

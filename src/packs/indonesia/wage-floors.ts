@@ -1,4 +1,5 @@
-import { compareCodePoints, firstDay, dayOf, type IsoDate, type PlaceCode } from "../../model/index.js";
+import { compareCodePoints, type IsoDate, type PlaceCode } from "../../model/index.js";
+import { isInForce } from "./judge.js";
 import type { PackTable } from "./pack-table.js";
 
 /** A minimum wage: of a province (UMP, UMSP) or of a kabupaten or kota (UMK, UMSK). */
@@ -38,13 +39,7 @@ export function wageFloorOf(
   { place, sector = "", on }: { readonly place: PlaceCode; readonly sector?: string | undefined; readonly on: IsoDate },
 ): WageFloor | undefined {
   if (place.scheme !== "kemendagri") return undefined;
-  const day = dayOf(on);
-  const valid = rows.filter(
-    (row) =>
-      day >= firstDay(row.effectiveFrom)! &&
-      (row.effectiveTo === undefined || day <= firstDay(row.effectiveTo)!) &&
-      (row.sector === undefined || sector.startsWith(row.sector)),
-  );
+  const valid = rows.filter((row) => isInForce(row, on) && (row.sector === undefined || sector.startsWith(row.sector)));
   const latest = (some: readonly WageFloor[]): WageFloor | undefined =>
     [...some].sort((a, b) => compareCodePoints(b.effectiveFrom, a.effectiveFrom))[0];
   const general = (code: string): WageFloor | undefined => latest(valid.filter((row) => row.place === code && row.sector === undefined));
